@@ -68,6 +68,22 @@ class Watch:
         return "-".join(words)
 
 
+class SourceKind(StrEnum):
+    """What stands at a source's address."""
+
+    PAGE = "page"
+    FEED = "feed"
+    SITEMAP = "sitemap"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where pages come from: an address and what stands there."""
+
+    kind: SourceKind
+    url: str
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """A run of days, both ends included; None leaves that side open, but never both."""
@@ -206,6 +222,19 @@ class Claim:
     def edtf(self) -> str | None:
         """Return the window in EDTF, or None where there is none."""
         return self.window.edtf if self.window else None
+
+    def as_json(self) -> dict[str, str | None]:
+        """Return the claim in the shape that batches and `--json` write; days as ISO dates."""
+        earliest, latest = (self.window.earliest, self.window.latest) if self.window else (None, None)
+        return {
+            "event": self.event.value,
+            "earliest": earliest.isoformat() if earliest else None,
+            "latest": latest.isoformat() if latest else None,
+            "edtf": self.edtf,
+            "stance": self.stance.value,
+            "attributed_to": self.attributed_to,
+            "quote": self.quote,
+        }
 
 
 class ChangeKind(StrEnum):

@@ -1,0 +1,171 @@
+"""Asking the store: `claims`, `changes`, `answer`."""
+
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import click
+from sqlite_utils import Database
+
+from scraper import config as configuration
+from scraper.cli.options import common, json_option, print_json
+from scraper.cli.words import change_lines, claim_from_json, claim_lines
+from store import queries
+from store.answer import Answer
+from store.answer import answer as judge
+from store.model import Event, Stance, Watch
+from store.schema import open_store
+from store.wording import plain
+
+
+def _named(db: Database, watch: str | None) -> str | None:
+    """Return the slug of the watch that *watch* names, or None for all."""
+    if watch is None:
+        return None
+    known = [Watch(row["title"], row["season"]) for row in queries.watches(db)]
+    return configuration.find_watch(known, watch).slug
+
+
+@click.command()
+@click.argument("watch", required=False)
+@click.option("--event", type=click.Choice([event.value for event in Event]), help="Only claims about this event.")
+@click.option("--stance", type=click.Choice([stance.value for stance in Stance]), help="Only claims of this stance.")
+@click.option("--search", help="Only claims with these words in their quote or headline.")
+@click.option(
+    "--current/--all", default=True, help="Those that stand now, or also what pages withdrew.  [default: current]"
+)
+@json_option
+@common
+def claims(
+    watch: str | None,
+    event: str | None,
+    stance: str | None,
+    search: str | None,
+    current: bool,
+    as_json: bool,
+    config: Path,
+    db: Path,
+) -> None:
+    """List what pages claim about WATCH, or about all, page by page.
+
+    Example:
+
+    \b
+        seasonwatch claims
+        seasonwatch claims all-of-us --event release --search "official"
+    """
+    store = open_store(db, create=False)
+    slug = _named(store, watch)
+    rows = queries.claims(
+        store,
+        slug,
+        current=current,
+        event=Event(event) if event else None,
+        stance=Stance(stance) if stance else None,
+        search=search,
+    )
+    if as_json:
+        print_json(rows)
+        return
+    for (named, page), said in groupby(sorted(rows, key=_place), key=_place):
+        click.echo(f"\n{click.style(named, bold=True)}  {plain(page, 500)}")
+        for row in said:
+            gone = click.style(f"  withdrawn {row['withdrawn']}", fg="red") if row["withdrawn"] else ""
+            click.echo(_indented(claim_lines(claim_from_json(row)) + gone))
+    if not rows:
+        click.echo("no claim; seasonwatch crawl looks for some", err=True)
+
+
+def _place(row: dict[str, Any]) -> tuple[str, str]:
+    return row["watch"], row["page"]
+
+
+def _indented(lines: str) -> str:
+    return "\n".join(f"  {line}" for line in lines.splitlines())
+
+
+class _Moment(click.ParamType[datetime]):
+    """A day or a time in UTC."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        try:
+            when = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail("write it as 2026-01-31 or 2026-01-31T18:00:00Z", param, ctx)
+        return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+@click.command()
+@click.argument("watch", required=False)
+@click.option("--since", type=_Moment(), help="Only what was found on or after this day or time (UTC).")
+@click.option("--limit", type=click.IntRange(1), help="At most so many, the latest first.")
+@json_option
+@common
+def changes(
+    watch: str | None, since: datetime | None, limit: int | None, as_json: bool, config: Path, db: Path
+) -> None:
+    """List what changed about WATCH, or about all, the latest first.
+
+    Example:
+
+    \b
+        seasonwatch changes --since 2026-01-31
+    """
+    store = open_store(db, create=False)
+    rows = queries.changes(store, _named(store, watch), since=since, limit=limit)
+    if as_json:
+        print_json(rows)
+        return
+    for row in rows:
+        click.echo(f"{row['at']}  {change_lines(row)}")
+    if not rows:
+        click.echo("nothing changed", err=True)
+
+
+@click.command()
+@click.argument("watch", required=False)
+@json_option
+@common
+def answer(watch: str | None, as_json: bool, config: Path, db: Path) -> None:
+    """Say when it comes, how surely, and by whose word: WATCH with its evidence, or all in a line each.
+
+    The rule is a first plain one: the newest confirmed window of release; else, of the expected windows that are not
+    over, the one that most current claims overlap; else that no date is known.
+
+    Example:
+
+    \b
+        seasonwatch answer
+        seasonwatch answer all-of-us
+    """
+    store = open_store(db, create=False)
+    slug = _named(store, watch)
+    today = datetime.now(UTC).date()
+    slugs = [slug] if slug else [row["watch"] for row in queries.watches(store)]
+    answers = {name: judge(queries.heard(store, name), day=today) for name in slugs}
+    if as_json:
+        listed = [_answer_json(name, found) for name, found in answers.items()]
+        print_json(listed[0] if slug else listed)
+        return
+    for name, found in answers.items():
+        click.echo(f"{click.style(name, bold=True)}: {found.words}")
+        for one in found.why if slug else ():
+            click.echo(f"\n  {plain(one.page, 500)}\n{_indented(claim_lines(one.claim))}")
+    if not answers:
+        click.echo("nothing is watched yet: seasonwatch add TITLE --season N, then seasonwatch crawl", err=True)
+
+
+def _answer_json(slug: str, found: Answer) -> dict[str, Any]:
+    window = found.window
+    return {
+        "watch": slug,
+        "earliest": window.earliest.isoformat() if window and window.earliest else None,
+        "latest": window.latest.isoformat() if window and window.latest else None,
+        "edtf": window.edtf if window else None,
+        "stance": found.stance.value if found.stance else None,
+        "words": found.words,
+        "claims": [one.id for one in found.why],
+    }

@@ -1,0 +1,66 @@
+"""The group of all commands, each imported only when it is called, and the one place where errors become a line."""
+
+from importlib import import_module
+from importlib.metadata import version
+from typing import Any, Final
+
+import click
+
+from store.errors import SeasonwatchError
+
+#: command -> the module and the function that define it, in the order in which `--help` lists them
+COMMANDS: Final[dict[str, tuple[str, str]]] = {
+    "init": ("watches", "init"),
+    "add": ("watches", "add"),
+    "remove": ("watches", "remove"),
+    "watches": ("watches", "watches"),
+    "source": ("sources", "source"),
+    "sources": ("sources", "sources"),
+    "crawl": ("crawl", "crawl"),
+    "answer": ("ask", "answer"),
+    "claims": ("ask", "claims"),
+    "changes": ("ask", "changes"),
+    "extract": ("extract", "extract"),
+    "notify": ("notify", "notify"),
+    "demo": ("demo", "demo"),
+}
+
+
+class _Commands(click.Group):
+    """A group that imports a command's module when it is asked for, so that `--help` costs little."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module, function = COMMANDS[name]
+        command = getattr(import_module(f"scraper.cli.{module}"), function)
+        assert isinstance(command, click.Command)
+        return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except SeasonwatchError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(version("seasonwatch"), prog_name="seasonwatch")
+def main() -> None:
+    """Watch entertainment news for release dates: who claims what, how surely, and when it changed.
+
+    Example:
+
+    \b
+        seasonwatch init
+        seasonwatch add "All of Us Are Dead" --season 2
+        seasonwatch source add https://www.example.org/feed/
+        seasonwatch crawl
+    """
+
+
+if __name__ == "__main__":
+    main()

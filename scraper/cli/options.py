@@ -1,0 +1,57 @@
+"""Options that many commands share, each defined once."""
+
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+db_option = click.option(
+    "--db",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="SEASONWATCH_DB",
+    default=Path("seasonwatch.db"),
+    show_default=True,
+    help="The store, an SQLite file.",
+)
+config_option = click.option(
+    "--config",
+    type=click.Path(path_type=Path, dir_okay=False),
+    envvar="SEASONWATCH_CONFIG",
+    default=Path("seasonwatch.toml"),
+    show_default=True,
+    help="What to watch, where to look, whom to tell.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for machines.")
+
+
+def _set_log_level(_context: click.Context, _parameter: click.Parameter, level: str) -> str:
+    logging.basicConfig(level=level.upper(), format="%(levelname)s %(name)s: %(message)s")
+    for handler in logging.getLogger().handlers:
+        handler.setLevel(level.upper())  # Scrapy lets its own loggers speak whatever the root's level is
+    return level
+
+
+log_option = click.option(
+    "--log-level",
+    type=click.Choice(["debug", "info", "warning", "error", "critical"], case_sensitive=False),
+    default="critical",
+    callback=_set_log_level,
+    is_eager=True,
+    expose_value=False,
+    help="How much to log to standard error.",
+)
+
+
+def common(command: _Function) -> _Function:
+    """Give *command* the options that all have: `--config`, `--db` and `--log-level`."""
+    return config_option(db_option(log_option(command)))
+
+
+def print_json(value: Any) -> None:
+    """Print *value* as indented JSON on standard output."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -1,0 +1,36 @@
+"""Tables and times for people who look at a terminal; what pages say is shown as plain text."""
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+
+def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print *rows* under *heads*; nothing where there is no row. Cells are text, never markup."""
+    table = Table(box=None, header_style="dim", pad_edge=False)
+    for head in heads:
+        table.add_column(head, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(str(cell)) for cell in row))
+    if table.row_count:
+        Console(highlight=False).print(table)
+
+
+def ago(when: str | None, *, now: datetime | None = None) -> str:
+    """Say how long ago the time *when* (UTC text) was.
+
+    >>> ago("2026-01-05T18:30:00Z", now=datetime(2026, 1, 5, 20, 31, tzinfo=UTC))
+    '2 h ago'
+    >>> ago(None)
+    'never'
+    """
+    if when is None:
+        return "never"
+    seconds = ((now or datetime.now(UTC)) - datetime.fromisoformat(when)).total_seconds()
+    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= size:
+            return f"{int(seconds // size)} {unit} ago"
+    return "just now"

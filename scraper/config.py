@@ -1,0 +1,305 @@
+"""seasonwatch.toml <-> watches, sources, targets: the only reader and writer of the user's file.
+
+The file is read with `tomlkit`, so that a command which adds to it keeps the user's comments and order.
+"""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import tomlkit
+from tomlkit.exceptions import ParseError, TOMLKitError
+from tomlkit.items import AoT, Table
+
+from store.errors import SeasonwatchError
+from store.model import ChangeKind, Source, SourceKind, Watch
+
+#: what `init` writes: the whole file with its comments, ready to be edited
+TEMPLATE: Final = """\
+# seasonwatch: what to wait for, where to look, whom to tell.
+# Commands `add`, `remove` and `source add` edit this file and keep your comments.
+
+# [[watch]]
+# title = "All of Us Are Dead"
+# season = 2                                  # leave it out for a film
+# aliases = ["Now at Our School"]
+
+# [[source]]
+# feed = "https://www.example.org/feed/"      # or: page = "…", sitemap = "…"
+
+# [[notify]]
+# name = "phone"
+# url = "${DISCORD_URL}"                      # any Apprise address; ${NAME} comes from the environment
+# on = ["new", "moved", "narrowed", "firmed", "denied", "cancelled"]
+
+[crawl]
+delay = 1.0                                   # seconds between requests to one site
+"""
+
+#: kinds of change that a target hears of where its entry does not say `on`: all that bear news of a date
+DEFAULT_ON: Final = frozenset(ChangeKind) - {ChangeKind.WITHDRAWN, ChangeKind.WIDENED, ChangeKind.SOFTENED}
+
+_VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
+
+
+class ConfigError(SeasonwatchError):
+    """seasonwatch.toml is wrong, or is not there."""
+
+
+class UnknownWatchError(ConfigError):
+    """No watch goes by that name, or more than one does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notify:
+    """A target: its name, its Apprise address as written, with `${NAME}` for secrets, and what it wants to hear of."""
+
+    name: str
+    url: str = field(repr=False)
+    on: frozenset[ChangeKind] = DEFAULT_ON
+
+    def address(self, environment: Mapping[str, str]) -> str:
+        """Return the address with its variables filled in from *environment*.
+
+        Raises ConfigError where one is not set.
+        """
+
+        def fill(match: re.Match[str]) -> str:
+            value = environment.get(match[1])
+            if not value:
+                raise ConfigError(f"target {self.name}: set the environment variable {match[1]}, which its url names")
+            return value
+
+        return _VARIABLE.sub(fill, self.url)
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """What the user's file says."""
+
+    watches: tuple[Watch, ...] = ()
+    sources: tuple[Source, ...] = ()
+    targets: tuple[Notify, ...] = ()
+    delay: float = 1.0
+
+
+def load(path: Path) -> Config:
+    """Read the file at *path*; raise ConfigError with one line of reason where it is missing or wrong."""
+    document = _document(path).unwrap()
+    _only(document, {"watch", "source", "notify", "crawl"}, f"{path}")
+    config = Config(
+        watches=tuple(_watch(entry, n) for n, entry in _entries(document, "watch")),
+        sources=tuple(_source(entry, n) for n, entry in _entries(document, "source")),
+        targets=tuple(_target(entry, n) for n, entry in _entries(document, "notify")),
+        delay=_delay(document.get("crawl", {})),
+    )
+    _unique("[[watch]]", (watch.slug for watch in config.watches))
+    _unique("[[notify]]", (target.name for target in config.targets))
+    return config
+
+
+def find_watch(watches: Iterable[Watch], name: str) -> Watch:
+    """Return the watch whose slug is *name* or the only one whose slug begins with it; else raise UnknownWatchError."""
+    known = {watch.slug: watch for watch in watches}
+    wanted = name.strip().casefold()
+    if wanted in known:
+        return known[wanted]
+    fits = [slug for slug in known if slug.startswith(wanted)] if wanted else []
+    if len(fits) == 1:
+        return known[fits[0]]
+    if fits:
+        raise UnknownWatchError(f"more than one watch begins with {name!r}: {', '.join(sorted(fits))}")
+    if not known:
+        raise UnknownWatchError(f"no watch is called {name!r}: there are none yet; seasonwatch add TITLE makes one")
+    raise UnknownWatchError(f"no watch is called {name!r}: there are {', '.join(sorted(known))}")
+
+
+def create(path: Path) -> None:
+    """Write a new file with comments at *path*; raise ConfigError where there is one already."""
+    if path.exists():
+        raise ConfigError(f"{path} is there already; edit it, or name another with --config")
+    _write(path, TEMPLATE)
+
+
+def add_watch(path: Path, watch: Watch) -> None:
+    """Append *watch* to the file; raise ConfigError where a watch of that name is there already."""
+    if not watch.slug.strip("-"):
+        raise ConfigError("a watch needs a title with a letter or a digit")
+    if watch.slug in {known.slug for known in load(path).watches}:
+        raise ConfigError(f"{watch.slug} is watched already")
+    entry: dict[str, Any] = {"title": watch.title}
+    if watch.season is not None:
+        entry["season"] = watch.season
+    if watch.aliases:
+        entry["aliases"] = list(watch.aliases)
+    _append(path, "watch", entry)
+
+
+def remove_watch(path: Path, name: str) -> Watch:
+    """Take the watch called *name* out of the file and return it; raise UnknownWatchError where there is none."""
+    config = load(path)
+    watch = find_watch(config.watches, name)
+    document = _document(path)
+    entries = document["watch"]
+    assert isinstance(entries, list)
+    del entries[[known.slug for known in config.watches].index(watch.slug)]
+    if not entries:
+        del document["watch"]
+    _write(path, tomlkit.dumps(document))
+    return watch
+
+
+def add_source(path: Path, source: Source) -> None:
+    """Append *source* to the file; raise ConfigError where it is no web address or is there already."""
+    _web_address(source.url, "the source")
+    if source.url in {known.url for known in load(path).sources}:
+        raise ConfigError(f"{source.url} is a source already")
+    _append(path, "source", {source.kind.value: source.url})
+
+
+def guess_kind(url: str) -> SourceKind:
+    """Return what most likely stands at *url*, by the words in it.
+
+    >>> guess_kind("https://news.example/category/tv/feed/").value
+    'feed'
+    >>> guess_kind("https://news.example/sitemap_index.xml").value
+    'sitemap'
+    >>> guess_kind("https://news.example/feedback").value
+    'page'
+    """
+    words = set(re.split(r"[^a-z]+", url.casefold()))
+    if words & {"feed", "feeds", "rss", "atom"}:
+        return SourceKind.FEED
+    return SourceKind.SITEMAP if words & {"sitemap", "sitemaps"} else SourceKind.PAGE
+
+
+def _document(path: Path) -> tomlkit.TOMLDocument:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise ConfigError(f"no {path} here: seasonwatch init writes one, --config names another") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} can't be read: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        return tomlkit.parse(text)
+    except ParseError as error:
+        raise ConfigError(f"{path}, line {error.line}: {str(error).split(' at line ')[0]}") from None
+    except TOMLKitError as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _entries(document: Mapping[str, Any], key: str) -> Iterable[tuple[int, dict[str, Any]]]:
+    entries = document.get(key, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ConfigError(f"{key}: write each one as a table of its own, under [[{key}]]")
+    return enumerate(entries, 1)
+
+
+def _watch(entry: dict[str, Any], n: int) -> Watch:
+    where = f"[[watch]] number {n}"
+    _only(entry, {"title", "season", "aliases"}, where)
+    title, season, aliases = entry.get("title"), entry.get("season"), entry.get("aliases", [])
+    if not isinstance(title, str) or not title.strip():
+        raise ConfigError(f'{where}: needs a title, such as title = "All of Us Are Dead"')
+    if season is not None and (not isinstance(season, int) or isinstance(season, bool) or season < 0):
+        raise ConfigError(f"{where}: season is a whole number, such as season = 2")
+    if not isinstance(aliases, list) or not all(isinstance(alias, str) and alias.strip() for alias in aliases):
+        raise ConfigError(f'{where}: aliases is a list of names, such as aliases = ["Now at Our School"]')
+    return Watch(title.strip(), season, tuple(alias.strip() for alias in aliases))
+
+
+def _source(entry: dict[str, Any], n: int) -> Source:
+    where = f"[[source]] number {n}"
+    kinds = {kind.value for kind in SourceKind}
+    _only(entry, kinds, where)
+    if len(entry) != 1:
+        raise ConfigError(f"{where}: needs one of {', '.join(sorted(kinds))} with an address")
+    (kind, url), *_ = entry.items()
+    return Source(SourceKind(kind), _web_address(url, where))
+
+
+def _target(entry: dict[str, Any], n: int) -> Notify:
+    where = f"[[notify]] number {n}"
+    _only(entry, {"name", "url", "on"}, where)
+    name, url = entry.get("name", "default"), entry.get("url")
+    if not isinstance(name, str) or not name.strip():
+        raise ConfigError(f"{where}: name is a word of yours for this target")
+    if not isinstance(url, str) or not url.strip():
+        raise ConfigError(f'{where}: needs the url of an Apprise service, such as url = "${{DISCORD_URL}}"')
+    try:
+        on = frozenset(ChangeKind(kind) for kind in entry.get("on", DEFAULT_ON))
+    except (ValueError, TypeError):
+        raise ConfigError(f"{where}: on is a list of {', '.join(ChangeKind)}") from None
+    return Notify(name.strip(), url.strip(), on)
+
+
+def _delay(entry: Any) -> float:
+    if not isinstance(entry, dict):
+        raise ConfigError("crawl: write it as a table, under [crawl]")
+    _only(entry, {"delay"}, "[crawl]")
+    delay = entry.get("delay", 1.0)
+    if isinstance(delay, bool) or not isinstance(delay, int | float) or not 0 <= delay <= 3600:
+        raise ConfigError("[crawl]: delay is a number of seconds between 0 and 3600, such as delay = 1.0")
+    return float(delay)
+
+
+def _only(entry: Mapping[str, Any], known: set[str], where: str) -> None:
+    for key in entry:
+        if key not in known:
+            raise ConfigError(f"{where}: {key!r} is not known here; there are {', '.join(sorted(known))}")
+
+
+def _unique(where: str, names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise ConfigError(f"{where}: two go by the name of {name}")
+        seen.add(name)
+
+
+def _web_address(url: Any, where: str) -> str:
+    """Return *url* where it is an http or https address with a host, else raise ConfigError."""
+    try:
+        parts = urlsplit(url if isinstance(url, str) else "")
+        fits = parts.scheme in {"http", "https"} and bool(parts.hostname)
+    except ValueError:
+        fits = False
+    if not fits or any(c.isspace() for c in url):
+        raise ConfigError(f"{where}: {url!r} is no web address; it begins with https:// or http://")
+    return str(url)
+
+
+def _append(path: Path, key: str, entry: dict[str, Any]) -> None:
+    document = _document(path)
+    table = tomlkit.table()
+    table.update(entry)
+    entries = document.get(key)
+    if isinstance(entries, AoT):
+        entries.append(_spaced(table))
+    else:
+        document.append(key, AoT([_spaced(table)]))
+    _write(path, tomlkit.dumps(document))
+
+
+def _spaced(table: Table) -> Table:
+    table.trivia.indent = "\n"
+    return table
+
+
+def _write(path: Path, text: str) -> None:
+    """Put *text* in place of the file at once, so that a kill half-way leaves the old one."""
+    try:
+        handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            os.fsync(file.fileno())
+        if path.exists():
+            Path(scratch).chmod(path.stat().st_mode)
+        Path(scratch).replace(path)
+    except OSError as error:
+        raise ConfigError(f"{path} can't be written: {error.strerror}") from None

@@ -1,0 +1,60 @@
+"""HTML -> claims: `pages` and `reading` joined, without network, store or clock. Runs in the crawl and in `extract`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from scraper.pages import fingerprint, parse_article, visible_text
+from scraper.reading import Names, read_claims
+from store.model import Article, Claim, Watch
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What a page says: its article, the article's fingerprint, and the claims about each watch that it names."""
+
+    article: Article
+    fingerprint: str
+    claims: dict[Watch, tuple[Claim, ...]]
+
+
+def extract(
+    html: bytes | str,
+    url: str,
+    watches: Sequence[Watch],
+    *,
+    today: date,
+    charset: str | None = None,
+    published: date | None = None,
+    first_seen: date | None = None,
+) -> Extraction:
+    """Parse *html* and read what it claims about each of *watches*.
+
+    *published* overrides the day that the page gives; *first_seen* is the last resort for words like "next year".
+    A page day after *today* is refused. Raises ArticleError where there is nothing to read.
+    """
+    article = parse_article(html, url, charset=charset, today=today)
+    if published:
+        article = replace(article, published=published, published_from="given")
+    return Extraction(
+        article,
+        fingerprint(article),
+        {watch: read_claims(article, watch, first_seen=first_seen) for watch in watches},
+    )
+
+
+def named_in(html: bytes | str, watches: Sequence[Watch], *, charset: str | None = None) -> tuple[Watch, ...]:
+    """Return those of *watches* that the page names anywhere, by a look that is far cheaper than parsing it."""
+    return tuple(_names(tuple(watches)).mentioned(visible_text(html, charset=charset)))
+
+
+def mentioned(text: str, watches: Sequence[Watch]) -> tuple[Watch, ...]:
+    """Return those of *watches* that *text*, such as a feed's title, names."""
+    return tuple(_names(tuple(watches)).mentioned(text))
+
+
+@lru_cache(maxsize=4)
+def _names(watches: tuple[Watch, ...]) -> Names:
+    """Keep the index of titles: all pages of a crawl ask for the same watches."""
+    return Names(watches)

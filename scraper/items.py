@@ -1,0 +1,74 @@
+"""What spiders hand to the pipelines: a page's body, or why there is none."""
+
+from dataclasses import dataclass, field
+
+from store.model import Article, Claim, SourceKind, Watch
+
+
+@dataclass(slots=True)
+class Fetched:
+    """A page that was answered with content, and what the server said about it."""
+
+    url: str
+    body: bytes = field(repr=False)
+    charset: str | None
+    etag: str | None
+    last_modified: str | None
+    source: str
+    bears_claims: bool  # claims stand on it, so that it is read even where it no longer names a watch
+
+
+@dataclass(slots=True)
+class Read:
+    """A page that was read."""
+
+    page: Fetched
+    article: Article
+    fingerprint: str
+    claims: dict[Watch, tuple[Claim, ...]]
+
+    @property
+    def url(self) -> str:
+        """Return the page's address."""
+        return self.page.url
+
+
+@dataclass(slots=True)
+class Unread:
+    """A page that names no watch and bears no claims, so that it was not parsed further."""
+
+    page: Fetched
+
+    @property
+    def url(self) -> str:
+        """Return the page's address."""
+        return self.page.url
+
+
+@dataclass(slots=True)
+class Unchanged:
+    """A page or a source of which the server says that it has not changed."""
+
+    url: str
+    source: str
+
+
+@dataclass(slots=True)
+class Failed:
+    """An address that gave nothing to read, and why, in a few words."""
+
+    url: str
+    reason: str
+    source: str
+
+
+@dataclass(slots=True)
+class Listed:
+    """A feed or sitemap that was read: the new pages that it led to, and what the server said about it."""
+
+    url: str
+    source: str
+    kind: SourceKind
+    pages: tuple[str, ...]
+    etag: str | None
+    last_modified: str | None

@@ -1,0 +1,66 @@
+"""Text as the reader compares it: one case, plain quotes and plain letters, and not one character longer or shorter.
+
+Because the length stays, every offset into folded text is an offset into the page's own text.
+"""
+
+import unicodedata
+
+_PLAIN = {
+    "’": "'",
+    "‘": "'",
+    "‛": "'",
+    "ʼ": "'",
+    "`": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "‟": '"',
+    "«": '"',
+    "»": '"',
+    "–": "-",
+    "‐": "-",
+    "‑": "-",
+    "−": "-",
+    "—": "—",
+    "\u00a0": " ",
+    "\u202f": " ",
+    "\u2009": " ",
+    "\t": " ",
+    "\n": " ",
+    "\r": " ",
+}
+
+
+class _Folded(dict[int, str]):
+    """A table for `str.translate` that works each character out once."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        plain = _PLAIN.get(character) or _letter(character)
+        self[code] = plain
+        return plain
+
+
+def _letter(character: str) -> str:
+    base = [part for part in unicodedata.normalize("NFKD", character) if not unicodedata.combining(part)]
+    plain = base[0] if len(base) == 1 and _has_case(character) else character
+    lower = plain.lower()
+    return lower if len(lower) == 1 else plain
+
+
+def _has_case(character: str) -> bool:
+    # Kana and Hangul come apart under NFKD as well, but their marks tell letters apart
+    return "LATIN" in unicodedata.name(character, "") or "DIGIT" in unicodedata.name(character, "")
+
+
+_TABLE = _Folded()
+
+
+def fold(text: str) -> str:
+    """Return *text* in lower case, without accents and with plain quotes, character for character.
+
+    >>> fold("Élite’s “Final” Season")
+    'elite\\'s "final" season'
+    """
+    return text.translate(_TABLE)

@@ -1,0 +1,118 @@
+"""A page as the reader sees it: its blocks in sentences, what it is about, and the day it counts from."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from scraper.reading.folding import fold
+from scraper.reading.lexicon import Lexicon
+from scraper.reading.mentions import Mention, Work, title_spans
+from scraper.reading.parsed import Parsed
+from scraper.reading.sentences import sentences
+from scraper.reading.subject import Page
+from scraper.reading.windows import find_expressions
+from store.model import Article, BlockKind, Watch
+
+_SILENT: Final = frozenset((BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT))
+_LONGEST: Final = 3000
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A block that may bear claims, in sentences; the headline is one, too."""
+
+    kind: BlockKind
+    text: str
+    sentences: tuple[Parsed, ...]
+    headline: bool = False
+
+    @property
+    def heading(self) -> bool:
+        """Whether the passage announces what follows it."""
+        return self.headline or self.kind is BlockKind.H2 or bool(_ITEM.fullmatch(self.text)) or self._bare_title
+
+    @property
+    def _bare_title(self) -> bool:
+        mentions = self.sentences[0].mentions if len(self.sentences) == 1 and len(self.text) < 60 else []
+        return len(mentions) == 1 and mentions[0].titled and len(self.text) - (mentions[0].end - mentions[0].start) < 6
+
+
+_ITEM: Final = re.compile(r"\d{1,2}[.)] ?[^.!?]{1,60}")
+
+
+def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
+    """Return the headline and the blocks of *article* that may bear claims, in order."""
+    found = [_passage(article.headline, BlockKind.H2, watch, lexicon, headline=True)]
+    for block in article.blocks:
+        if block.kind not in _SILENT:
+            found.append(_passage(block.text, block.kind, watch, lexicon))
+    return [passage for passage in found if passage.sentences]
+
+
+def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, headline: bool = False) -> Passage:
+    folded = fold(text)
+    dates = find_expressions(text)
+    kept = [(start, end) for start, end, _ in title_spans(text, watch, lexicon)]
+    kept += [(found.start, found.end) for found in dates]
+    parsed, index = [], 0
+    for start, end in _short(text, sentences(text, kept)):
+        inside = []
+        while index < len(dates) and dates[index].start < end:
+            if dates[index].start >= start and dates[index].end <= end:
+                inside.append(dates[index])
+            index += 1
+        parsed.append(Parsed(text, folded, start, end, kind, watch, lexicon, tuple(inside)))
+    return Passage(kind, text, tuple(parsed), headline)
+
+
+def _short(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield *spans*, what is too long for a sentence cut up, so that no page costs more than its length."""
+    for start, end in spans:
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+            cut = cut if cut > 0 else start + _LONGEST
+            yield start, cut
+            start = cut + (text[cut : cut + 1] == " ")
+        yield start, end
+
+
+def view(found: list[Passage], watch: Watch) -> Page:
+    """Return what the page is about: see `subject.Page`."""
+    headline = [m for p in found if p.headline for s in p.sentences for m in s.mentions]
+    named = any(m.work is Work.WATCHED for m in headline)
+    others = sum(m.work is Work.OTHER for m in headline)
+    body = [s for p in found if not p.headline for s in p.sentences]
+    with_title = sum(any(m.work is Work.WATCHED for m in p.sentences[0].mentions) for p in found)
+    about = (named and others < 2) or (not others and with_title * 3 >= len(found))
+    return Page(about, _season(headline, body, watch), watch.season, _in_parts(headline, body, watch))
+
+
+def _season(headline: list[Mention], body: list[Parsed], watch: Watch) -> int | None:
+    if watch.season is None:
+        return None
+    said = [n for m in headline if m.work is not Work.OTHER and not m.part for n in m.seasons]
+    if said:
+        return watch.season if watch.season in said else max(said)
+    counted = Counter(n for s in body for m in s.mentions if m.work is not Work.OTHER and not m.part for n in m.seasons)
+    if watch.season in counted or not counted:
+        return watch.season if watch.season in counted else None
+    return None
+
+
+def _in_parts(headline: list[Mention], body: list[Parsed], watch: Watch) -> bool:
+    mentions = headline + [m for s in body for m in s.mentions]
+    whole = any(watch.season in m.seasons and not m.part for m in mentions)
+    return not whole and any(watch.season in m.seasons and m.part for m in mentions)
+
+
+def is_anime(found: list[Passage]) -> bool:
+    """Whether the page is about anime, whose seasons begin in January."""
+    return sum("anime" in s.folded[s.start : s.end] for p in found for s in p.sentences) >= 2
+
+
+def day_of(article: Article, first_seen: date | None, year: int | None) -> date | None:
+    """Return the reference day: the page's own; else none where it shows its *year*, else when it was *first_seen*."""
+    return article.published or (None if year else first_seen)

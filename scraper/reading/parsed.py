@@ -1,0 +1,102 @@
+"""A sentence taken apart once: tokens, cues of the tables, mentions, dates, and how far apart its clauses hold things."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from scraper.reading.lexicon import Lexicon
+from scraper.reading.mentions import Mention, find_mentions
+from scraper.reading.phrasebook import Cue
+from scraper.reading.tokens import Token, tokenise
+from scraper.reading.windows import Expression
+from store.model import BlockKind, Watch
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One sentence of a block; all offsets are offsets into the block's text.
+
+    *text* and *folded* are the whole block; the sentence stands at *start* to *end*.
+    """
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    kind: BlockKind
+    watch: Watch
+    lexicon: Lexicon
+    dates: tuple[Expression, ...] = ()
+    first: bool = field(default=False)
+
+    @cached_property
+    def words(self) -> str:
+        """Return the sentence as the page writes it."""
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Return the sentence's tokens."""
+        return tokenise(self.folded, self.start, self.end)
+
+    @cached_property
+    def cues(self) -> list[Cue]:
+        """Return the phrases of the tables, those inside a date or a quoted title left out."""
+        masked = [self.span(date.start, date.end) for date in self.dates]
+        masked += [self.span(m.start, m.end) for m in self.mentions if m.titled]
+        return [cue for cue in self.lexicon.phrases.find(self.tokens) if not _within(cue, masked)]
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Return what the sentence names, left to right, with offsets into the block."""
+        found = find_mentions(self.words, self.folded[self.start : self.end], self.watch, self.lexicon)
+        return [mention.moved(self.start) for mention in found]
+
+    @cached_property
+    def costs(self) -> list[float]:
+        """Return, for each token, what it costs to come so far from the sentence's beginning: the sum of the breaks."""
+        sums, total = [], 0.0
+        inside = [self.span(date.start, date.end) for date in self.dates]
+        inside += [self.span(m.start, m.end) for m in self.mentions if m.titled]
+        covered = {index for first, last in inside for index in range(first, last)}
+        for index, token in enumerate(self.tokens):
+            if index not in covered:
+                total += self.lexicon.breaks.get(token.text, 0.0)
+            sums.append(total)
+        return sums
+
+    def tagged(self, *tags: str) -> list[Cue]:
+        """Return the cues that bear one of *tags*, left to right."""
+        return [cue for cue in self.cues if cue.sense.tag in tags]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens (first, last not included) that cover the offsets *start* to *end*."""
+        starts = self._starts
+        first = bisect_right(starts, start) - 1
+        if first < 0 or self.tokens[first].end <= start:
+            first += 1
+        return first, max(first, bisect_left(starts, end))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def apart(self, one: tuple[int, int], other: tuple[int, int]) -> int:
+        """Return how many tokens lie between two spans of tokens; 0 where they touch or overlap."""
+        return max(other[0] - one[1], one[0] - other[1], 0)
+
+    def broken(self, one: tuple[int, int], other: tuple[int, int]) -> float:
+        """Return what the breaks between two spans of tokens cost."""
+        left, right = (one, other) if one[0] <= other[0] else (other, one)
+        if left[1] >= right[0] or not self.costs:
+            return 0.0
+        return self.costs[min(right[0], len(self.costs)) - 1] - self.costs[max(left[1] - 1, 0)]
+
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Return the offsets of the tokens *first* to *last* (not included)."""
+        return self.tokens[first].start, self.tokens[last - 1].end
+
+
+def _within(cue: Cue, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= cue.first and cue.last <= last for first, last in spans)

@@ -1,0 +1,26 @@
+"""Folded text -> tokens: words, bits that contract ("'s", "'ll") and single signs."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_TOKEN: Final = re.compile(r"\w+n't\b|'(?:s|ll|re|ve|d|m)\b|\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token and where it stands in the text that it was taken from."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokenise(folded: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Return the tokens of *folded* between the offsets *start* and *end*.
+
+    >>> [token.text for token in tokenise("it won't be season two's end")]
+    ['it', "won't", 'be', 'season', 'two', "'s", 'end']
+    """
+    stop = len(folded) if end is None else end
+    return tuple(Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(folded, start, stop))

@@ -1,0 +1,72 @@
+"""Claims without a window: no date is known yet, or the season will not be made."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.reading.events import Span
+from scraper.reading.parsed import Parsed
+from scraper.reading.phrasebook import Cue
+from store.model import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """A statement without a window: its stance, the tokens that say so and the rule."""
+
+    stance: Stance
+    place: Span
+    rule: str
+
+
+def find_undated(sentence: Parsed) -> Iterator[Undated]:
+    """Yield what *sentence* says about a date that is not known or a season that will not be."""
+    found = _no_date(sentence)
+    if found:
+        yield found
+    dead = _cancelled(sentence)
+    if dead:
+        yield dead
+
+
+def _no_date(sentence: Parsed) -> Undated | None:
+    for noun in (*sentence.tagged("date_noun"), *_when_clauses(sentence)):
+        place = (noun.first, noun.last)
+        for cue in sentence.tagged("unknown"):
+            if _reaches(sentence, place, (cue.first, cue.last)):
+                return Undated(Stance.UNANNOUNCED, _union(place, (cue.first, cue.last)), "not known")
+        for no in sentence.tagged("no", "not"):
+            for known in sentence.tagged("known"):
+                if no.first < known.first and _negates(sentence, no, known) and _reaches(sentence, place, (known.first, known.last)):
+                    spans = _union(_union(place, (no.first, no.last)), (known.first, known.last))
+                    return Undated(Stance.UNANNOUNCED, spans, "not said")
+            if 0 <= noun.first - no.last <= 4 and no.words in ("no", "without", "any") and sentence.broken((no.first, no.last), place) < 0.5:
+                return Undated(Stance.UNANNOUNCED, _union(place, (no.first, no.last)), "no date")
+    return None
+
+
+def _when_clauses(sentence: Parsed) -> Iterator[Cue]:
+    verbs = sentence.tagged("release", "arrive", "begin", "release_noun")
+    for when in sentence.tagged("when"):
+        if any(0 <= verb.first - when.last <= 12 for verb in verbs):
+            yield when
+
+
+def _reaches(sentence: Parsed, one: Span, other: Span) -> bool:
+    return sentence.apart(one, other) <= 14 and sentence.broken(one, other) <= 1.2
+
+
+def _negates(sentence: Parsed, no: Cue, known: Cue) -> bool:
+    return known.first - no.last <= 12 and sentence.broken((no.first, no.last), (known.first, known.last)) <= 1.2
+
+
+def _union(one: Span, other: Span) -> Span:
+    return min(one[0], other[0]), max(one[1], other[1])
+
+
+def _cancelled(sentence: Parsed) -> Undated | None:
+    if sentence.words.rstrip("\"'”’) ").endswith("?") or sentence.tagged("rescue"):
+        return None
+    for cue in sentence.tagged("cancel"):
+        if not any(0 <= cue.first - other.last <= 3 for other in sentence.tagged("not")):
+            return Undated(Stance.CANCELLED, (cue.first, cue.last), "called off")
+    return None

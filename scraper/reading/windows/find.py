@@ -1,0 +1,179 @@
+"""Stage one over a whole text, and both stages for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from scraper.reading.windows.bounds import Context, bounds, split, year_of
+from scraper.reading.windows.anaphora import anchored
+from scraper.reading.windows.joins import STARTS, expression
+from scraper.reading.windows.steps import is_mark
+from scraper.reading.windows.tokens import Kind, Lexicon, Tokens
+from scraper.reading.windows.values import Day, Open, Opening, Range, Value, Year, is_relative
+from scraper.reading.windows.words_en import FUTURE_WORDS, PAST_WORDS, WEEKDAYS, WORDS
+from store.model import Window
+
+_ENGLISH: Final = Lexicon(WORDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """Words of time in a text: where they stand, what they say, and which rule read them."""
+
+    start: int
+    end: int
+    text: str
+    value: Value
+    rule: str
+    note: str | None = None
+
+    @property
+    def relative(self) -> bool:
+        """Whether the words need a reference day."""
+        return is_relative(self.value)
+
+    @property
+    def opening(self) -> Opening | None:
+        """Return what leaves a side open, None where both are closed."""
+        return self.value.opening if isinstance(self.value, Open) else None
+
+    @property
+    def closed(self) -> Expression:
+        """Return the expression without its opening: "since June" as "June"."""
+        return replace(self, value=self.value.of) if isinstance(self.value, Open) else self
+
+    @property
+    def ends(self) -> tuple[Expression, Expression] | None:
+        """Return the two ends of a range or of alternatives, None where there is but one period."""
+        if not isinstance(self.value, Range):
+            return None
+        first, last = split(self.value)
+        return replace(self, value=first), replace(self, value=last)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWindow:
+    """A window that a text names, with its words; *note* says what does not fit, such as the weekday of a date."""
+
+    start: int
+    end: int
+    text: str
+    window: Window
+    relative: bool
+    rule: str
+    note: str | None = None
+
+
+def find_expressions(text: str, *, day_first: bool = False) -> list[Expression]:
+    """Return what *text* says of time, left to right and without overlaps; offsets count characters of *text*.
+
+    Dates in digits are read month first, or day first where *day_first* is set or the month would not exist.
+
+    >>> [(found.text, found.rule) for found in find_expressions("It returns in early 2024, or not before May.")]
+    [('early 2024', 'part'), ('not before May', 'not_before')]
+    """
+    return [found for found, _ in _expressions(text, day_first)]
+
+
+def _expressions(text: str, day_first: bool) -> list[tuple[Expression, bool]]:
+    """Return the expressions of *text*, each with whether the words around it tell of the past."""
+    tokens = _ENGLISH.tokens(text, day_first=day_first)
+    found: list[tuple[Expression, bool]] = []
+    spoken: Year | None = None
+    at = 0
+    while at < len(tokens) - 8:
+        read = expression(tokens, at) if tokens[at].kind in STARTS else None
+        if read is None:
+            at += 1
+            continue
+        start, end = tokens[at].start, tokens[read.end - 1].end
+        value = anchored(read.value, found[-1][0].value if found else None, spoken)
+        spoken = year_of(value) or spoken
+        item = Expression(start, end, text[start:end], value, read.rule, _misfit(value, None))
+        found.append((item, _tells_past(tokens, at, read.end)))
+        at = read.end
+    return found
+
+
+def resolve(
+    found: Expression, *, reference: date | None, past: bool = False, anime: bool = False, year: int | None = None
+) -> Window | None:
+    """Return the days that *found* means when it is said on *reference*; None where they can't be told.
+
+    *past* says that the event lies behind the reference day; *anime* that seasons are those of anime; *year* is the year
+    that a page without a day shows its reader.
+
+    >>> june = find_expressions("It premiered in June.")[0]
+    >>> str(resolve(june, reference=date(2024, 5, 1))), str(resolve(june, reference=date(2024, 5, 1), past=True))
+    ('2024-06', '2023-06')
+    """
+    try:
+        sides = bounds(found.value, Context(reference, past, anime, year))
+    except (OverflowError, ValueError):  # beyond the calendar's first or last year there are no days
+        return None
+    if sides is None or (sides[0] and sides[1] and sides[0] > sides[1]):
+        return None
+    return Window(*sides)
+
+
+def find_windows(
+    text: str, *, published: date | None, past: bool | None = None, anime: bool = False, day_first: bool = False
+) -> list[FoundWindow]:
+    """Return every window that *text* names, left to right; without *past* the verbs nearby tell the side.
+
+    >>> [str(found.window) for found in find_windows("It returns in early 2024.", published=date(2023, 7, 20))]
+    ['2024-01/2024-04']
+    """
+    windows = []
+    for found, tells_past in _expressions(text, day_first):
+        window = resolve(found, reference=published, past=tells_past if past is None else past, anime=anime)
+        if window is not None:
+            note = found.note or _misfit(found.value, window)
+            windows.append(FoundWindow(found.start, found.end, found.text, window, found.relative, found.rule, note))
+    return windows
+
+
+def _misfit(value: Value, window: Window | None) -> str | None:
+    """Say that the weekday does not fit its date, once the date is known; None where it fits."""
+    if not isinstance(value, Day) or value.weekday is None or value.month is None:
+        return None
+    if window is None:
+        sides = None if is_relative(value) else bounds(value, Context(None))
+        day = sides[0] if sides else None
+    else:
+        day = window.earliest
+    if day is None or day.weekday() == value.weekday:
+        return None
+    return f"{day.isoformat()} is a {_NAMES[day.weekday()]}, not a {_NAMES[value.weekday]}"
+
+
+_NAMES: Final = [name.capitalize() for name in WEEKDAYS if len(name) > 5]
+_NEAR: Final = 10
+
+
+def _tells_past(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the nearest verb around an expression, in its sentence, tells of what has happened."""
+    if tokens[end - 1].kind is Kind.AGO:
+        return True
+    for index in range(start - 1, max(start - _NEAR, -1), -1):
+        if is_mark(tokens[index], ".?!;"):
+            break
+        if (told := _told(tokens, index)) is not None:
+            return told
+    for index in range(end, min(end + _NEAR, len(tokens))):
+        if is_mark(tokens[index], ".?!;"):
+            break
+        if (told := _told(tokens, index)) is not None:
+            return told
+    return False
+
+
+def _told(tokens: Tokens, at: int) -> bool | None:
+    word = tokens[at].word
+    if word in FUTURE_WORDS or word.endswith("'ll"):
+        return False
+    return True if word in PAST_WORDS else None
+
+

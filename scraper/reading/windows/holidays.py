@@ -1,0 +1,78 @@
+"""Days that have a name, as rules: the ones that release news in English uses.
+
+Fixed days, weekdays of a month (United States: federal holidays and Thanksgiving's neighbours), and Easter by the
+Gregorian computus (Meeus, Jones and Butcher). Feasts that hang on the sighting of the moon are not among them.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+#: name -> month, day
+FIXED: Final[dict[str, tuple[int, int]]] = {
+    "new year": (1, 1),
+    "valentine": (2, 14),
+    "st patrick": (3, 17),
+    "april fools": (4, 1),
+    "earth day": (4, 22),
+    "may day": (5, 1),
+    "star wars day": (5, 4),
+    "juneteenth": (6, 19),
+    "independence day": (7, 4),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "holidays": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+
+#: name -> month, weekday (0 is Monday), which one (-1 is the last), days after it
+FLOATING: Final[dict[str, tuple[int, int, int, int]]] = {
+    "mlk day": (1, 0, 3, 0),
+    "presidents day": (2, 0, 3, 0),
+    "mother's day": (5, 6, 2, 0),
+    "memorial day": (5, 0, -1, 0),
+    "father's day": (6, 6, 3, 0),
+    "labor day": (9, 0, 1, 0),
+    "columbus day": (10, 0, 2, 0),
+    "thanksgiving": (11, 3, 4, 0),
+    "black friday": (11, 3, 4, 1),
+    "cyber monday": (11, 3, 4, 4),
+}
+
+#: name -> days after Easter Sunday
+FROM_EASTER: Final[dict[str, int]] = {"good friday": -2, "easter": 0, "easter monday": 1}
+
+
+def day_of(name: str, year: int) -> date:
+    """Return the day of a holiday in *year*; a name that no table has is a KeyError.
+
+    >>> day_of("thanksgiving", 2024), day_of("easter", 2018)
+    (datetime.date(2024, 11, 28), datetime.date(2018, 4, 1))
+    """
+    if name in FIXED:
+        return date(year, *FIXED[name])
+    if name in FROM_EASTER:
+        return _easter(year) + timedelta(FROM_EASTER[name])
+    month, weekday, number, after = FLOATING[name]
+    if number < 0:
+        last = date(year, month + 1, 1) - timedelta(1)
+        return last - timedelta((last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1) + after)
+
+
+def _easter(year: int) -> date:
+    golden = year % 19
+    century, of_century = divmod(year, 100)
+    leap_century, rest = divmod(century, 4)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap_century - correction + 15) % 30
+    leap, rest_of_century = divmod(of_century, 4)
+    to_sunday = (32 + 2 * rest + 2 * leap - epact - rest_of_century) % 7
+    skip = (golden + 11 * epact + 22 * to_sunday) // 451
+    month, day = divmod(epact + to_sunday - 7 * skip + 114, 31)
+    return date(year, month, day + 1)

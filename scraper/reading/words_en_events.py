@@ -1,0 +1,180 @@
+"""English words for what happens to a season: release, renewal, filming, trailer, and what merely looks like it.
+
+Collected from the annotation guide and from how trade papers, fan sites and content farms word their news; each table is
+a tag that the rules in `events` know. Verbs are given in their base form.
+"""
+
+from typing import Final
+
+#: tag -> verbs
+VERBS: Final[dict[str, tuple[str, ...]]] = {
+    # says by itself that something goes on air
+    "release": (
+        "premiere, premier, debut, air, launch, release, bow, stream, broadcast, roll out, come out, go live, drop, "
+        "hit theaters, hit theatres, hit screens, hit the screens, hit the big screen, hit cinemas, hit shelves, "
+        "hit netflix, hit streaming, hit streamers, hit stores, go on air, go on the air, be on air, be on the air, "
+        "be released, be out, out now, be out now, "
+        "be available, become available, be streaming, start streaming, begin streaming, begin airing, start airing, "
+        "start airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
+        "return to our screens, screen, simulcast, make its debut, make its premiere, make its bow, celebrate its premiere, "
+        "be broadcast, be aired, be shown, be with us, be unveiled to viewers, land on netflix, land on hulu"
+    ).split(", "),
+    # say so where the season is what they are about
+    "arrive": (
+        "arrive, return, come back, be back, come, land, reach, hit, open, get going, get under way, get underway, "
+        "kick off, resume, follow, drop in, show, show up, appear, turn up, check in, pull in, touch down, go out, "
+        "get, see, watch, catch, enjoy, stream, binge, play, look for, sneak, be on, be on netflix, be in theaters, "
+        "be in cinemas, be ours, begin showing, start showing, "
+        "pick up, pick up again, continue, take off, start back up, start up, set off, wake, go up, "
+        "be published, publish, hit bookstores, go on sale, be in stores, ship, unleash, deliver, "
+        "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
+        "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
+        "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
+        "be there, be around, happen, materialize, materialise, be back on"
+    ).split(", "),
+    "begin": (
+        "begin, start, commence, kick off, get going, get under way, get underway, be under way, be underway, "
+        "go underway, kickstart, embark, roll, start up, set out, turn, enter, launch into, start work, resume"
+    ).split(", "),
+    "film_start": (
+        "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
+        "go into production, enter production, head into production, move into production, start production, "
+        "begin production, commence production, kick off production, kick off filming, go before the cameras, "
+        "go in front of the cameras, be in front of the cameras, be before the cameras, get filming, get shooting, "
+        "go to camera, go on floors, go on the floors, hit the floors, film, shoot, lens, start to film, begin to film, "
+        "start to shoot, begin to shoot, start rolling, begin rolling, begin to roll, start to roll, go to set, "
+        "return to set, be on set, put the uniform on, be filming, be shooting, be filmed, be shot"
+    ).split(", "),
+    "film_end": (
+        "wrap filming, wrap up filming, finish filming, complete filming, end filming, conclude filming, "
+        "wrap shooting, wrap up shooting, finish shooting, complete shooting, stop filming, wrap production, "
+        "wrap up production, finish production, complete production, be in the can, wrap principal photography, "
+        "call it a wrap, be a wrap"
+    ).split(", "),
+    "finish": ("wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through".split(", ")),
+    "renew": (
+        "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
+        "give the go-ahead, give the nod, get the nod, be given the nod, get the green light, give the green light, "
+        "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
+        "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
+        "secure a renewal, nab a renewal, receive a renewal, say yes to, be a go, get the go-ahead, "
+        "get a second season, get a third season, get a fourth season, get a fifth season, get another season"
+    ).split(", "),
+    # which of the events it is depends on what is announced
+    "announce": (
+        "announce, confirm, reveal, unveil, make official, make public, disclose, declare, tease, break the news".split(", ")
+    ),
+}
+
+#: tag -> nouns and set phrases
+NOUNS: Final[dict[str, str]] = {
+    "release_noun": (
+        "premiere, premieres, debut, release, launch, return, comeback, broadcast, opener, season opener, arrival, "
+        "rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
+        "season premiere, series premiere, world premiere, global premiere, streaming, launch window, "
+        "release window, premiere window, slate, line-up, lineup, schedule, home release, theatrical release, "
+        "early access, drop, simulcast, dub, english dub, start, run, opening, coming, eta, new episodes eta, unveiling"
+    ),
+    "date_noun": (
+        "release date, premiere date, air date, airdate, airing date, launch date, debut date, return date, "
+        "release dates, premiere dates, air dates, launch dates, starting date, starting dates, start date, "
+        "streaming date, date, dates, firm date, official date, exact date, specific date, release day, premiere day, "
+        "release timeline, release timeframe, release time frame, release schedule, time frame, timeframe, timeline, "
+        "broadcast date, concrete date, opening date, date of release, date of the premiere, release date and time, "
+        "release news, date of its premiere, release window, premiere window, launch window, window"
+    ),
+    "date_field": (
+        "release date, premiere date, air date, airing date, launch date, release, premiere, premieres, debut, "
+        "release window, new release date, new episodes eta, eta, starts streaming, expected release date, "
+        "previous release date, original release date, release year, starts, returns, airs, streaming date, date, "
+        "original launch, expected release, when, premiere day, start date, broadcast date, broadcast, "
+        "coming, streaming from, in theaters, in cinemas, opens, launches, drops"
+    ),
+    "film": (
+        "filming, shooting, shoot, shoots, production, principal photography, photography, cameras, camera, the cameras, "
+        "on set, film shoot, main photography"
+    ),
+    "film_start": (
+        "cameras roll, cameras rolled, cameras will roll, cameras are rolling, cameras have been rolling, "
+        "cameras rolling, cameras turn, "
+        "cameras will turn, cameras have been turning, start of filming, start of production, start of shooting, "
+        "start of the shoot, filming start, filming began, filming begins, production start, production start date, "
+        "in production since, filming since, shooting since, first day of filming, first day of shooting, "
+        "first day of production, first day on set, day one of filming, cameras were on"
+    ),
+    "film_end": (
+        "end of filming, end of production, end of the shoot, last day of filming, final day of filming, "
+        "final day of production, last day of production, last day of shooting, final day of shooting, "
+        "final day on set, last day on set, cameras are down, cameras down, filming wrap, filming wrapped, filming wraps, "
+        "production wrap, production wrapped, production wraps"
+    ),
+    "shown": "ran, screened, shown, played, dropped, came, found its way, arrived, posted, shared, hit, online, here, landed",
+    "announce": "announcement, order, official word, confirmation",
+    "renew": (
+        "renewal, pickup, pick-up, early renewal, season order, series order, renewals, go-ahead, green light, greenlight, "
+        "second-season order, third-season order, recommission"
+    ),
+    "trailer": (
+        "trailer, trailers, teaser, teasers, teaser trailer, first look, sneak peek, promo, first footage, "
+        "teaser clip, first trailer, official trailer, promo video, clip, sizzle reel, key visual and trailer"
+    ),
+    # these have dates of their own
+    "other": (
+        "interview, panel, comic-con, comic con, manga, light novel, light novels, novel, novels, book, books, volume, "
+        "volumes, birthday, born, died, death, strike, strikes, walkout, script, scripts, table read, script reading, "
+        "writers' room, casting, cast in, emmy, emmys, nominated, nomination, awards, award, press conference, "
+        "webtoon, webcomic, album, song, soundtrack, spoke, signed, married, festival, tour, press tour, "
+        "upfront, upfronts, investor day, statement, tweet, petition, survey, set in, takes place, box office, "
+        "earnings call, conference call, quarter earnings, production team, podcast, mini album, "
+        "viewers, views, subscribers, ratings, copies, compilation, recap, rerun, reruns, repeat, repeats, "
+        "pre-production, preproduction, storyboarding, writing, wrote, written, draft, cast member, joined the cast, "
+        "fan event, anniversary, pandemic, lockdown, lockdowns, covid-19, war, battle, patch, beta, closed test, "
+        "podcast, pilot, poster, logo, image, photo, picture, soundtracks, opening theme, ending theme, license, licensed"
+    ),
+    "episode": (
+        "finale, season finale, series finale, mid-season finale, midseason finale, last episode, final episode, "
+        "second episode, third episode, fourth episode, seventh episode, eighth episode, closing episode, "
+        "new episode, next episode, special episode, christmas special, special, specials, episodes"
+    ),
+    "spoken": "said, says, told, wrote, reported, reports, tweeted, posted, added, shared, updated, report, article",
+}
+
+#: signs and joining words -> what it costs a link between date, event and season to cross them
+BREAKS: Final[dict[str, float]] = {
+    ",": 0.5,
+    ";": 2.0,
+    ":": 0.8,
+    "—": 1.0,
+    "-": 0.3,
+    "(": 1.0,
+    ")": 1.0,
+    '"': 0.2,
+    "and": 0.5,
+    "but": 1.2,
+    "while": 1.0,
+    "whereas": 1.2,
+    "because": 1.0,
+    "so": 0.6,
+    "although": 1.2,
+    "though": 1.0,
+    "which": 0.5,
+    "who": 0.8,
+    "whose": 0.5,
+    "when": 0.8,
+    "after": 0.8,
+    "as": 0.6,
+    "since": 0.4,
+    "before": 0.4,
+    "where": 0.6,
+    "then": 0.4,
+    "yet": 0.4,
+}
+
+#: helping words before a verb: it lies ahead, it lies behind
+AHEAD: Final = frozenset("will 'll to may might can could should would is are being be gets get must shall won't'".split())
+BEHIND: Final = frozenset("was were had has have 've been got did".split())
+FUTURE: Final = frozenset("will 'll to may might could should would".split())
+#: before a word that could be a verb they make it a noun
+ARTICLES: Final = frozenset("the a an this that these those its his her their our your my of new hit every each big first another no".split())
+#: between a verb in -ing and its date
+LINKS: Final = frozenset("on in this from to at later next by until between around sometime during , its and".split())

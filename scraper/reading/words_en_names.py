@@ -1,0 +1,99 @@
+"""English words that name a season, a work or who brings it out.
+
+Numerals and ordinals are those of any grammar; the words for seasons and the ways to point at one come from the
+annotation guide and from how news words them; networks and streamers from their own press pages.
+"""
+
+from typing import Final
+
+NUMBERS: Final[dict[str, int]] = {
+    word: value
+    for value, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen twenty".split(),
+        1,
+    )
+} | {word: value for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+
+ORDINALS: Final[dict[str, int]] = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"sophomore": 2, "freshman": 1, "debut": 1, "inaugural": 1, "opening": 1, "original": 1, "junior": 3}
+
+#: may carry a number behind them: "season 2"
+SEASON_WORDS: Final = (
+    "season, seasons, series, saison, chapter, book, class, year, installment, instalment, run, saeson, outing".split(", ")
+)
+#: may carry an ordinal before them: "second run"
+SEASON_NOUNS: Final = (
+    "season, seasons, series, run, runs, installment, instalment, installments, outing, chapter, year, batch, helping, "
+    "go-round, go-around, round, batch of episodes, set of episodes, edition, series run, go, entry, iteration, part, time"
+).split(", ")
+#: a part of a season, or the season itself where the work counts in parts
+PART_WORDS: Final = "part, volume, vol, cour, half, arc".split(", ")
+
+#: point at the season that everybody waits for
+NEW: Final = (
+    "new season, upcoming season, next season, forthcoming season, coming season, latest season, new series, latest series, "
+    "next series, upcoming series, new episodes, next episodes, fresh episodes, new batch, next batch, upcoming batch, "
+    "latest batch, "
+    "new run, next run, latest run, upcoming run, new installment, next installment, upcoming installment, next chapter, "
+    "the new one, the next one, upcoming episodes, another season, further season, one more season, final season, last season, final run, "
+    "final episodes, last episodes, final chapter, last stretch, final series, last run, new outing, next outing, "
+    "next instalment, new instalment, upcoming instalment, third-season, the sequel, a sequel, the follow-up, the followup, the rest, "
+    "final batch, last batch, the return, return, comeback, its successor, upcoming issue, more episodes, the revival, "
+    "a continuation, the comeback, the second half, the first half, the other half, the rest of the season, third helping"
+).split(", ")
+#: point at seasons that are over
+PREVIOUS: Final = (
+    "previous season, previous seasons, prior season, preceding season, earlier seasons, earlier season, past season, "
+    "past seasons, current season, old seasons, last year's season, season before, current one, the original series, the pilot, "
+    "previous installment, previous series, previous chapter, first one, the first, first film, first movie, first game, the original"
+).split(", ")
+#: stand for the work
+GENERIC: Final = (
+    "it, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
+    "the film, the movie, the game, the title, the project, the k-drama, the comedy, the thriller, the cartoon, the hit, "
+    "the adaptation, the hit series, the fantasy, the story, the saga, that one, the book, the novel, "
+    "the thing, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
+    "the streaming series, this one, the hit show, the reunion movie, the docuseries"
+).split(", ")
+
+#: who orders, shows or makes: never the work itself
+COMPANIES: Final = (
+    "netflix, hbo, hbo max, max, hulu, amazon, prime video, amazon prime, amazon prime video, amazon studios, prime, disney, "
+    "disney+, disney plus, disney+ hotstar, hotstar, apple, apple tv, apple tv+, apple tv plus, paramount, paramount+, paramount plus, "
+    "peacock, starz, showtime, amc, amc+, fx, fxx, fox, nbc, abc, cbs, the cw, cw, syfy, usa, usa network, tnt, tbs, "
+    "bravo, lifetime, freeform, mtv, vh1, bbc, the bbc, bbc one, bbc two, bbc three, bbc america, itv, channel 4, "
+    "channel 5, sky, "
+    "dave, e4, pbs, masterpiece, hallmark, history, adult swim, cartoon network, nickelodeon, disney channel, "
+    "disney xd, crunchyroll, funimation, hidive, aniplex, tvn, jtbc, sbs, kbs, mbc, ocn, tving, wavve, viki, iqiyi, "
+    "tencent, tencent video, youku, wetv, mango tv, gmmtv, gmm tv, line tv, studio dragon, "
+    "nhk, tv tokyo, tbs television, fuji tv, tokyo mx, toei, ufotable, mappa, wit studio, kadokawa, shueisha, toho, "
+    "lucasfilm, marvel, marvel studios, sony, sony pictures, warner bros, warner bros., universal, lionsgate, mgm, "
+    "rockstar, rockstar games, nintendo, playstation, xbox, steam, take-two, take-two interactive, ubisoft, "
+    "bethesda, cd projekt red, "
+    "zee5, sonyliv, jiocinema, mx player, altbalaji, voot, star plus, hum tv, ary digital, geo tv, trt, kanal d, atv, "
+    "star tv, show tv, blutv, canal+, tf1, rai, zdf, ard, rtve, la1, antena 3, movistar+, nat geo, national geographic, "
+    "viz media, vix, roku, tubi, discovery, discovery+, tlc, espn, searchlight, a24, neon, focus features, blumhouse, "
+    "the streamer, the network, the channel, the streaming giant, the studio, the platform, the company, the broadcaster"
+).split(", ")
+#: capitalised, but no part of a title
+NO_TITLE: Final = frozenset(
+    "the a an and but for of in on at by to from with as if when while after before since so now then also here there this that "
+    "these those it its we you they he she i our your their his her more most many some all both not no yes what who how why "
+    "where which is are was were will can may might new season series part volume read watch january february march april june "
+    "july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr "
+    "jun jul aug sep sept oct nov dec spring summer fall autumn winter netflix hulu amazon hbo".split()
+)
+#: titles that are words as well; they count only where the page sets them apart
+ORDINARY: Final = frozenset(
+    "you it from dark time given them us her him see evil lost heroes house bones fringe suits scandal homeland castle glow "
+    "dave barry silo hacks chuck luther you're the who what when here there that this we i me my one two home away upload love "
+    "if then now up down out after before since because and or but so as at in on to for with by of no yes not why how "
+    "genius billions revenge empire monk psych friends girls".split()
+)

@@ -1,0 +1,126 @@
+"""Opens the store, or says in one line why it can't; and the one way to write to it."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from store.errors import StoreError
+from store.migrations import migrations
+
+#: how long a writer waits for another process's transaction; ours last milliseconds, so this is for backups and people
+BUSY_SECONDS: Final = 20
+
+_PRAGMAS: Final = (
+    "PRAGMA foreign_keys = ON",
+    # One fsync a transaction. NORMAL would do without, and lose the last transactions in a power cut: a message that
+    # went out would go out again. An article costs its site a second of politeness; the fsync is nothing beside that.
+    "PRAGMA synchronous = FULL",
+)
+
+
+def open_store(path: str | Path, *, create: bool = True) -> Database:
+    """Open the store at *path* (``:memory:`` for one that lives as long as the connection), with its schema up to date.
+
+    It raises StoreError where there is no such folder, no such file and *create* is false, where the file may not be
+    written, is no SQLite database, belongs to something else or was written by a newer version.
+    """
+    _check_place(path, create=create)
+    try:
+        connection = sqlite3.connect(str(path), timeout=BUSY_SECONDS)
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: can't be opened: {error}") from error
+    try:
+        return _prepared(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """Run the block as one transaction that holds the write lock from its start.
+
+    `Database.atomic` begins without the lock, so that two writers could both read and only then fail. What SQLite
+    refuses (a lock held for too long, a full disk, a damaged file) is raised as StoreError; nothing is written then.
+    """
+    try:
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.DatabaseError as error:
+        raise StoreError(_reason(error)) from error
+
+
+def _check_place(path: str | Path, *, create: bool) -> None:
+    if str(path) == ":memory:":
+        return
+    place = Path(path)
+    if place.is_dir():
+        raise StoreError(f"{path}: is a folder; name a file")
+    if not place.exists():
+        if not create:
+            raise StoreError(f"{path}: there is no store here yet; `seasonwatch crawl` makes one")
+        if not place.parent.is_dir():
+            raise StoreError(f"{path}: the folder {place.parent} does not exist")
+    if place.exists() and not os.access(place, os.W_OK):
+        raise StoreError(f"{path}: the file is read-only")
+    if not os.access(place.parent, os.W_OK):
+        raise StoreError(f"{path}: the folder {place.parent} is read-only, and SQLite keeps its journal there")
+
+
+def _prepared(connection: sqlite3.Connection, path: str | Path) -> Database:
+    try:
+        # the first statement that reads the file: what is no database fails here
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        db = Database(connection)
+        _check_ours(db, path)
+        if not db.memory and str(path) != ":memory:":
+            db.enable_wal()
+        for pragma in _PRAGMAS:
+            db.execute(pragma)
+        if migrations.pending(db):
+            with writing(db):  # so that two processes that find the same old file don't both migrate it
+                migrations.apply(db)
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{path}: {_reason(error)}") from error
+    return db
+
+
+def _check_ours(db: Database, path: str | Path) -> None:
+    if not db.table_names():
+        return
+    applied = {migration.name for migration in migrations.applied(db)}
+    if not applied:
+        raise StoreError(f"{path}: is a database of something else, not a seasonwatch store")
+    if applied - _known_steps():
+        raise StoreError(f"{path}: was written by a newer seasonwatch; upgrade this one to read it")
+
+
+def _known_steps() -> set[str]:
+    fresh = Database(memory=True)
+    try:
+        return {migration.name for migration in migrations.pending(fresh)}
+    finally:
+        fresh.close()
+
+
+def _reason(error: sqlite3.DatabaseError) -> str:
+    text = str(error)
+    if "not a database" in text:
+        return "is not a SQLite database"
+    if "locked" in text or "busy" in text:
+        return f"the store is in use by another process for more than {BUSY_SECONDS} seconds; try again later"
+    if "readonly" in text:
+        return "the store is read-only"
+    return f"SQLite says: {text}"

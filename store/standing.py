@@ -1,0 +1,126 @@
+"""The claims that stand on a page about a watch: takes what was just read in place of what stood before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlite_utils import Database
+
+from store.differ import diff
+from store.model import Change, Claim, Event, Stance, Window
+from store.rows import claim_from, claim_row
+
+#: what makes a claim of a page one and the same: its event, stance and window
+_Key = tuple[Event, Stance, Window | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One look at a page about one watch: the numbers that its rows refer to, and the time as it is kept."""
+
+    page_id: int
+    edition_id: int
+    watch_id: int
+    run_id: int
+    first_look: bool
+    now: str
+
+
+def take_claims(db: Database, visit: Visit, read: Sequence[Claim]) -> list[tuple[int, Change]]:
+    """Make *read* the claims that stand, and return what changed with the numbers of the changes' rows."""
+    rows = list(
+        db.query(
+            "SELECT * FROM claims WHERE page_id = ? AND watch_id = ? AND withdrawn IS NULL ORDER BY id",
+            [visit.page_id, visit.watch_id],
+        )
+    )
+    before = {_key(claim): claim for claim in map(claim_from, rows)}
+    ids = {key: row["id"] for key, row in zip(before, rows, strict=True)}
+    after: dict[_Key, Claim] = {}
+    for claim in keep_first_windows(list(before.values()), read):
+        after.setdefault(_key(claim), claim)
+    for key, claim in after.items():
+        if key not in before:
+            ids[key] = _insert(db, visit, claim)
+        elif claim_row(claim) != claim_row(before[key]):
+            db.table("claims").update(ids[key], claim_row(claim))
+    _mark(db, "withdrawn", [ids[key] for key in before if key not in after], visit.now)
+    _mark(db, "last_seen", [ids[key] for key in before if key in after], visit.now)
+    changes = diff(list(before.values()), list(after.values()))
+    return [(_insert_change(db, visit, change, ids), change) for change in changes]
+
+
+def keep_first_windows(standing: Sequence[Claim], read: Sequence[Claim]) -> list[Claim]:
+    """Give relative claims that stand already the window that they got when their sentence was first read.
+
+    "Next year" on a page without a date would otherwise move with the day on which it is read. A sentence with several
+    such windows keeps them in their order in time.
+    """
+    first: dict[tuple[Event, Stance, str], list[Window]] = {}
+    for claim in standing:
+        if claim.relative and claim.window:
+            first.setdefault(_sentence(claim), []).append(claim.window)
+    for windows in first.values():
+        windows.sort(key=_start)
+    kept: dict[int, Claim] = {}
+    relative = sorted(
+        (i for i, claim in enumerate(read) if claim.relative and claim.window), key=lambda i: _start(read[i].window)
+    )
+    for i in relative:
+        windows = first.get(_sentence(read[i]), [])
+        if windows:
+            kept[i] = replace(read[i], window=windows.pop(0))
+    return [kept.get(i, claim) for i, claim in enumerate(read)]
+
+
+def _sentence(claim: Claim) -> tuple[Event, Stance, str]:
+    return claim.event, claim.stance, claim.quote
+
+
+def _start(window: Window | None) -> tuple[str, str]:
+    assert window is not None
+    return str(window.earliest or ""), str(window.latest or "")
+
+
+def _key(claim: Claim) -> _Key:
+    return claim.event, claim.stance, claim.window
+
+
+def _insert(db: Database, visit: Visit, claim: Claim) -> int:
+    row = {
+        "watch_id": visit.watch_id,
+        "page_id": visit.page_id,
+        "edition_id": visit.edition_id,
+        **claim_row(claim),
+        "first_seen": visit.now,
+        "last_seen": visit.now,
+    }
+    return _insert_row(db, "claims", row)
+
+
+def _insert_change(db: Database, visit: Visit, change: Change, ids: dict[_Key, int]) -> int:
+    subject = change.after or change.before
+    assert subject is not None
+    row = {
+        "at": visit.now,
+        "run_id": visit.run_id,
+        "watch_id": visit.watch_id,
+        "page_id": visit.page_id,
+        "kind": str(change.kind),
+        "event": str(subject.event),
+        "before_id": ids[_key(change.before)] if change.before else None,
+        "after_id": ids[_key(change.after)] if change.after else None,
+        "first_look": int(visit.first_look),
+    }
+    return _insert_row(db, "changes", row)
+
+
+def _insert_row(db: Database, table: str, row: dict[str, Any]) -> int:
+    number = db.table(table).insert(row).last_pk
+    assert isinstance(number, int)
+    return number
+
+
+def _mark(db: Database, column: str, ids: Sequence[int], now: str) -> None:
+    for number in ids:
+        db.execute(f"UPDATE claims SET {column} = ? WHERE id = ?", [now, number])

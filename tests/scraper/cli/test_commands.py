@@ -1,0 +1,221 @@
+"""Commands as a person meets them: what they print, what they refuse, and with which exit status."""
+
+import json
+
+import pytest
+
+SAYS = "<h1>Harbour Lights Season 2</h1><p>Season 2 of Harbour Lights will premiere on March 5, 2031.</p>"
+WATCH = ("--title", "Harbour Lights", "--season", "2")
+
+
+def one_line(text: str) -> bool:
+    return text.startswith("Error: ") and text.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words", [["watches"], ["crawl"], ["sources"], ["notify"], ["source", "add", "https://a.example/"]]
+)
+def test_without_a_configuration_a_command_says_how_to_get_one(seasonwatch, words):
+    done = seasonwatch(*words)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert "seasonwatch init" in done.stderr
+
+
+@pytest.mark.parametrize("words", [["claims"], ["changes"], ["answer"]])
+def test_without_a_store_a_question_says_how_to_get_one(seasonwatch, words):
+    done = seasonwatch(*words)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert "seasonwatch crawl" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["fly"],
+        ["add"],
+        ["add", "A", "--season", "two"],
+        ["crawl", "--fast"],
+        ["changes", "--since", "yesterday"],
+        ["extract", "page.html"],
+        ["extract", "page.html", "--jsonl", "x.jsonl"],
+        ["claims", "--event", "party"],
+    ],
+)
+def test_a_command_used_wrongly_ends_with_2_and_shows_its_usage(seasonwatch, words):
+    done = seasonwatch(*words)
+
+    assert done.returncode == 2
+    assert "Usage: seasonwatch" in done.stderr
+
+
+def test_the_watch_list_is_kept_from_the_command_line(seasonwatch):
+    seasonwatch("init")
+    added = seasonwatch("add", "Harbour Lights", "--season", "2", "--alias", "HL")
+    listed = seasonwatch("watches", "--json")
+    removed = seasonwatch("remove", "harb")
+
+    assert added.returncode == removed.returncode == 0
+    assert json.loads(listed.stdout) == [
+        {"watch": "harbour-lights-2", "title": "Harbour Lights", "season": 2, "aliases": ["HL"]}
+    ]
+    assert json.loads(seasonwatch("watches", "--json").stdout) == []
+
+
+def test_an_unknown_watch_is_named_with_those_there_are(seasonwatch):
+    seasonwatch("init")
+    seasonwatch("add", "Harbour Lights", "--season", "2")
+
+    done = seasonwatch("remove", "night-ferry")
+
+    assert done.returncode == 1
+    assert "harbour-lights-2" in done.stderr
+
+
+def test_a_source_takes_its_kind_from_its_address_or_the_user(seasonwatch):
+    seasonwatch("init")
+    seasonwatch("source", "add", "https://news.example/feed/")
+    seasonwatch("source", "add", "https://news.example/sitemap.xml")
+    seasonwatch("source", "add", "--page", "https://news.example/the-feed")
+
+    listed = json.loads(seasonwatch("sources", "--json").stdout)
+
+    assert [row["kind"] for row in listed] == ["feed", "sitemap", "page"]
+    assert {row["pages"] for row in listed} == {0}
+
+
+@pytest.mark.parametrize("url", ["ftp://x/", "news.example/feed", "javascript:alert(1)", "https://", "https://a b/"])
+def test_a_source_that_is_no_web_address_is_refused(seasonwatch, url):
+    seasonwatch("init")
+
+    done = seasonwatch("source", "add", url)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+
+
+@pytest.mark.parametrize("words", [["claims"], ["crawl"]])
+@pytest.mark.parametrize(
+    "content", [b"not a database at all, only text that is long enough", b"SQLite format 3\0" + b"\xff" * 200]
+)
+def test_a_file_that_is_no_database_is_refused_and_left_alone(seasonwatch, tmp_path, words, content):
+    seasonwatch("init")
+    seasonwatch("add", "A")
+    seasonwatch("source", "add", "http://127.0.0.1:9/")
+    (tmp_path / "seasonwatch.db").write_bytes(content)
+
+    done = seasonwatch(*words)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert (tmp_path / "seasonwatch.db").read_bytes() == content
+
+
+def test_extract_reads_a_file_and_standard_input_alike(seasonwatch, tmp_path):
+    (tmp_path / "page.html").write_text(SAYS, encoding="utf-8")
+
+    from_file = seasonwatch("extract", "page.html", *WATCH, "--json")
+    from_stdin = seasonwatch("extract", "-", *WATCH, "--json", stdin=SAYS)
+
+    (claim,) = json.loads(from_file.stdout)
+    assert (claim["file"], claim["edtf"], claim["stance"]) == ("page.html", "2031-03-05", "confirmed")
+    assert [row | {"file": "page.html"} for row in json.loads(from_stdin.stdout)] == [claim]
+
+
+def test_extract_takes_the_day_of_publication_from_the_user(seasonwatch):
+    page = "<h1>Harbour Lights Season 2</h1><p>Season 2 of Harbour Lights will premiere next year.</p>"
+
+    done = seasonwatch("extract", *WATCH, "--published", "2030-05-01", "--json", stdin=page)
+
+    assert [claim["edtf"] for claim in json.loads(done.stdout)] == ["2031"]
+
+
+@pytest.mark.parametrize("content", [b"", b"   \n", bytes(range(256)) * 20, b"\x89PNG\r\n\x1a\n" + b"\0" * 500])
+def test_extract_refuses_what_is_no_page_with_one_line(seasonwatch, tmp_path, content):
+    (tmp_path / "page.html").write_bytes(content)
+
+    done = seasonwatch("extract", "page.html", *WATCH)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert "page.html" in done.stderr
+
+
+def test_extract_names_a_file_that_is_not_there(seasonwatch):
+    done = seasonwatch("extract", "none.html", *WATCH)
+
+    assert done.returncode == 1
+    assert done.stderr == "Error: none.html: No such file or directory\n"
+
+
+def test_a_batch_answers_line_by_line_in_order(seasonwatch, tmp_path):
+    watch = {"title": "Harbour Lights", "season": 2, "aliases": []}
+    relative = SAYS.replace("on March 5, 2031", "next year")
+    lines = [
+        {"id": "a", "url": "https://x.example/a", "watch": watch, "html": SAYS},
+        {"id": "empty", "url": "https://x.example/e", "watch": watch, "html": ""},
+        {"id": "b", "url": "https://x.example/b", "watch": watch, "html": relative, "published": "2030-01-01"},
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\n\n", encoding="utf-8")
+
+    done = seasonwatch("extract", "--jsonl", "in.jsonl", "--out", "out.jsonl")
+
+    answers = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert done.returncode == 0
+    assert [answer["id"] for answer in answers] == ["a", "empty", "b"]
+    assert [[claim["edtf"] for claim in answer["claims"]] for answer in answers] == [["2031-03-05"], [], ["2031"]]
+    assert "line 2" in done.stderr
+
+
+@pytest.mark.parametrize("line", ["{", "[]", '{"id": 1}', '{"id": 1, "url": "", "watch": 3, "html": ""}'])
+def test_a_batch_with_a_broken_line_names_it(seasonwatch, line):
+    done = seasonwatch("extract", "--jsonl", "-", stdin=line)
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert "line 1" in done.stderr
+
+
+def test_notify_test_says_which_target_took_the_sample(seasonwatch, tmp_path):
+    from scraper.demo import Sink
+
+    with Sink() as sink:
+        (tmp_path / "seasonwatch.toml").write_text(
+            f'[[notify]]\nname = "good"\nurl = "json://127.0.0.1:{sink.port}/"\n'
+            '[[notify]]\nname = "unset"\nurl = "json://${SEASON_SECRET}/"\n'
+            '[[notify]]\nname = "nobody"\nurl = "json://127.0.0.1:9/s3cret"\n',
+            encoding="utf-8",
+        )
+
+        done = seasonwatch("notify", "--test")
+
+    assert done.returncode == 1
+    assert "good: took the sample" in done.stdout
+    assert "unset: " in done.stderr
+    assert "SEASON_SECRET" in done.stderr
+    assert "nobody: " in done.stderr
+    assert "s3cret" not in done.stderr + done.stdout
+    assert len(sink.received) == 1
+
+
+def test_a_crawl_with_nothing_to_do_says_what_is_missing(seasonwatch):
+    seasonwatch("init")
+    no_watch = seasonwatch("crawl")
+    seasonwatch("add", "A")
+    no_source = seasonwatch("crawl")
+
+    assert (no_watch.returncode, no_source.returncode) == (1, 1)
+    assert "seasonwatch add" in no_watch.stderr
+    assert "seasonwatch source add" in no_source.stderr
+
+
+def test_a_page_can_not_steer_the_terminal(seasonwatch):
+    evil = SAYS.replace("Season 2 of", "Season 2 \x1b[31m\x07of")
+
+    done = seasonwatch("extract", *WATCH, stdin=evil)
+
+    assert "\x1b" not in done.stdout
+    assert "\x07" not in done.stdout

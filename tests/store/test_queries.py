@@ -1,0 +1,336 @@
+import json
+from datetime import timedelta
+
+import pytest
+
+from store import ledger, queries
+from store.mirror import sync_sources, sync_watches
+from store.model import Event, Source, SourceKind, Stance, Watch
+
+from .desk import NOON, PAGE, WATCH, Desk, claim
+
+FEED = Source(SourceKind.FEED, "https://www.courier.example/feed")
+SINGLE = Source(SourceKind.PAGE, "https://www.courier.example/single")
+KINDS = frozenset(SourceKind)
+
+
+def test_claims_are_listed_in_their_documented_shape(desk: Desk):
+    desk.read(claim("2026", "It comes in 2026.", credit="Ann Lee"))
+
+    assert queries.claims(desk.db) == [
+        {
+            "id": 1,
+            "watch": "the-lighthouse-shift-2",
+            "page": PAGE,
+            "site": "courier.example",
+            "event": "release",
+            "earliest": "2026-01-01",
+            "latest": "2026-12-31",
+            "edtf": "2026",
+            "stance": "expected",
+            "attributed_to": "Ann Lee",
+            "quote": "It comes in 2026.",
+            "first_seen": "2026-01-05T13:00:00Z",
+            "last_seen": "2026-01-05T13:00:00Z",
+            "withdrawn": None,
+        }
+    ]
+
+
+def test_changes_are_listed_in_their_documented_shape(desk: Desk):
+    desk.read(claim("2026"))
+    desk.read(claim("2027"))
+
+    moved, new = queries.changes(desk.db)
+    before, after = queries.claims(desk.db, current=False)[::-1]
+    assert moved == {
+        "id": 2,
+        "at": "2026-01-05T14:00:00Z",
+        "watch": "the-lighthouse-shift-2",
+        "kind": "moved",
+        "event": "release",
+        "page": PAGE,
+        "before": before,
+        "after": after,
+        "told": [{"target": "phone", "status": "due", "sent": None, "error": None}],
+    }
+    assert new["before"] is None
+
+
+def test_claims_that_were_withdrawn_are_listed_when_asked_for(desk: Desk):
+    desk.read(claim("2026"))
+    desk.read(claim("2027"))
+
+    assert [row["edtf"] for row in queries.claims(desk.db)] == ["2027"]
+    assert [row["edtf"] for row in queries.claims(desk.db, current=False)] == ["2027", "2026"]
+
+
+@pytest.fixture
+def library(desk: Desk) -> Desk:
+    desk.read(
+        claim("2026", "A premiere in 2026 is likely."),
+        claim("2026-02", "Cameras roll in February.", event=Event.FILMING_START),
+        headline="The keeper returns",
+    )
+    desk.read(
+        claim("2027-03-04", "Première le 4 mars 2027.", stance=Stance.CONFIRMED),
+        url=PAGE + "-fr",
+        headline="Le gardien revient",
+    )
+    return desk
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({}, ["2027-03-04", "2026-02", "2026"]),
+        ({"watch": "the-lighthouse-shift-2"}, ["2027-03-04", "2026-02", "2026"]),
+        ({"watch": "harbour-lights-3"}, []),
+        ({"event": Event.FILMING_START}, ["2026-02"]),
+        ({"stance": Stance.CONFIRMED}, ["2027-03-04"]),
+        ({"limit": 1}, ["2027-03-04"]),
+        ({"search": "cameras"}, ["2026-02"]),
+        ({"search": "premiere"}, ["2027-03-04", "2026"]),
+        ({"search": "keeper"}, ["2026-02", "2026"]),
+        ({"search": "gardien"}, ["2027-03-04"]),
+        ({"search": "february roll"}, ["2026-02"]),
+        ({"search": "nowhere"}, []),
+        ({"search": "  "}, ["2027-03-04", "2026-02", "2026"]),
+        ({"search": 'AND "( NEAR * OR'}, []),
+        ({"search": "keeper", "event": Event.RELEASE}, ["2026"]),
+    ],
+)
+def test_claims_are_found(library: Desk, asked, found):
+    assert [row["edtf"] for row in queries.claims(library.db, **asked)] == found
+
+
+def test_search_follows_a_quote_that_is_reworded(desk: Desk):
+    desk.read(claim("2026", "A premiere in 2026 is likely."))
+    desk.read(claim("2026", "Bet on 2026."))
+
+    assert queries.claims(desk.db, search="premiere") == []
+    assert len(queries.claims(desk.db, search="bet")) == 1
+
+
+def test_a_page_that_is_seen_again_leaves_the_search_index_alone(desk: Desk):
+    desk.read(claim("2026"))
+    before = desk.rows("SELECT * FROM claims_fts_data")
+
+    ledger.record_unchanged(desk.db, PAGE, run=desk.run, at=desk.at + timedelta(hours=9))
+
+    assert desk.rows("SELECT * FROM claims_fts_data") == before
+    desk.db.execute("INSERT INTO claims_fts (claims_fts, rank) VALUES ('integrity-check', 1)")
+
+
+@pytest.mark.parametrize(("hours", "found"), [(0, 2), (1, 2), (2, 1), (3, 0)])
+def test_changes_since_a_time(desk: Desk, hours, found):
+    desk.read(claim("2026"))
+    desk.read(claim("2027"))
+
+    assert len(queries.changes(desk.db, since=NOON + timedelta(hours=hours))) == found
+
+
+def test_changes_of_a_run_and_of_a_watch(desk: Desk):
+    desk.read(claim("2026"))
+    desk.run = ledger.start_run(desk.db, at=NOON)
+    desk.read(claim("2027"))
+
+    assert [row["kind"] for row in queries.changes(desk.db, run=2)] == ["moved"]
+    assert len(queries.changes(desk.db, WATCH.slug)) == 2
+    assert queries.changes(desk.db, "harbour-lights-3") == []
+    assert len(queries.changes(desk.db, limit=1)) == 1
+
+
+def test_rows_are_ready_for_json(desk: Desk):
+    sync_sources(desk.db, [FEED], NOON)
+    desk.read(claim("2026"))
+    ledger.record_failure(desk.db, PAGE, "timed out", run=desk.run, at=NOON)
+
+    for rows in (
+        queries.claims(desk.db),
+        queries.changes(desk.db),
+        queries.watches(desk.db),
+        queries.sources(desk.db),
+        queries.pages(desk.db),
+        queries.runs(desk.db),
+        queries.failures(desk.db, desk.run),
+        queries.due_deliveries(desk.db),
+    ):
+        assert rows
+        assert json.loads(json.dumps(rows)) == rows
+
+
+def test_watches_have_their_figures(desk: Desk):
+    desk.read(claim("2026"), claim("2027", "Or 2027."))
+    desk.read(claim("2026"), url=PAGE + "b")
+
+    assert queries.watches(desk.db) == [
+        {
+            "watch": "the-lighthouse-shift-2",
+            "title": "The Lighthouse Shift",
+            "season": 2,
+            "aliases": ["Lighthouse"],
+            "added": "2026-01-05T12:00:00Z",
+            "first_look": None,
+            "claims": 3,
+            "pages": 2,
+            "last_change": "2026-01-05T14:00:00Z",
+        }
+    ]
+
+
+def test_sources_have_their_record(desk: Desk):
+    sync_sources(desk.db, [FEED, SINGLE], NOON)
+    pages = [PAGE, PAGE + "b"]
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=pages, at=NOON, source=FEED.url)
+    desk.read(claim("2026"), url=PAGE)
+    ledger.record_failure(desk.db, PAGE + "b", "timed out", run=desk.run, at=NOON, source=FEED.url)
+    ledger.record_failure(desk.db, SINGLE.url, "HTTP 404", run=desk.run, at=NOON, source=SINGLE.url)
+
+    feed, single = queries.sources(desk.db)
+    assert feed == {
+        "kind": "feed",
+        "url": FEED.url,
+        "added": "2026-01-05T12:00:00Z",
+        "pages": 2,
+        "claims": 1,
+        "last_fetched": "2026-01-05T12:00:00Z",
+        "last_changed": "2026-01-05T13:00:00Z",
+        "failing": 1,
+        "error": None,
+    }
+    assert (single["pages"], single["last_fetched"], single["failing"], single["error"]) == (1, None, 1, "HTTP 404")
+
+
+def test_pages_that_fail_are_listed_with_their_reason(desk: Desk):
+    desk.read()
+    ledger.record_failure(desk.db, PAGE + "b", "timed out", run=desk.run, at=NOON)
+
+    assert len(queries.pages(desk.db)) == 2
+    assert [(row["url"], row["failures"], row["error"]) for row in queries.pages(desk.db, failing=True)] == [
+        (PAGE + "b", 1, "timed out")
+    ]
+
+
+def test_failures_of_a_run_are_listed_in_order(desk: Desk):
+    for page in "ba":
+        ledger.record_failure(desk.db, PAGE + page, f"no {page}", run=desk.run, at=NOON)
+    later = ledger.start_run(desk.db, at=NOON)
+    ledger.record_failure(desk.db, PAGE, "later", run=later, at=NOON)
+
+    assert [(row["page"], row["reason"]) for row in queries.failures(desk.db, desk.run)] == [
+        (PAGE + "b", "no b"),
+        (PAGE + "a", "no a"),
+    ]
+
+
+def test_runs_are_listed_the_latest_first(desk: Desk):
+    ledger.finish_run(desk.db, desk.run, at=NOON)
+    ledger.start_run(desk.db, at=NOON)
+
+    assert [(row["id"], row["finished"]) for row in queries.runs(desk.db)] == [(2, None), (1, "2026-01-05T12:00:00Z")]
+    assert len(queries.runs(desk.db, limit=1)) == 1
+
+
+def test_all_sources_are_due_at_first(desk: Desk):
+    sync_sources(desk.db, [FEED, SINGLE], NOON)
+
+    assert queries.due_sources(desk.db, KINDS, before=NOON) == [
+        queries.Due(FEED.url, SourceKind.FEED, FEED.url, None, None, False),
+        queries.Due(SINGLE.url, SourceKind.PAGE, SINGLE.url, None, None, False),
+    ]
+    assert [due.url for due in queries.due_sources(desk.db, [SourceKind.PAGE], before=None)] == [SINGLE.url]
+
+
+def test_a_source_that_left_the_configuration_is_not_due_nor_are_its_pages(desk: Desk):
+    sync_sources(desk.db, [FEED], NOON)
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE], at=NOON, source=FEED.url)
+    sync_sources(desk.db, [], NOON)
+
+    assert queries.due_sources(desk.db, KINDS, before=None) == queries.due_pages(desk.db, KINDS, before=None) == []
+
+
+@pytest.mark.parametrize(("hours", "due"), [(-1, []), (0, [FEED.url]), (1, [FEED.url])])
+@pytest.mark.parametrize("answered", [True, False])
+def test_what_was_asked_for_since_is_not_due(desk: Desk, hours, due, answered):
+    sync_sources(desk.db, [FEED], NOON)
+    if answered:
+        ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[], at=NOON, source=FEED.url)
+    else:
+        ledger.record_failure(desk.db, FEED.url, "timed out", run=desk.run, at=NOON, source=FEED.url)
+
+    found = queries.due_sources(desk.db, KINDS, before=NOON + timedelta(hours=hours))
+    assert [one.url for one in found] == due
+
+
+def test_pages_of_a_feed_are_due_with_what_makes_the_request_conditional(desk: Desk):
+    sync_sources(desk.db, [FEED], NOON)
+    desk.end_first_look()
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE, PAGE + "b"], at=NOON, source=FEED.url)
+    desk.read(claim("2026"))
+
+    assert queries.due_pages(desk.db, KINDS, before=None) == [
+        queries.Due(PAGE, SourceKind.PAGE, FEED.url, '"a"', "Mon, 05 Jan 2026 12:00:00 GMT", True),
+        queries.Due(PAGE + "b", SourceKind.PAGE, FEED.url, None, None, False),
+    ]
+
+
+def test_a_page_that_is_a_source_too_is_due_once(desk: Desk):
+    sync_sources(desk.db, [FEED, SINGLE], NOON)
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[SINGLE.url], at=NOON, source=FEED.url)
+
+    due = [*queries.due_sources(desk.db, KINDS, before=None), *queries.due_pages(desk.db, KINDS, before=None)]
+    assert sorted(one.url for one in due) == [FEED.url, SINGLE.url]
+
+
+def test_all_is_read_anew_for_a_watch_that_was_added(desk: Desk):
+    sync_sources(desk.db, [SINGLE], NOON)
+    desk.end_first_look()
+    desk.read(url=SINGLE.url)
+    (due,) = queries.due_sources(desk.db, KINDS, before=None)
+    assert due.etag == '"a"'
+
+    sync_watches(desk.db, [WATCH, Watch("Harbour Lights", 3)], NOON)
+    (due,) = queries.due_sources(desk.db, KINDS, before=None)
+    assert (due.etag, due.last_modified) == (None, None)
+
+
+def test_pages_are_known_once_they_are_listed(desk: Desk):
+    sync_sources(desk.db, [FEED], NOON)
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE], at=NOON, source=FEED.url)
+
+    assert queries.known_pages(desk.db) == {PAGE}
+
+
+def heard_since(desk: Desk) -> list[str]:
+    return [one.since.isoformat() for one in queries.heard(desk.db, WATCH.slug)]
+
+
+def test_a_claim_is_as_old_as_the_page_that_always_said_it(desk: Desk):
+    desk.published = "2024-03-04"
+    desk.read(claim("2026"))
+
+    assert heard_since(desk) == ["2024-03-04"]
+
+
+def test_a_claim_that_a_page_took_up_later_is_as_new_as_its_sighting(desk: Desk):
+    desk.published = "2024-03-04"
+    desk.read(claim("2026"))
+    desk.read(claim("2027"))
+
+    assert heard_since(desk) == ["2026-01-05"]
+
+
+@pytest.mark.parametrize("published", [None, "2031-01-01"])
+def test_a_claim_of_a_page_with_no_day_or_a_future_one_is_as_new_as_its_sighting(desk: Desk, published):
+    desk.published = published
+    desk.read(claim("2026"))
+
+    assert heard_since(desk) == ["2026-01-05"]
+
+
+def test_what_was_withdrawn_is_not_heard(desk: Desk):
+    desk.read(claim("2026"))
+    desk.read()
+
+    assert queries.heard(desk.db, WATCH.slug) == []

@@ -1,0 +1,89 @@
+"""Import arrows point one way: who may import whom, in one table."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+ROOT: Final = Path(__file__).parent.parent
+
+#: a room of the house -> the rooms of ours that it may import from; all may import store.model and from their own room
+MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
+    "scraper.cli": frozenset({"scraper", "store"}),
+    "scraper.config": frozenset({"store.errors"}),
+    "scraper.crawling": frozenset({"store.errors"}),
+    "scraper.demo": frozenset(),
+    "scraper.extraction": frozenset({"scraper.pages", "scraper.reading"}),
+    "scraper.items": frozenset(),
+    "scraper.middlewares": frozenset(),
+    "scraper.pages": frozenset(),
+    "scraper.pipelines": frozenset(
+        {"scraper.config", "scraper.extraction", "scraper.items", "scraper.pages", "store.errors", "store.ledger"}
+        | {"store.mirror", "store.schema"}
+    ),
+    "scraper.reading": frozenset(),
+    "scraper.settings": frozenset(),
+    "scraper.spiders": frozenset(
+        {"scraper.config", "scraper.extraction", "scraper.items", "scraper.pages", "store.queries", "store.schema"}
+    ),
+    "store": frozenset({"store"}),
+    "store.model": frozenset(),
+    "store.answer": frozenset(),
+    "store.differ": frozenset(),
+    "store.messages": frozenset({"store.answer"}),
+}
+
+FILES: Final = sorted([*ROOT.glob("scraper/**/*.py"), *ROOT.glob("store/**/*.py")])
+
+
+def module_of(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def room_of(module: str) -> str:
+    return max((room for room in MAY_IMPORT if _within(module, room)), key=len, default="")
+
+
+def imports_of_ours(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        yield from (name for name in names if name.split(".")[0] in {"scraper", "store"})
+
+
+def _within(name: str, room: str) -> bool:
+    return name == room or name.startswith(room + ".")
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_a_module_imports_only_what_its_room_may(path):
+    module = module_of(path)
+    if module in {"scraper", "store"}:
+        assert not list(imports_of_ours(path))
+        return
+    room = room_of(module)
+    assert room, f"{module} lies in no known room"
+
+    allowed = MAY_IMPORT[room] | {"store.model", room}
+    wrong = [name for name in imports_of_ours(path) if not any(_within(name, free) for free in allowed)]
+    assert not wrong, f"{module} may not import {wrong}"
+
+
+def test_the_table_is_about_what_there_is():
+    modules = {module_of(path) for path in FILES}
+    assert not [room for room in MAY_IMPORT if not any(_within(module, room) for module in modules)]
+
+
+def test_only_one_module_sends_messages():
+    importers = {
+        module_of(path) for path in FILES if re.search(r"(from|import) apprise", path.read_text(encoding="utf-8"))
+    }
+    assert importers == {"store.notify"}
