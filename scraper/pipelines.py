@@ -143,7 +143,7 @@ class LedgerPipeline:
             at=_now(),
             targets=self.targets,
         )
-        self._count("fetched")
+        self._count("fetched" if recorded.changed else "unchanged")
         self._count("claims", recorded.claims)
         self._count("changes", len(recorded.changes))
 

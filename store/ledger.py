@@ -4,6 +4,7 @@ A crash at any point leaves an article wholly in or wholly out. Reading the same
 of the look. What could not be read, and what has not changed, never touches a claim.
 """
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +15,7 @@ from sqlite_utils import Database
 from store.differ import is_news
 from store.errors import StoreError
 from store.model import Article, Change, ChangeKind, Claim, SourceKind, Watch
-from store.rows import iso, pack_blocks, stamp, watch_from
+from store.rows import Row, iso, pack_blocks, stamp, watch_from
 from store.schema import writing
 from store.standing import Visit, take_claims
 
@@ -92,10 +93,10 @@ def record_article(
         page_id = _page(db, url, SourceKind.PAGE, source, now)
         edition_id, changed = _edition(db, page_id, article, fingerprint, now)
         _answered(db, page_id, now, etag, last_modified)
-        for watch, watch_id, first_look in _concerned(db, page_id, claims):
-            visit = Visit(page_id, edition_id, watch_id, run, first_look, now)
-            for change_id, change in take_claims(db, visit, claims.get(watch, ())):
-                found.append((watch, change))
+        for watch, said in _concerned(db, page_id, claims):
+            visit = Visit(page_id, edition_id, watch["id"], run, watch["looked_at"] is None, now)
+            for change_id, change in take_claims(db, visit, said):
+                found.append((watch_from(watch), change))
                 owed += _owe(db, change_id, change, targets)
         standing = _standing(db, page_id)
         column = "fetched" if changed else "unchanged"
@@ -252,21 +253,20 @@ def _answered(db: Database, page_id: int, now: str, etag: str | None, last_modif
 
 def _concerned(
     db: Database, page_id: int, claims: Mapping[Watch, Sequence[Claim]]
-) -> Iterator[tuple[Watch, int, bool]]:
-    """Yield each watch that was read here, and those that have claims here and were not: number, and if a first look."""
-    rows = {row["slug"]: row for row in db.query("SELECT * FROM watches")}
-    for watch in claims:
-        row = rows.pop(watch.slug, None)
-        if row is None:
-            raise StoreError(f"the store knows no watch {watch.slug}; it mirrors the configuration when a crawl starts")
-        yield watch, row["id"], row["looked_at"] is None
-    standing = {
-        row["watch_id"]
-        for row in db.query("SELECT DISTINCT watch_id FROM claims WHERE page_id = ? AND withdrawn IS NULL", [page_id])
-    }
-    for row in rows.values():
-        if row["id"] in standing and row["removed_at"] is None:
-            yield watch_from(row), row["id"], row["looked_at"] is None
+) -> Iterator[tuple[Row, Sequence[Claim]]]:
+    """Yield the row of each watch of which the page says something, or did when it was last read, and what it says."""
+    said = {watch.slug: read for watch, read in claims.items() if read}
+    rows = list(
+        db.query(
+            """SELECT * FROM watches WHERE slug IN (SELECT value FROM json_each(?)) OR removed_at IS NULL AND id IN (
+            SELECT watch_id FROM claims WHERE page_id = ? AND withdrawn IS NULL) ORDER BY id""",
+            [json.dumps(list(said)), page_id],
+        )
+    )
+    for slug in said.keys() - {row["slug"] for row in rows}:
+        raise StoreError(f"the store knows no watch {slug}; it mirrors the configuration when a crawl starts")
+    for row in rows:
+        yield row, said.get(row["slug"], ())
 
 
 def _owe(db: Database, change_id: int, change: Change, targets: Sequence[Target]) -> int:

@@ -124,9 +124,10 @@ def _by_watch(news: Sequence[News]) -> list[tuple[Watch, list[News]]]:
     return [(items[0].watch, sorted(items, key=_rank)) for items in groups.values()]
 
 
-def _rank(item: News) -> tuple[int, int, int]:
-    claim = _subject_of(item.change)
-    return _EVENT_RANK[claim.event], _KIND_RANK[item.change.kind], _STANCE_RANK[claim.stance]
+def _rank(item: News) -> tuple[int, bool, int, int]:
+    """Put releases first, then cancellations, then what is confirmed, then by kind of change."""
+    claim, kind = _subject_of(item.change), item.change.kind
+    return _EVENT_RANK[claim.event], kind is not ChangeKind.CANCELLED, _STANCE_RANK[claim.stance], _KIND_RANK[kind]
 
 
 def _subject(groups: Sequence[tuple[Watch, list[News]]]) -> str:

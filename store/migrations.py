@@ -138,10 +138,11 @@ CREATE INDEX failures_by_run ON failures (run_id);
 CREATE INDEX failures_by_page ON failures (page_id);
 """
 
+# sqlite-utils and Datasette find an index by `content="..."` in double quotes.
 # The triggers fire on the indexed column alone: a page that is seen again moves last_seen and must not rewrite the index.
 _SEARCH: Final = """
 CREATE VIRTUAL TABLE {table}_fts USING fts5
-    ({column}, content='{table}', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    ({column}, content="{table}", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 CREATE TRIGGER {table}_fts_insert AFTER INSERT ON {table} BEGIN
     INSERT INTO {table}_fts (rowid, {column}) VALUES (new.id, new.{column});
 END;

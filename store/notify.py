@@ -5,10 +5,12 @@ A target's address is an argument here and nowhere kept: it stands in no row, no
 
 import logging
 import re
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
 
@@ -16,12 +18,12 @@ from sqlite_utils import Database
 
 from store.errors import DeliveryError
 from store.messages import Message, compose
-from store.outbox import Lease, lease_due, mark_refused, mark_sent
+from store.outbox import lease_due, mark_refused, mark_sent
 
 if TYPE_CHECKING:
     from apprise import Apprise, AppriseAsset, AppriseResult
 
-#: how long a target may take for one message, in pieces where its service has a limit
+#: how long targets may take for their messages, in pieces where a service has a limit
 SECONDS_TO_SEND: Final = 30
 
 #: loggers that write down the addresses they send to
@@ -49,30 +51,70 @@ def send_due(db: Database, urls: Mapping[str, str], *, now: datetime, at_once: b
     What a target refuses stays due and is tried again later, or by the next call with *at_once*. Targets are served side
     by side, so that one that hangs delays none. A target that is owed nothing now is not in the result.
     """
-    leases = [lease for name in urls if (lease := lease_due(db, name, now=now, at_once=at_once))]
-    if not leases:
-        return []
-    with ThreadPoolExecutor(max_workers=len(leases), thread_name_prefix="notify") as senders:
-        sending = {senders.submit(_refusal, urls[lease.target], compose(lease.news)): lease for lease in leases}
-        # marked one by one as they end, so that a kill repeats as little as it can
-        sent = [_settle(db, sending[ended], ended.result(), now) for ended in as_completed(sending)]
-    order = list(urls)
-    return sorted(sent, key=lambda one: order.index(one.target))
+    leases = {name: lease for name in urls if (lease := lease_due(db, name, now=now, at_once=at_once))}
+    sent = {}
+    # marked one by one as they end, so that a kill repeats as little as it can
+    for name, refusal in _sending({name: (urls[name], compose(lease.news)) for name, lease in leases.items()}):
+        if refusal is None:
+            mark_sent(db, leases[name], now=now)
+        else:
+            mark_refused(db, leases[name], refusal, now=now)
+        sent[name] = Sent(name, len(leases[name].news), refusal)
+    return [sent[name] for name in leases]
 
 
 def send_test(url: str) -> None:
     """Send a sample to the Apprise address *url*; raise DeliveryError with the reason where it is not taken."""
-    send(url, _SAMPLE)
+    for _, refusal in _sending({"test": (url, _SAMPLE)}):
+        if refusal is not None:
+            raise DeliveryError(refusal)
 
 
-def send(url: str, message: Message) -> None:
-    """Send *message* to the Apprise address *url*; raise DeliveryError with the reason where it is not taken."""
+def _sending(messages: Mapping[str, tuple[str, Message]]) -> Iterator[tuple[str, str | None]]:
+    """Send each message to its address, all at once; yield each name as its sending ends, with why it was refused.
+
+    Apprise can stop waiting for a service that trickles its answer, but its threads then keep the process from ending.
+    These are daemons: one that still waits is left behind.
+    """
+    ended: SimpleQueue[tuple[str, str | None]] = SimpleQueue()
+
+    def work(name: str, url: str, message: Message) -> None:
+        ended.put((name, _refusal(url, message)))
+
+    for name, (url, message) in messages.items():
+        Thread(target=work, args=(name, url, message), daemon=True).start()
+    left = dict.fromkeys(messages)
+    deadline = monotonic() + SECONDS_TO_SEND
+    while left:
+        try:
+            name, refusal = ended.get(timeout=max(0, deadline - monotonic()))
+        except Empty:
+            break
+        del left[name]
+        yield name, refusal
+    for name in left:
+        yield name, f"no answer within {SECONDS_TO_SEND} seconds"
+
+
+def _refusal(url: str, message: Message) -> str | None:
+    """Send *message*; return why it was refused, or None where it was taken."""
+    try:
+        _send(url, message)
+    except DeliveryError as error:
+        return str(error)
+    except Exception as error:  # noqa: BLE001 # a plugin may raise anything: no thread may end without a word
+        return discreet(f"{type(error).__name__}: {error}", url)
+    return None
+
+
+def _send(url: str, message: Message) -> None:
     # Apprise takes a fifth of a second to import, which readers of the store should not pay.
     from apprise import AppriseAsset, NotifyFormat
 
     for name in _INDISCREET:
         logging.getLogger(name).propagate = False
-    asset = AppriseAsset(app_id="seasonwatch", app_desc="seasonwatch", service_timeout=SECONDS_TO_SEND)
+    # without a time limit and one after another, Apprise stays in this thread
+    asset = AppriseAsset(app_id="seasonwatch", app_desc="seasonwatch", service_timeout=0, async_mode=False)
     with _service(url, asset).notify(
         body=message.body, title=message.subject, body_format=NotifyFormat.TEXT, interpret_escapes=False
     ) as result:
@@ -92,28 +134,8 @@ def _service(url: str, asset: "AppriseAsset") -> "Apprise":
     return services
 
 
-def _refusal(url: str, message: Message) -> str | None:
-    try:
-        send(url, message)
-    except DeliveryError as error:
-        return str(error)
-    return None
-
-
-def _settle(db: Database, lease: Lease, refusal: str | None, now: datetime) -> Sent:
-    if refusal is None:
-        mark_sent(db, lease, now=now)
-    else:
-        mark_refused(db, lease, refusal, now=now)
-    return Sent(lease.target, len(lease.news), refusal)
-
-
 def _reason(result: "AppriseResult", url: str) -> str:
     """Find why in what Apprise logged, which says more than its result, and take all parts of the address out."""
-    from apprise import AppriseResultStatus
-
-    if result.status == AppriseResultStatus.TIMEOUT:
-        return f"no answer within {SECONDS_TO_SEND} seconds"
     said = [entry.message for entry in result.logs() if entry.level in ("WARNING", "ERROR", "CRITICAL")]
     return discreet(said[-1] if said else "it was not taken, and Apprise does not say why", url)
 

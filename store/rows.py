@@ -26,15 +26,6 @@ def stamp(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def moment(text: str) -> datetime:
-    """Read a time as it is kept.
-
-    >>> moment("2026-01-05T18:30:00Z")
-    datetime.datetime(2026, 1, 5, 18, 30, tzinfo=datetime.timezone.utc)
-    """
-    return datetime.fromisoformat(text)
-
-
 def iso(day: date | None) -> str | None:
     """Write a day as it is kept, None for None."""
     return day.isoformat() if day else None

@@ -53,33 +53,21 @@ def take_claims(db: Database, visit: Visit, read: Sequence[Claim]) -> list[tuple
 def keep_first_windows(standing: Sequence[Claim], read: Sequence[Claim]) -> list[Claim]:
     """Give relative claims that stand already the window that they got when their sentence was first read.
 
-    "Next year" on a page without a date would otherwise move with the day on which it is read. A sentence with several
-    such windows keeps them in their order in time.
+    "Next year" on a page without a date would otherwise move with the day on which it is read.
     """
-    first: dict[tuple[Event, Stance, str], list[Window]] = {}
+    first: dict[tuple[Event, Stance, str], list[Window | None]] = {}
     for claim in standing:
-        if claim.relative and claim.window:
+        if claim.relative:
             first.setdefault(_sentence(claim), []).append(claim.window)
-    for windows in first.values():
-        windows.sort(key=_start)
-    kept: dict[int, Claim] = {}
-    relative = sorted(
-        (i for i, claim in enumerate(read) if claim.relative and claim.window), key=lambda i: _start(read[i].window)
-    )
-    for i in relative:
-        windows = first.get(_sentence(read[i]), [])
-        if windows:
-            kept[i] = replace(read[i], window=windows.pop(0))
-    return [kept.get(i, claim) for i, claim in enumerate(read)]
+    kept = []
+    for claim in read:
+        windows = first.get(_sentence(claim)) if claim.relative else None
+        kept.append(replace(claim, window=windows.pop(0)) if windows else claim)
+    return kept
 
 
 def _sentence(claim: Claim) -> tuple[Event, Stance, str]:
     return claim.event, claim.stance, claim.quote
-
-
-def _start(window: Window | None) -> tuple[str, str]:
-    assert window is not None
-    return str(window.earliest or ""), str(window.latest or "")
 
 
 def _key(claim: Claim) -> _Key:

@@ -31,9 +31,11 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     ),
     "store": frozenset({"store"}),
     "store.model": frozenset(),
-    "store.answer": frozenset(),
-    "store.differ": frozenset(),
-    "store.messages": frozenset({"store.answer"}),
+    "store.answer": frozenset({"store.wording"}),
+    "store.differ": frozenset({"store.matching"}),
+    "store.matching": frozenset(),
+    "store.messages": frozenset({"store.answer", "store.wording"}),
+    "store.wording": frozenset(),
 }
 
 FILES: Final = sorted([*ROOT.glob("scraper/**/*.py"), *ROOT.glob("store/**/*.py")])

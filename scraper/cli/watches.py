@@ -1,12 +1,16 @@
 """The watch list: `init`, `add`, `remove`, `watches`."""
 
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from scraper import config as configuration
 from scraper.cli.options import common, config_option, json_option, log_option, print_json
+from store.mirror import sync_watches
 from store.model import Watch
+from store.schema import open_store
 
 
 @click.command()
@@ -39,6 +43,7 @@ def add(title: str, season: int | None, aliases: tuple[str, ...], config: Path, 
     """
     watch = Watch(title.strip(), season, tuple(alias.strip() for alias in aliases if alias.strip()))
     configuration.add_watch(config, watch)
+    _mirror(config, db)
     click.echo(f"watching {watch.slug}")
 
 
@@ -53,7 +58,9 @@ def remove(watch: str, config: Path, db: Path) -> None:
     \b
         seasonwatch remove all-of-us-are-dead-2
     """
-    click.echo(f"no longer watching {configuration.remove_watch(config, watch).slug}")
+    removed = configuration.remove_watch(config, watch)
+    _mirror(config, db)
+    click.echo(f"no longer watching {removed.slug}")
 
 
 @click.command()
@@ -79,3 +86,9 @@ def watches(as_json: bool, config: Path, db: Path) -> None:
         click.echo(f"{watch.slug}: {watch.title}{season}{known}")
     if not listed:
         click.echo("nothing is watched yet: seasonwatch add TITLE --season N", err=True)
+
+
+def _mirror(config: Path, db: Path) -> None:
+    """Make the store's list the file's, so that questions about a new watch are understood before the first crawl."""
+    with closing(open_store(db)) as store:
+        sync_watches(store, configuration.load(config).watches, datetime.now(UTC))

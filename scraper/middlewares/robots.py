@@ -13,8 +13,8 @@ from scrapy.utils.httpobj import urlparse_cached
 class RobotsMiddleware(RobotsTxtMiddleware):
     """Scrapy's own middleware, with one request at a time waiting for a site's robots.txt.
 
-    In Scrapy 2.19 requests that wait for the same robots.txt share a Deferred. Making a future of it takes its result
-    away, so that all but the first of them find no rules, and go where they may not.
+    Since its pull request 6802 Scrapy lets requests that wait for the same robots.txt share a Deferred. Making a future
+    of it takes its result away, so that all but the first of them find no rules, and go where they may not.
     """
 
     def __init__(self, crawler: Crawler) -> None:

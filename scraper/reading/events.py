@@ -1,9 +1,10 @@
 """Which event a date belongs to: every cue of the sentence bids for it, the nearest by words and clauses wins."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
+from scraper.reading.mentions import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from store.model import Event
@@ -24,9 +25,10 @@ class Link:
     rule: str
     score: float
     strong: bool = True
+    verb: bool = False
 
 
-_LIMIT: Final = 0.5
+_LIMIT: Final = 0.3
 _NEAR: Final = 9
 
 
@@ -40,7 +42,7 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
     for index, (link, date) in enumerate(zip(links, dates, strict=True)):
         for other, rival in enumerate(links):
             if link and rival and other != index and link.place == rival.place and link.score < rival.score:
-                if not _shares(sentence, date, dates[other]):
+                if not _shares(sentence, link.place, date, dates[other]):
                     links[index] = next((bid for bid in bids[index] if bid.place != rival.place), None)
     return links
 
@@ -54,42 +56,68 @@ def _bids(sentence: Parsed, date: Span) -> list[Link]:
     return [bid for rule in BIDS for bid in rule(sentence, date) if bid.score > _LIMIT]
 
 
-def _shares(sentence: Parsed, date: Span, other: Span) -> bool:
+def _shares(sentence: Parsed, place: Span, date: Span, other: Span) -> bool:
     left, right = sorted((date, other))
-    between = [m for m in sentence.mentions if left[1] <= sentence.span(m.start, m.end)[0] < right[0]]
-    return right[0] - left[1] <= 6 and not between
+    if any(token.text in ("instead", "rather", "off", "not", "from", "until") for token in sentence.tokens[max(0, date[0] - 3) : date[0]]):
+        return True
+    nouns = {cue.first for cue in sentence.tagged("date_noun")}
+    if (left[1] <= place[0] < right[0] and place[0] not in nouns) or sentence.broken(left, right) > 1.3:
+        return False
+    if any(left[1] <= bid.place[0] < right[0] and bid.event for bid in _bids(sentence, date) if bid.place != place):
+        return False
+    between = [m for m in sentence.mentions if left[1] <= sentence.span(m.start, m.end)[0] < right[0] and not m.part]
+    return right[0] - left[1] <= 9 and not between
 
 
 def nearness(sentence: Parsed, place: Span, date: Span) -> float:
     """Return what it costs *place* to reach *date*."""
-    return 0.12 * sentence.apart(place, date) + sentence.broken(place, date)
+    return 0.08 * sentence.apart(place, date) + sentence.broken(place, date)
 
 
 def _bid(sentence: Parsed, event: Event | None, cue: Cue, date: Span, weight: float, rule: str, *, strong: bool = True) -> Link:
     place = (cue.first, cue.last)
-    return Link(event, place, is_past(sentence, cue), rule, weight - nearness(sentence, place, date), strong)
+    score = weight - nearness(sentence, place, date)
+    return Link(event, place, is_past(sentence, cue), rule, score, strong, cue.form not in ("", "noun"))
 
 
 def _releases(sentence: Parsed, date: Span) -> Iterator[Link]:
-    for tag, weight in (("release", 3.0), ("release_noun", 2.3), ("date_noun", 2.2), ("arrive", 2.0), ("begin", 1.9), ("plan", 1.7)):
+    for tag, weight in (("release", 3.0), ("release_noun", 2.3), ("date_noun", 2.2), ("arrive", 2.0), ("begin", 1.9), ("plan", 1.7), ("was_plan", 1.6)):
         for cue in sentence.tagged(tag):
             if not _misread(sentence, cue, date):
-                yield _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=tag in ("release", "date_noun"))
+                bid = _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=tag in ("release", "date_noun"))
+                thing = _thing(sentence, cue) if tag not in ("release", "date_noun") else None
+                if thing:
+                    yield replace(bid, event=thing, rule=f"{thing} {tag}", score=bid.score + 0.3)
+                    continue
+                moves = any(other.first == cue.first for other in sentence.tagged("moved"))
+                yield replace(bid, past=False, rule="move") if moves else bid
+
+
+def _thing(sentence: Parsed, cue: Cue) -> Event | None:
+    """What the verb at *cue* is said of where that is no season but a shoot or a trailer: "the shoot moves to May"."""
+    for noun in sentence.tagged("film", "trailer"):
+        if 0 <= cue.first - noun.last <= 6 and sentence.broken((noun.first, noun.last), (cue.first, cue.last)) < 0.3:
+            return Event.FILMING_START if noun.tag == "film" else Event.TRAILER
+    return None
 
 
 def _misread(sentence: Parsed, cue: Cue, date: Span) -> bool:
     """Whether a word that looks like a verb is none: "the show", "streaming sites", "its hit series"."""
     before = sentence.tokens[cue.first - 1].text if cue.first else ""
-    if cue.form in ("base", "s") and cue.tag in ("arrive", "begin") and before in sentence.lexicon.articles:
+    after = sentence.tokens[cue.last].text if cue.last < len(sentence.tokens) else ""
+    if cue.form == "s" and cue.tag == "release" and after == "of":
         return True
     if cue.form != "ing" or cue.last == date[0]:
         return False
-    after = sentence.tokens[cue.last].text if cue.last < len(sentence.tokens) else ""
+    if cue.tag == "film_start" and cue.last - cue.first == 1:
+        return before not in sentence.lexicon.ahead | sentence.lexicon.behind
     return after not in sentence.lexicon.links and before not in sentence.lexicon.ahead | sentence.lexicon.behind
 
 
 def _filming(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("film_start"):
+        if _misread(sentence, cue, date):
+            continue
         yield _bid(sentence, Event.FILMING_START, cue, date, 3.3, "film_start")
     for cue in sentence.tagged("film_end"):
         yield _bid(sentence, Event.FILMING_END, cue, date, 3.3, "film_end")
@@ -107,8 +135,9 @@ def _filming(sentence: Parsed, date: Span) -> Iterator[Link]:
 
 def _renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("renew"):
-        if cue.form != "ing":
-            yield _bid(sentence, Event.RENEWAL, cue, date, 3.0, "renew")
+        before = {token.text for token in sentence.tokens[max(0, cue.first - 5) : cue.first]}
+        if cue.form != "ing" and not before & sentence.lexicon.conditions:
+            yield _bid(sentence, Event.RENEWAL, cue, date, 2.4 if cue.form == "noun" else 3.0, "renew")
     for cue in sentence.tagged("announce"):
         event = Event.RENEWAL if _announces_season(sentence, cue, date) else None
         yield _bid(sentence, event, cue, date, 2.6 if cue.form in ("past", "noun") else 2.0, "announce", strong=False)
@@ -119,25 +148,37 @@ def _announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
     if cue.form not in ("past", "s", "noun"):
         return False
     seasons = [sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new")]
-    near = [s for s in seasons if 0 <= s[0] - cue.last <= 7 or 0 <= cue.first - s[1] <= 5]
+    near = [s for s in seasons if _object_of(sentence, cue, s) or 0 <= cue.first - s[1] <= 5]
     if not near and cue.form != "noun":
         return False
-    rest = (other for other in sentence.tagged("release", "date_noun", "trailer", "arrive") if not _misread(sentence, other, date))
+    rest = (other for other in sentence.tagged("release", "date_noun", "arrive") if not _misread(sentence, other, date))
     return not any(cue.first - 6 <= other.first <= cue.last + 14 for other in rest)
+
+
+def _object_of(sentence: Parsed, cue: Cue, place: Span) -> bool:
+    if not 0 <= place[0] - cue.last <= 7:
+        return False
+    return all(token.text in sentence.lexicon.announcing for token in sentence.tokens[cue.last : place[0]])
 
 
 def _trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("trailer"):
         place = (cue.first, cue.last)
-        verbs = [v for v in sentence.tagged("release", "arrive", "announce", "shown") if not _misread(sentence, v, date) or v.form == "past"]
-        near = [v for v in verbs if _gap(sentence, place, v) <= _NEAR and sentence.broken(place, (v.first, v.last)) < 0.8]
+        verbs = [v for v in sentence.tagged("release", "arrive", "shown") if not _misread(sentence, v, date) or v.form == "past"]
+        near = [v for v in verbs if _gap(sentence, place, v) <= (_NEAR if v.first > cue.first else 4) and _tied(sentence, place, v)]
         verb = min(near, key=lambda v: _gap(sentence, place, v), default=None)
         if verb is None:
             yield _bid(sentence, Event.TRAILER, cue, date, 2.4, "trailer")
             continue
         both = (min(cue.first, verb.first), max(cue.last, verb.last))
-        cost = min(nearness(sentence, (verb.first, verb.last), date), nearness(sentence, place, date))
+        cost = (nearness(sentence, (verb.first, verb.last), date) + nearness(sentence, place, date)) / 2
         yield Link(Event.TRAILER, both, is_past(sentence, verb), "trailer", 3.3 - cost)
+
+
+def _tied(sentence: Parsed, place: Span, verb: Cue) -> bool:
+    left, right = sorted((place, (verb.first, verb.last)))
+    between = (sentence.span(d.start, d.end)[0] for d in sentence.dates)
+    return sentence.broken(place, (verb.first, verb.last)) < 0.8 and not any(left[1] <= at < right[0] for at in between)
 
 
 def _gap(sentence: Parsed, place: Span, cue: Cue) -> int:
@@ -145,20 +186,73 @@ def _gap(sentence: Parsed, place: Span, cue: Cue) -> int:
 
 
 def _others(sentence: Parsed, date: Span) -> Iterator[Link]:
-    for tag, weight in (("other", 2.2), ("episode", 2.2), ("finish", 2.2)):
+    for tag, weight in (("other", 1.9), ("episode", 2.2), ("finish", 2.2)):
         for cue in sentence.tagged(tag):
             yield _bid(sentence, None, cue, date, weight, tag)
     for cue in sentence.tagged("spoken"):
         # "said on Wednesday": the date of the saying, which nothing separates from it
         close = sentence.apart((cue.first, cue.last), date) <= 1
-        yield _bid(sentence, None, cue, date, 3.2 if close else 1.6, "spoken")
+        event = Event.RENEWAL if close and _promises(sentence, cue) else None
+        bid = _bid(sentence, event, cue, date, 3.2 if close else 1.6, "spoken", strong=False)
+        yield replace(bid, past=True) if event else bid
     for cue in sentence.tagged("finish"):
         if cue.words.startswith(sentence.lexicon.wraps) and any(m.kind in ("season", "new") for m in sentence.mentions):
             yield _bid(sentence, Event.FILMING_END, cue, date, 2.4, "wrapped")
 
 
+def _promises(sentence: Parsed, cue: Cue) -> bool:
+    """Whether what is said is that a season will be made: "said in June that a second season was planned"."""
+    seasons = [m for m in sentence.mentions if m.kind in ("season", "new") and sentence.span(m.start, m.end)[0] > cue.last]
+    return bool(seasons) and any(works.first > cue.last for works in sentence.tagged("works", "arrive", "release")) and len(sentence.dates) == 1
+
+
+def _vague(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bids for a release that no verb of release makes: "it's May 3 now", "2025 might work", "out of the question"."""
+    for tag, weight, reach in (("fits", 1.9, 5), ("crushed", 1.7, 5), ("programming", 1.8, 2), ("vacate", 2.6, 3)):
+        for cue in sentence.tagged(tag):
+            between = [d for d in sentence.dates if cue.last <= sentence.span(d.start, d.end)[0] < date[0]]
+            if tag == "vacate" and between:
+                yield replace(_bid(sentence, Event.RELEASE, cue, date, 2.2, "in its place", strong=False), past=False)
+            elif sentence.apart((cue.first, cue.last), date) <= reach and (tag != "vacate" or cue.last <= date[0]):
+                bid = _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=False)
+                yield replace(bid, past=False) if tag == "vacate" else bid
+    before = [token.text for token in sentence.tokens[max(0, date[0] - 3) : date[0]]]
+    if before and sentence.lexicon.now in before[-2:]:
+        yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "now", 1.3, strong=False)
+    if any(pair in sentence.lexicon.copulas for pair in (tuple(before[-2:]), tuple(before[-3:-1]))):
+        yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it is", 1.5, strong=False)
+    yield from _listed(sentence, date)
+    yield from _by_default(sentence, date)
+    for mention in sentence.mentions:
+        place = sentence.span(mention.start, mention.end)
+        if mention.kind in ("season", "new", "title") and "@" not in sentence.words and 0 <= date[0] - place[1] <= 2:
+            yield Link(Event.RELEASE, place, False, "beside the season", 1.0, strong=False)
+
+
+def _by_default(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """The last bid: words that no table knows, said of a season or of the work, mostly tell of its release."""
+    for mention in sentence.mentions:
+        place = sentence.span(mention.start, mention.end)
+        cost = nearness(sentence, place, date)
+        if mention.kind in ("season", "new", "title", "part") and cost < 1.0:
+            yield Link(Event.RELEASE, place, False, "said of the season", 0.7 - cost / 4, strong=False)
+
+
+def _listed(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bids of lists: "Jan. 7: “A,” “B”" and "A (some channel, from Wednesday)"."""
+    after = sentence.tokens[date[1]].text if date[1] < len(sentence.tokens) else ""
+    for mention in sentence.mentions:
+        if mention.work is not Work.WATCHED:
+            continue
+        place = sentence.span(mention.start, mention.end)
+        between = {token.text for token in sentence.tokens[place[1] : date[0]]}
+        bracketed = place[0] <= 1 and 0 < date[0] - place[1] <= 8 and "(" in between and ")" not in between
+        if bracketed or (date[0] <= 1 and after in (":", "-", "—") and place[0] >= date[1]):
+            yield Link(Event.RELEASE, place, False, "listed", 0.9, strong=True)
+
+
 Bids = Callable[[Parsed, Span], Iterator[Link]]
-BIDS: Final[tuple[Bids, ...]] = (_releases, _filming, _renewals, _trailers, _others)
+BIDS: Final[tuple[Bids, ...]] = (_releases, _filming, _renewals, _trailers, _others, _vague)
 
 
 def is_past(sentence: Parsed, cue: Cue) -> bool:

@@ -25,8 +25,10 @@ class Lexicon:
     new: tuple[str, ...]
     previous: tuple[str, ...]
     generic: tuple[str, ...]
+    work_nouns: tuple[str, ...]
     companies: frozenset[str]
     no_title: frozenset[str]
+    derived: frozenset[str]
     ordinary: frozenset[str]
     credit: words_en_credit.CreditWords
     breaks: Mapping[str, float]
@@ -36,8 +38,25 @@ class Lexicon:
     articles: frozenset[str]
     links: frozenset[str]
     wraps: str
+    instead: frozenset[tuple[str, ...]]
+    conditions: frozenset[str]
+    whole_whens: frozenset[str]
+    beside_verbs: frozenset[str]
+    copulas: frozenset[tuple[str, ...]]
     given_up: frozenset[str]
-    contrast: tuple[str, ...]
+    contrast: frozenset[str]
+    fillers: frozenset[str]
+    source: str
+    target: frozenset[str]
+    was: frozenset[str]
+    yet: str
+    heads: frozenset[str]
+    people: frozenset[str]
+    prepositions: frozenset[str]
+    clause_ends: frozenset[str]
+    announcing: frozenset[str]
+    now: str
+    able: frozenset[str]
     weak_hedges: frozenset[str]
     rumours: frozenset[str]
     hopeful: frozenset[str]
@@ -57,6 +76,9 @@ def _english() -> Lexicon:
         for tag, words in table.items():
             for word in _listed(words):
                 phrases.setdefault(word, []).append(Sense(tag, "noun" if table is words_en_events.NOUNS else ""))
+    for word in list(_listed(words_en_stance.STANCE["cancel"])):
+        if word.split(" ")[0] in words_en_stance.REFUSALS:
+            phrases[word] += [Sense("not"), Sense("arrive", "base"), Sense("refusal")]
     return Lexicon(
         language="en",
         phrases=Phrasebook(phrases),
@@ -68,8 +90,10 @@ def _english() -> Lexicon:
         new=tuple(words_en_names.NEW),
         previous=tuple(words_en_names.PREVIOUS),
         generic=tuple(words_en_names.GENERIC),
+        work_nouns=tuple(words_en_names.WORK_NOUNS),
         companies=frozenset(words_en_names.COMPANIES),
         no_title=words_en_names.NO_TITLE,
+        derived=words_en_names.DERIVED,
         ordinary=words_en_names.ORDINARY,
         credit=words_en_credit.WORDS,
         breaks=words_en_events.BREAKS,
@@ -79,8 +103,25 @@ def _english() -> Lexicon:
         articles=words_en_events.ARTICLES,
         links=words_en_events.LINKS,
         wraps="wrap",
+        instead=words_en_stance.INSTEAD,
+        conditions=words_en_stance.CONDITIONS,
+        whole_whens=words_en_stance.WHOLE_WHENS,
+        beside_verbs=words_en_events.BESIDE_VERBS,
+        copulas=words_en_events.COPULAS,
         given_up=words_en_stance.GIVEN_UP,
-        contrast=tuple(words_en_stance.CONTRAST),
+        contrast=frozenset(words_en_stance.CONTRAST),
+        fillers=words_en_stance.FILLERS,
+        source="from",
+        target=frozenset(("to", "into", "now", "until", "for", "onto")),
+        was=words_en_stance.WAS,
+        yet="yet",
+        heads=words_en_names.HEADS,
+        people=words_en_names.PEOPLE,
+        prepositions=words_en_names.PREPOSITIONS,
+        clause_ends=words_en_names.CLAUSE_ENDS,
+        announcing=words_en_names.ANNOUNCING,
+        now="now",
+        able=frozenset(("can",)),
         weak_hedges=words_en_stance.WEAK_HEDGES,
         rumours=words_en_stance.RUMOURS,
         hopeful=words_en_stance.HOPEFUL,

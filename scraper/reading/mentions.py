@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.reading.folding import fold
 from scraper.reading.lexicon import Lexicon
-from scraper.reading.names import bounded, titles
+from scraper.reading.names import bounded, plain_name, titles
 from store.model import Watch
 
 
@@ -47,13 +47,29 @@ class Mention:
 
 def find_mentions(text: str, folded: str, watch: Watch, lexicon: Lexicon) -> list[Mention]:
     """Return the mentions in *text* from left to right, a title and the season beside it as one."""
-    named = [Mention(start, end, "title", Work.WATCHED, seasons) for start, end, seasons in title_spans(text, watch, lexicon)]
-    found = [*named]
+    named = [
+        Mention(start, end, "title", Work.OTHER if _numbered_other(folded, end, watch) else Work.WATCHED, seasons)
+        for start, end, seasons in title_spans(text, watch, lexicon)
+    ]
+    found = [_with_ordinal(mention, folded, lexicon) for mention in named]
     for finder in (_numbered, _ordered, _pointed, _elliptic):
         found.extend(mention for mention in finder(folded, lexicon) if not _overlaps(mention, found))
-    found.extend(other for other in _other_works(text, folded, lexicon, found) if not _overlaps(other, named))
+    found.extend(other for other in _other_works(text, folded, watch, lexicon, found) if not _overlaps(other, named))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return _joined(_disjoint(found), folded)
+
+
+def _numbered_other(folded: str, end: int, watch: Watch) -> bool:
+    """Whether a figure behind the title of a work without seasons makes it another work: "Paddington 2"."""
+    return watch.season is None and _FIGURE.match(folded, end) is not None
+
+
+def _with_ordinal(title: Mention, folded: str, lexicon: Lexicon) -> Mention:
+    """Take "the fifth" into the title that it stands before."""
+    before = _patterns(lexicon)["before title"].search(folded, max(0, title.start - 24), title.start)
+    if not before or title.seasons or title.work is Work.OTHER:
+        return title
+    return replace(title, start=before.start(), kind="season", seasons=frozenset((_ordinal(before[1], lexicon),)))
 
 
 def title_spans(text: str, watch: Watch, lexicon: Lexicon) -> list[tuple[int, int, frozenset[int]]]:
@@ -64,7 +80,7 @@ def title_spans(text: str, watch: Watch, lexicon: Lexicon) -> list[tuple[int, in
         if not _is_name(text, folded, match, lexicon):
             continue
         figure = _FIGURE.match(folded, match.end())
-        numbers = frozenset((_figure(figure[1], lexicon),)) if figure and watch.season is not None else frozenset()
+        numbers = frozenset((_figure(figure[1], lexicon),)) if figure and watch.season is not None else frozenset[int]()
         if numbers and figure and figure.end() and next(iter(numbers)) <= 30:
             found.append((match.start(), figure.end(), numbers))
         else:
@@ -98,13 +114,16 @@ def _is_name(text: str, folded: str, match: re.Match[str], lexicon: Lexicon) -> 
     before, after = folded[max(0, match.start() - 1) : match.start()], folded[match.end() : match.end() + 24]
     if before in ("'", '"') and after[:1] in ("'", '"', ",", ":"):
         return True
-    if text[match.start() : match.end()] == match[0]:
+    written = text[match.start() : match.end()]
+    if written == match[0]:
         return False
+    if written.isupper() and len(written) > 2 and not text.isupper() or len(text.strip()) <= len(written) + 3:
+        return True
     return bool(_SETS_APART.match(after)) or not _opens_sentence(text, match.start())
 
 
 _SETS_APART: Final = re.compile(
-    r"'s\b|\"|\)?:|\s\(|,?\s(?:season|series|part|the series|s\d|(?:has|is|was|will|comes|returns|gets|premieres|would|could|may|\d{1,2})\b)"
+    r"'s\b|\"|\)?:|\s\(|\s[-–—]\s|,?\s(?:season|series|part|the series|s\d|(?:has|is|was|will|comes|returns|gets|premieres|would|could|may|\d{1,2})\b)"
 )
 
 
@@ -122,17 +141,21 @@ def _patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\b({_any((*lexicon.season_words, *lexicon.part_words))})\.?[\s-]\(?({number})([ab])?"
             rf"(?:(?:\s?,|\s?&|\sand|\sor|\sto|\s?-)\s?(?!\w+ \d{{4}})({number}))?(?:(?:,|\sand|,\sand)\s({number}))?\b"
         ),
-        "short": re.compile(r"\bs\s?0?(\d{1,2})\b(?!\s?e\d)"),
+        "short": re.compile(r"(?<!['\w])s0?(\d{1,2})\b(?!\s?e\d)"),
         "ordered": re.compile(
             rf"\b({ordinal})(?:\sand\s(?:(?:\w+\s)?(?:final|last)|({ordinal})))?,?"
             rf"(?:[\s-](?!and\b|or\b|of\b|the\b|in\b|on\b|to\b)\w+){{0,2}}?[\s-]({_any((*lexicon.season_nouns, *lexicon.part_words))})\b"
         ),
+        "before title": re.compile(rf"\b({ordinal})\s['\"]?$"),
         "new": re.compile(rf"\b(?:{_any(lexicon.new)})\b"),
         "previous": re.compile(rf"\b(?:{_any(lexicon.previous)})\b"),
-        "generic": re.compile(rf"\b(?:{_any(lexicon.generic)})\b"),
+        "generic": re.compile(
+            rf"\b(?:{_any(lexicon.generic)}|(?:the|this)\s(?:[\w.'-]+\s){{1,4}}?(?:{_any(lexicon.work_nouns)}))\b(?!'s\s\w+\s(?:season|series))"
+        ),
+        "whole": re.compile(rf"(?:{_any((*lexicon.season_words, *lexicon.part_words))})\s(?:{number})"),
         "elliptic": re.compile(
-            rf"\b(?:the|a|its|their|this)\s({ordinal})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
-            rf"in|on|at|of|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
+            rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
+            rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
         ),
     }
 
@@ -196,10 +219,15 @@ _QUOTED: Final = re.compile(r"[“\"]([^“”\"]{2,60})[”\"]|(?<!\w)[‘']([^
 _RUN: Final = re.compile(r"(?:[A-Z0-9][\w'’&!:-]*)(?:\s(?:of|the|and|a|in|on|to|for|with|from|is|&)(?=\s)|\s[A-Z0-9][\w'’&!:-]*){0,9}")
 
 
-def _other_works(text: str, folded: str, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
+def _other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
+    watched = " | ".join(titles(watch))
     for match in _QUOTED.finditer(text):
         group = next(number for number in (1, 2, 3) if match[number])
         inner = match[group]
+        if _patterns(lexicon)["whole"].fullmatch(plain_name(inner)):
+            continue
+        if plain_name(inner) in watched or len(plain_name(inner)) < 3:
+            continue
         if _titlelike(inner, lexicon) and not any(m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found):
             yield Mention(match.start(), match.end(), "other", Work.OTHER)
     for mention in found:
@@ -224,7 +252,7 @@ def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
     """Return the capitalised words right before a season: "Chainsaw Man" in "Chainsaw Man Season 2"."""
     start = max(0, end - 80)
     head = text[start:end].rstrip(" :,(-–—")
-    if text[start:end][len(head) :].strip(" ") not in ("", ":", "-", "–", "—"):
+    if text[start:end][len(head) :].strip(" ") not in ("", ":", "-", "–", "—", "("):
         return None
     head = re.sub(r"['’]s$", "", head)
     words = head.split(" ")
@@ -249,7 +277,8 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
     """Return the capitalised words of "the third season of Truth Be Told"."""
     link = re.compile(r"\s(?:of|for|to)\s(?:the\s)?(?:\w+['’]s\s)?").match(text, start)
     run = link and _RUN.match(text, link.end())
-    if not run or _is_company(run[0], lexicon) or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}:
+    derived = run and folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0].strip(".,;:")
+    if not run or derived in lexicon.derived or _is_company(run[0], lexicon) or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}:
         return None
     return run.start(), run.end()
 

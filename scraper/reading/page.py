@@ -10,6 +10,7 @@ from typing import Final
 from scraper.reading.folding import fold
 from scraper.reading.lexicon import Lexicon
 from scraper.reading.mentions import Mention, Work, title_spans
+from scraper.reading.names import titles
 from scraper.reading.parsed import Parsed
 from scraper.reading.sentences import sentences
 from scraper.reading.subject import Page
@@ -32,7 +33,16 @@ class Passage:
     @property
     def heading(self) -> bool:
         """Whether the passage announces what follows it."""
-        return self.headline or self.kind is BlockKind.H2 or bool(_ITEM.fullmatch(self.text)) or self._bare_title
+        if self.headline or self.kind is BlockKind.H2 or _ITEM.fullmatch(self.text) is not None:
+            return True
+        return self._bare_title or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
+
+    @property
+    def item(self) -> bool:
+        """Whether a round-up's block opens with the work that it and those after it are about."""
+        first = self.sentences[0]
+        opening = next((m for m in first.mentions if m.titled), None)
+        return opening is not None and opening.start <= 3 and first.end - first.start < 80
 
     @property
     def _bare_title(self) -> bool:
@@ -40,7 +50,7 @@ class Passage:
         return len(mentions) == 1 and mentions[0].titled and len(self.text) - (mentions[0].end - mentions[0].start) < 6
 
 
-_ITEM: Final = re.compile(r"\d{1,2}[.)] ?[^.!?]{1,60}")
+_ITEM: Final = re.compile(r"\d{1,2}[.)] ?.{1,60}(?<![.!?]{2})")
 
 
 def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
@@ -83,11 +93,35 @@ def view(found: list[Passage], watch: Watch) -> Page:
     """Return what the page is about: see `subject.Page`."""
     headline = [m for p in found if p.headline for s in p.sentences for m in s.mentions]
     named = any(m.work is Work.WATCHED for m in headline)
-    others = sum(m.work is Work.OTHER for m in headline)
+    others = sum(m.work is Work.OTHER for m in headline) + _listed(found)
     body = [s for p in found if not p.headline for s in p.sentences]
     with_title = sum(any(m.work is Work.WATCHED for m in p.sentences[0].mentions) for p in found)
-    about = (named and others < 2) or (not others and with_title * 3 >= len(found))
-    return Page(about, _season(headline, body, watch), watch.season, _in_parts(headline, body, watch))
+    numbered = watch.season is not None and any(watch.season in m.seasons for m in headline)
+    early = any(m.work is Work.WATCHED for p in found[1:4] for s in p.sentences for m in s.mentions)
+    about = (named and not others) or (numbered and early and not others) or (not others and with_title * 3 >= len(found))
+    parted = any(m.part for m in headline) or any(word in alias.lower() for alias in watch.aliases for word in ("part", "volume"))
+    return Page(about, _season(headline, body, watch), watch.season, _in_parts(headline, body, watch), parted, _follows_others(watch))
+
+
+def _follows_others(watch: Watch) -> bool:
+    return watch.season is None and any(_NUMBERED.search(name) for name in titles(watch))
+
+
+_NUMBERED: Final = re.compile(r"\b(?:[2-9]|\d\d|two|three|four|ii|iii|iv|v|vi|vii|viii|ix|sequel)\b")
+
+
+def _listed(found: list[Passage]) -> bool:
+    """Whether the headline names the work as one of several."""
+    for sentence in (s for p in found if p.headline for s in p.sentences):
+        for mention in sentence.mentions:
+            before = sentence.folded[: mention.start].rstrip(" '\"")
+            after = sentence.folded[mention.end :].lstrip(" '\"")
+            if mention.work is Work.WATCHED and (before.endswith((",", " and", "&")) or _LISTED.match(after)):
+                return True
+    return False
+
+
+_LISTED: Final = re.compile(r",\s?['\"]?(?!season|series|part|the season)\w[^,:]{1,30}(?:,|\sand\s|\s&\s)")
 
 
 def _season(headline: list[Mention], body: list[Parsed], watch: Watch) -> int | None:
@@ -111,6 +145,16 @@ def _in_parts(headline: list[Mention], body: list[Parsed], watch: Watch) -> bool
 def is_anime(found: list[Passage]) -> bool:
     """Whether the page is about anime, whose seasons begin in January."""
     return sum("anime" in s.folded[s.start : s.end] for p in found for s in p.sentences) >= 2
+
+
+def headline_year(found: list[Passage]) -> int | None:
+    """Return the one year that the headline or a dateline under it names, None where there are none or several."""
+    top = [s for p in found[:2] if p.headline or len(p.text) < 60 for s in p.sentences]
+    years = {int(year) for s in top for year in _YEAR.findall(s.folded[s.start : s.end])}
+    return years.pop() if len(years) == 1 else None
+
+
+_YEAR: Final = re.compile(r"(?<![\w#])(?:19[89]|20[0-4])\d(?!\w)")
 
 
 def day_of(article: Article, first_seen: date | None, year: int | None) -> date | None:

@@ -44,14 +44,25 @@ class Parsed:
     def cues(self) -> list[Cue]:
         """Return the phrases of the tables, those inside a date or a quoted title left out."""
         masked = [self.span(date.start, date.end) for date in self.dates]
-        masked += [self.span(m.start, m.end) for m in self.mentions if m.titled]
-        return [cue for cue in self.lexicon.phrases.find(self.tokens) if not _within(cue, masked)]
+        masked += [self.span(m.start, m.end) for m in self.mentions if m.titled or m.kind in ("season", "part")]
+        found = (cue for cue in self.lexicon.phrases.find(self.tokens) if not _within(cue, masked))
+        return [cue for cue in found if not self._noun(cue)]
+
+    def _noun(self, cue: Cue) -> bool:
+        """Whether the form of a verb is a noun here, as an article before it tells: "the film", "a hit"."""
+        if cue.form not in ("base", "s") or not cue.first:
+            return False
+        before = self.tokens[cue.first - 1]
+        if before.text in self.lexicon.articles:
+            return True
+        return cue.form == "base" and any(d.start <= before.start < d.end for d in self.dates)
 
     @cached_property
     def mentions(self) -> list[Mention]:
         """Return what the sentence names, left to right, with offsets into the block."""
         found = find_mentions(self.words, self.folded[self.start : self.end], self.watch, self.lexicon)
-        return [mention.moved(self.start) for mention in found]
+        moved = [mention.moved(self.start) for mention in found]
+        return [m for m in moved if m.titled or not any(d.start < m.end and m.start < d.end for d in self.dates)]
 
     @cached_property
     def costs(self) -> list[float]:
@@ -66,9 +77,33 @@ class Parsed:
             sums.append(total)
         return sums
 
+    @cached_property
+    def companies(self) -> list[str]:
+        """Return the companies that the sentence names, the last one first."""
+        found, index = [], 0
+        while index < len(self.tokens):
+            for size in (3, 2, 1):
+                name = " ".join(token.text for token in self.tokens[index : index + size])
+                if name in self.lexicon.companies and self.text[self.tokens[index].start].isupper():
+                    start, end = self.offsets(index, min(index + size, len(self.tokens)))
+                    found.append(self.text[start:end])
+                    index += size - 1
+                    break
+            index += 1
+        return found[::-1]
+
     def tagged(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags*, left to right."""
-        return [cue for cue in self.cues if cue.sense.tag in tags]
+        if len(tags) == 1:
+            return self._by_tag.get(tags[0], [])
+        return sorted((cue for tag in tags for cue in self._by_tag.get(tag, ())), key=lambda cue: cue.first)
+
+    @cached_property
+    def _by_tag(self) -> dict[str, list[Cue]]:
+        found: dict[str, list[Cue]] = {}
+        for cue in self.cues:
+            found.setdefault(cue.tag, []).append(cue)
+        return found
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the tokens (first, last not included) that cover the offsets *start* to *end*."""

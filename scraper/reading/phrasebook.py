@@ -1,4 +1,4 @@
-"""Finds the words of the tables in tokens: one look-up a token, the longest phrase first."""
+"""Finds the words of the tables in tokens: one walk down a tree of words from each token, the longest phrase holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,45 +19,51 @@ class Sense:
 class Cue:
     """A phrase of the tables found at the tokens *first* to *last* (not included)."""
 
-    sense: Sense
+    tag: str
+    form: str
     first: int
     last: int
     words: str
 
-    @property
-    def tag(self) -> str:
-        """Return the tag of the table that holds the phrase."""
-        return self.sense.tag
 
-    @property
-    def form(self) -> str:
-        """Return the form of the verb, empty where the phrase is none."""
-        return self.sense.form
+class _Node:
+    """The phrases that go on with the same words; *senses* where one of them ends here."""
+
+    __slots__ = ("further", "senses", "words")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _Node] = {}
+        self.senses: tuple[Sense, ...] = ()
+        self.words = ""
 
 
 class Phrasebook:
     """All phrases of one language with their senses."""
 
     def __init__(self, phrases: Mapping[str, Iterable[Sense]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[Sense, ...]]]] = {}
+        self._root = _Node()
         for phrase, senses in phrases.items():
-            words = tuple(token.text for token in tokenise(fold(phrase)))
-            self._by_first.setdefault(words[0], []).append((words, tuple(dict.fromkeys(senses))))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            node = self._root
+            words = [token.text for token in tokenise(fold(phrase))]
+            for word in words:
+                node = node.further.setdefault(word, _Node())
+            node.senses = tuple(dict.fromkeys((*node.senses, *senses)))
+            node.words = " ".join(words)
 
     def find(self, tokens: Sequence[Token]) -> list[Cue]:
         """Return the cues in *tokens* from left to right; where phrases overlap, the first and longest holds."""
         cues: list[Cue] = []
         place, count = 0, len(tokens)
+        start = self._root.further
         while place < count:
-            step = 1
-            for words, senses in self._by_first.get(tokens[place].text, ()):
-                size = len(words)
-                if place + size <= count and all(tokens[place + n].text == words[n] for n in range(1, size)):
-                    text = " ".join(words)
-                    cues.extend(Cue(sense, place, place + size, text) for sense in senses)
-                    step = size
-                    break
-            place += step
+            node = start.get(tokens[place].text)
+            found, end, at = None, place + 1, place + 1
+            while node is not None:
+                if node.senses:
+                    found, end = node, at
+                node = node.further.get(tokens[at].text) if at < count else None
+                at += 1
+            if found is not None:
+                cues.extend(Cue(sense.tag, sense.form, place, end, found.words) for sense in found.senses)
+            place = end
         return cues

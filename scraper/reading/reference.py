@@ -9,7 +9,7 @@ from scraper.reading.windows import Expression, resolve
 def shown_year(dates: Sequence[tuple[Expression, bool]]) -> int | None:
     """Return the year in which a page without a date was written, from its own dates and whether each lies behind.
 
-    It is the latest year that the page tells as past; where a later one follows after a gap, the year before that one.
+    It is the latest year that the page tells as past; where a later one follows only after a gap, that one.
     """
     behind: Counter[int] = Counter()
     ahead: Counter[int] = Counter()
@@ -23,4 +23,4 @@ def shown_year(dates: Sequence[tuple[Expression, bool]]) -> int | None:
         return min(ahead) if ahead else None
     latest = max(behind)
     later = [year for year in ahead if year > latest]
-    return min(later) - 1 if later and min(later) > latest + 1 else latest
+    return min(later) if later and min(later) > latest + 1 else latest

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 # a run of end marks, what closes a quotation or bracket behind it, a blank; what must follow is looked at by hand
-_END: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+\s++|\s[|•]\s|\n|[。！？]")
+_END: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:\[\d{1,3}\])*+\s++|\s[|•]\s|\n|[。！？]")
 #: words after which a full stop ends nothing (the abbreviations that English news style guides keep)
 _ABBREVIATIONS: Final = frozenset(
     "mr mrs ms dr prof st sr jr vs no vol ep eps jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat "

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from scraper.reading.mentions import Mention, Work
+from scraper.reading.names import plain_name
 from scraper.reading.parsed import Parsed
 
 
@@ -22,13 +23,16 @@ class Page:
     """What the page as a whole is about.
 
     *about* is False for a round-up, which speaks of the watched work only where it names it. *season* is the season that
-    the headline or most of the page speaks of; *parts* says that the page counts its seasons as parts.
+    the headline or most of the page speaks of; *parts* says that the page counts its seasons as parts, *parted* that it
+    speaks of the watched season's own parts. *numbered*: a work without seasons that follows others, as its title tells.
     """
 
     about: bool
     season: int | None
     watched: int | None
     parts: bool = False
+    parted: bool = False
+    numbered: bool = False
 
     @property
     def topic(self) -> Topic:
@@ -50,18 +54,86 @@ class Subject:
 _WEIGHT: Final = {"season": 3.0, "part": 3.0, "new": 2.6, "title": 2.6, "other": 2.4, "previous": 2.4, "generic": 1.0}
 
 
-def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Page) -> Subject:
+def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Page, *, past: bool = False) -> Subject:
     """Return what the event at the tokens *anchor* is about: the mention that is nearest by clause, else the topic."""
+    if _other_name(sentence, anchor, past=past):
+        return Subject(False, "somebody else's name before the verb")
     best, mark = None, 0.0
+    for mention in sentence.mentions:
+        if sentence.span(mention.start, mention.end) == anchor:
+            return judge(mention, topic, page)
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
         score = _WEIGHT[mention.kind] - 0.07 * sentence.apart(place, anchor) - sentence.broken(place, anchor)
         score -= 0.6 if place[0] >= anchor[1] else 0.0
+        score -= 0.7 * _verbs_between(sentence, place, anchor)
+        score += 1.0 if mention.kind == "generic" and 0 <= anchor[0] - place[1] <= 4 and sentence.broken(place, anchor) < 0.5 else 0.0
         if best is None or score > mark:
             best, mark = mention, score
     if best is None:
         return _by_topic(topic, page, None)
+    if best.kind == "generic":
+        named = [m for m in sentence.mentions if m.kind not in ("generic", "previous") and m.start < best.start]
+        nearest = sentence.folded.startswith("that", best.start)
+        first = (named[-1] if nearest else named[0]) if named else None
+        topic = next_topic(topic, [first], page, sentence.start) if first else topic
+    elif best.work is Work.UNSAID:
+        titled = [m for m in sentence.mentions if m.titled and m.end <= best.start]
+        topic = Topic(titled[-1].work, topic.seasons, "title before") if titled else topic
+    if best.kind == "part" and past and not page.parted and not page.parts and topic.how != "last season spoken of":
+        return Subject(False, "a part of an earlier season", best)
     return judge(best, topic, page)
+
+
+def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> bool:
+    """Whether a name that is neither the work's nor a company's stands right before the event's verb."""
+    last = anchor[0]
+    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+        last -= 1
+    inserted = last < anchor[0] and sentence.tokens[last].text == ","
+    first = last
+    while first > 0 and _capital(sentence, first - 1):
+        first -= 1
+    if inserted and (first == 0 or sentence.tokens[first - 1].text != ","):
+        return False
+    if _acts(sentence, first, last) and not _has_object(sentence, anchor):
+        return True
+    if first == last or any(m.end >= sentence.tokens[first].start and m.start < sentence.tokens[last - 1].end for m in sentence.mentions):
+        return False
+    name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end]
+    if name in sentence.lexicon.companies or any(word in sentence.lexicon.companies for word in name.split()):
+        return False
+    if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
+        return past
+    if last - first == 1 and (first == 0 or name in sentence.lexicon.no_title):
+        return False
+    return not any(m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4 for m in sentence.mentions)
+
+
+def _acts(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether the subject before the verb is a company: its name, or "the studio"."""
+    if first == last:
+        first = max(0, last - 2)
+    name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end] if last > first else ""
+    return name in sentence.lexicon.companies
+
+
+def _has_object(sentence: Parsed, anchor: tuple[int, int]) -> bool:
+    """Whether something of ours follows the verb, or a date does, so that the verb has no other object."""
+    starts = [sentence.span(d.start, d.end)[0] for d in sentence.dates]
+    near = [sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.work is not Work.OTHER]
+    return any(anchor[0] <= at <= anchor[1] + 7 for at in near) or any(0 <= at - anchor[1] <= 2 for at in starts)
+
+
+def _capital(sentence: Parsed, index: int) -> bool:
+    token = sentence.tokens[index]
+    return sentence.text[token.start].isupper() and not any(d.start <= token.start < d.end for d in sentence.dates)
+
+
+def _verbs_between(sentence: Parsed, place: tuple[int, int], anchor: tuple[int, int]) -> int:
+    first, last = (place[1], anchor[0]) if place[0] < anchor[0] else (anchor[1], place[0])
+    verbs = sentence.tagged("release", "begin", "renew", "film_start", "film_end", "finish")
+    return len({cue.first for cue in verbs if first <= cue.first and cue.last <= last and cue.form in ("past", "s")})
 
 
 def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
@@ -74,8 +146,10 @@ def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
         return Subject(False, "in a passage on another work", mention)
     if mention.seasons and page.watched is not None and (not mention.part or page.parts):
         return Subject(page.watched in mention.seasons, "season by number", mention)
-    if mention.seasons and page.watched is None and not mention.part and mention.kind == "season":
-        return Subject(mention.work is Work.WATCHED, "a season of a work without seasons", mention)
+    if mention.seasons and page.watched is None and mention.work is Work.UNSAID:
+        if mention.seasons == {1} and page.numbered:
+            return Subject(False, "an earlier part", mention)
+        return _by_topic(topic, page, mention)
     if mention.kind == "generic":
         return _by_topic(topic, page, mention)
     if mention.kind in ("new", "part"):
@@ -101,12 +175,18 @@ def _season_fits(topic: Topic, page: Page) -> bool:
     return page.watched in topic.seasons
 
 
-def next_topic(topic: Topic, mentions: Sequence[Mention], page: Page) -> Topic:
-    """Return what is spoken of after a sentence with *mentions*."""
-    for mention in mentions:
+def next_topic(topic: Topic, mentions: Sequence[Mention], page: Page, start: int = 0) -> Topic:
+    """Return what is spoken of after a sentence with *mentions* that begins at the offset *start*.
+
+    Another work is what a page on the watched one goes on about only where a sentence opens with it.
+    """
+    ours = [m for m in mentions if m.kind in ("season", "new") and not m.part and judge(m, topic, page).watched]
+    for mention in ours or mentions:
         if mention.kind in ("generic", "previous"):
             continue
         if mention.work is Work.OTHER:
+            if page.about and mention.start - start > 20:
+                continue
             topic = Topic(Work.OTHER, how="another title before")
             break
         if mention.seasons and not (mention.part and not page.parts):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.reading.events import Span
+from scraper.reading.mentions import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from store.model import Stance
@@ -23,9 +24,11 @@ def find_undated(sentence: Parsed) -> Iterator[Undated]:
     found = _no_date(sentence)
     if found:
         yield found
-    dead = _cancelled(sentence)
+    dead = _cancelled(sentence) or _ended(sentence)
     if dead:
         yield dead
+    elif not found and _field(sentence):
+        yield Undated(Stance.UNANNOUNCED, (0, len(sentence.tokens)), "a field without a date")
 
 
 def _no_date(sentence: Parsed) -> Undated | None:
@@ -44,10 +47,32 @@ def _no_date(sentence: Parsed) -> Undated | None:
     return None
 
 
+def _field(sentence: Parsed) -> bool:
+    """Whether a short line has a title and "TBA" where the date would be."""
+    unknown = sentence.tagged("unknown")
+    return bool(unknown) and len(sentence.tokens) <= 14 and unknown[-1].last >= len(sentence.tokens) - 1 and any(
+        m.work is Work.WATCHED and m.start == sentence.start for m in sentence.mentions
+    )
+
+
+def _ended(sentence: Parsed) -> Undated | None:
+    """A work that ends with an earlier season than the watched one."""
+    for cue in sentence.tagged("ends"):
+        for mention in sentence.mentions:
+            last = max(mention.seasons, default=0)
+            if mention.work is not Work.OTHER and not mention.part and 0 < last == (sentence.watch.season or 0) - 1:
+                place = sentence.span(mention.start, mention.end)
+                near = sentence.apart(place, (cue.first, cue.last)) <= 4 and sentence.broken(place, (cue.first, cue.last)) <= 0.6
+                if near and not sentence.words.endswith("?"):
+                    return Undated(Stance.CANCELLED, _union(place, (cue.first, cue.last)), "ends before it")
+    return None
+
+
 def _when_clauses(sentence: Parsed) -> Iterator[Cue]:
     verbs = sentence.tagged("release", "arrive", "begin", "release_noun")
     for when in sentence.tagged("when"):
-        if any(0 <= verb.first - when.last <= 12 for verb in verbs):
+        near = [verb for verb in verbs if 0 <= verb.first - when.last <= 12]
+        if (near or when.words in sentence.lexicon.whole_whens) and not any(when.last <= film.first <= (near[0].last if near else when.last) + 3 for film in sentence.tagged("film", "film_start")):
             yield when
 
 
@@ -66,7 +91,12 @@ def _union(one: Span, other: Span) -> Span:
 def _cancelled(sentence: Parsed) -> Undated | None:
     if sentence.words.rstrip("\"'”’) ").endswith("?") or sentence.tagged("rescue"):
         return None
+    refusals = {cue.first for cue in sentence.tagged("refusal")} if sentence.dates else set()
     for cue in sentence.tagged("cancel"):
+        if cue.first in refusals:
+            continue
+        if any(hedge.first < cue.first for hedge in sentence.tagged("hedge")):
+            continue
         if not any(0 <= cue.first - other.last <= 3 for other in sentence.tagged("not")):
             return Undated(Stance.CANCELLED, (cue.first, cue.last), "called off")
     return None

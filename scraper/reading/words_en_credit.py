@@ -23,8 +23,7 @@ _SAYING: Final = (
 
 CREDIT: Final[dict[str, str]] = {
     "saying": _SAYING,
-    "according": "according to, per, via, as per, courtesy of, in the words of, as reported by, as told to, reported by, "
-    "confirmed by, announced by, revealed by, quoting, citing, thanks to, a post by, a tweet by, says a, in a post by, by way of, "
+    "according": "according to, per, via, as per, courtesy of, in the words of, as reported by, as told to, reported by, quoting, citing, thanks to, a post by, a tweet by, says a, in a post by, by way of, "
     "a report by, a report from, reports from, report from, word from, as revealed by, as confirmed by, "
     "going by, if we believe, a leak from, a tweet from, a statement from, a post from, an update from, to go by, a listing on",
     "naming": "release, unleash, drop, schedule, launch, date, set, renew, order",
@@ -39,6 +38,12 @@ class CreditWords:
     pronouns: frozenset[str]
     sources: frozenset[str]
     stop: frozenset[str]
+    rumours: frozenset[str]
+    handed_on: frozenset[str]
+    many: frozenset[str]
+    gap: frozenset[str]
+    joins: frozenset[str]
+    openers: frozenset[str]
 
 
 WORDS: Final = CreditWords(
@@ -47,7 +52,13 @@ WORDS: Final = CreditWords(
         "we you i us me one everyone everybody nobody anyone fans viewers audiences people readers it this that there which who "
         "what the show the series the season the film the movie the game the anime the drama the trailer the teaser".split()
     ),
-    pronouns=frozenset("he she they it the actor the actress the director the showrunner the report the post".split()),
+    pronouns=frozenset(
+        (
+            "he, she, they, it, the actor, the actress, the star, the director, the showrunner, the creator, the report, the post, "
+            "the streamer, the network, the channel, the studio, the company, the broadcaster, the outlet, the site, the streaming giant, "
+            "the publisher, the developer, the paper, the magazine, the insider"
+        ).split(", ")
+    ),
     # nouns that speak without being named
     sources=frozenset(
         "reports report rumors rumours rumor rumour sources source insiders insider leak leaks speculation speculations "
@@ -55,8 +66,14 @@ WORDS: Final = CreditWords(
         "actor actress director creator creators showrunner writer writers producer producers author network streamer studio "
         "official officials publicist exec executive boss leaker tipster makers article magazine newspaper".split()
     ),
+    handed_on=frozenset("reports rumors rumours rumor rumour sources insiders leaks speculations".split()),
+    many=frozenset("some many several various most other earlier unconfirmed recent certain trusted few multiple new the".split()),
+    gap=frozenset("has have had also officially finally recently just then now already first later been further even went and did".split()),
+    joins=frozenset("of for at from and 's & - + .".split()),
+    openers=frozenset("now then so but yes no well earlier recently finally later meanwhile still today yesterday".split()),
+    rumours=frozenset("insider insiders rumor rumors rumour rumours leak leaks leaker speculation speculations unconfirmed".split()),
     stop=frozenset(
-        "is was are were will would has have had be been that which who and but or so as when while because if then it they he she "
+        "is was are were will would has have had be been that which doesn't didn't don't won't who and but or so as when while because if then it they he she "
         "we you i to at on in for from by with of about after before until since".split()
     ),
 )

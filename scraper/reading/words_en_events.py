@@ -23,9 +23,9 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     "arrive": (
         "arrive, return, come back, be back, come, land, reach, hit, open, get going, get under way, get underway, "
         "kick off, resume, follow, drop in, show, show up, appear, turn up, check in, pull in, touch down, go out, "
-        "get, see, watch, catch, enjoy, stream, binge, play, look for, sneak, be on, be on netflix, be in theaters, "
+        "get, see, watch, catch, enjoy, stream, binge, have it, have them, have the, play, look for, sneak, be on, be on netflix, be in theaters, "
         "be in cinemas, be ours, begin showing, start showing, "
-        "pick up, pick up again, continue, take off, start back up, start up, set off, wake, go up, "
+        "wait, wait for it, hang on, hold on, sit tight, pick up, pick up again, continue, take off, start back up, start up, set off, wake, go up, "
         "be published, publish, hit bookstores, go on sale, be in stores, ship, unleash, deliver, "
         "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
         "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
@@ -34,7 +34,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     ).split(", "),
     "begin": (
         "begin, start, commence, kick off, get going, get under way, get underway, be under way, be underway, "
-        "go underway, kickstart, embark, roll, start up, set out, turn, enter, launch into, start work, resume"
+        "go underway, kickstart, embark, roll, start up, turn, enter, launch into, start work, resume"
     ).split(", "),
     "film_start": (
         "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
@@ -51,7 +51,12 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "wrap up production, finish production, complete production, be in the can, wrap principal photography, "
         "call it a wrap, be a wrap"
     ).split(", "),
-    "finish": ("wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through".split(", ")),
+    "vacate": (
+        "leave, vacate, exit, surrender, abandon, depart from, come off, be off, give up, cede, relinquish, forfeit, skip, miss, bail on, quit, "
+        "drop out of, pull out of, move off, fall off, slide off, trade, swap, exchange, lose, ditch, dump, shed, trade in, swap out, "
+        "not make, n't make"
+    ).split(", "),
+    "finish": ("get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through".split(", ")),
     "renew": (
         "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
         "give the go-ahead, give the nod, get the nod, be given the nod, get the green light, give the green light, "
@@ -68,18 +73,20 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
 
 #: tag -> nouns and set phrases
 NOUNS: Final[dict[str, str]] = {
+    "release": "out this, out next, out in, out on, out later, out by, out from, out today, out tomorrow, out yesterday",
     "release_noun": (
+        "first episode, first episodes, first two episodes, first three episodes, opening episode, premiere episode, "
         "premiere, premieres, debut, release, launch, return, comeback, broadcast, opener, season opener, arrival, "
         "rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
         "season premiere, series premiere, world premiere, global premiere, streaming, launch window, "
-        "release window, premiere window, slate, line-up, lineup, schedule, home release, theatrical release, "
+        "release window, premiere window, home release, theatrical release, "
         "early access, drop, simulcast, dub, english dub, start, run, opening, coming, eta, new episodes eta, unveiling"
     ),
     "date_noun": (
         "release date, premiere date, air date, airdate, airing date, launch date, debut date, return date, "
         "release dates, premiere dates, air dates, launch dates, starting date, starting dates, start date, "
         "streaming date, date, dates, firm date, official date, exact date, specific date, release day, premiere day, "
-        "release timeline, release timeframe, release time frame, release schedule, time frame, timeframe, timeline, "
+        "new release date, expected release date, previous release date, original release date, release timeline, release timeframe, release time frame, release schedule, time frame, timeframe, timeline, "
         "broadcast date, concrete date, opening date, date of release, date of the premiere, release date and time, "
         "release news, date of its premiere, release window, premiere window, launch window, window"
     ),
@@ -126,24 +133,36 @@ NOUNS: Final[dict[str, str]] = {
         "webtoon, webcomic, album, song, soundtrack, spoke, signed, married, festival, tour, press tour, "
         "upfront, upfronts, investor day, statement, tweet, petition, survey, set in, takes place, box office, "
         "earnings call, conference call, quarter earnings, production team, podcast, mini album, "
-        "viewers, views, subscribers, ratings, copies, compilation, recap, rerun, reruns, repeat, repeats, "
-        "pre-production, preproduction, storyboarding, writing, wrote, written, draft, cast member, joined the cast, "
+        "subscribers, ratings, copies, compilation, recap, rerun, reruns, repeat, repeats, "
+        "pre-production, preproduction, storyboarding, writing, draft, cast member, joined the cast, "
         "fan event, anniversary, pandemic, lockdown, lockdowns, covid-19, war, battle, patch, beta, closed test, "
         "podcast, pilot, poster, logo, image, photo, picture, soundtracks, opening theme, ending theme, license, licensed"
     ),
     "episode": (
-        "finale, season finale, series finale, mid-season finale, midseason finale, last episode, final episode, "
+        "episode, finale, season finale, series finale, mid-season finale, midseason finale, last episode, final episode, "
         "second episode, third episode, fourth episode, seventh episode, eighth episode, closing episode, "
-        "new episode, next episode, special episode, christmas special, special, specials, episodes"
+        "new episode, next episode, special episode, christmas special, special, specials"
     ),
-    "spoken": "said, says, told, wrote, reported, reports, tweeted, posted, added, shared, updated, report, article",
+    # said of a date that might be the one: "2025 might be realistic"
+    "fits": (
+        "could work, might work, may work, would work, possible, plausible, realistic, likely, more likely, feasible, conceivable, reasonable guess, safe bet, bet, best bet, our bet, my bet, have their money on, has its money on, money is on, "
+        "a possibility, on the cards, in the cards, a likely time, a good guess, sensible, the target, the plan, in mind, the goal, the date, the day"
+    ),
+    # a season that is promised
+    "works": (
+        "in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
+        "in the bag, on its way, had been ordered, has been ordered"
+    ),
+    "programming": "lineup, line-up, slate",
+    "vacate": "won't make, can't make, will not make, couldn't make, not make, won't be making, not be making",
+    "spoken": "word came, news came, said, says, told, wrote, reported, reports, tweeted, posted, added, shared, updated, report, article",
 }
 
 #: signs and joining words -> what it costs a link between date, event and season to cross them
 BREAKS: Final[dict[str, float]] = {
-    ",": 0.5,
+    ",": 0.35,
     ";": 2.0,
-    ":": 0.8,
+    ":": 1.1,
     "—": 1.0,
     "-": 0.3,
     "(": 1.0,
@@ -168,13 +187,18 @@ BREAKS: Final[dict[str, float]] = {
     "where": 0.6,
     "then": 0.4,
     "yet": 0.4,
+    "amid": 1.5,
 }
 
 #: helping words before a verb: it lies ahead, it lies behind
-AHEAD: Final = frozenset("will 'll to may might can could should would is are being be gets get must shall won't'".split())
+AHEAD: Final = frozenset("will 'll to may might can could should would is are 's 're being be gets get must shall won't".split())
 BEHIND: Final = frozenset("was were had has have 've been got did".split())
 FUTURE: Final = frozenset("will 'll to may might could should would".split())
 #: before a word that could be a verb they make it a noun
-ARTICLES: Final = frozenset("the a an this that these those its his her their our your my of new hit every each big first another no".split())
+ARTICLES: Final = frozenset("the a an this its his her their our your my of new hit every each big smash".split())
 #: between a verb in -ing and its date
 LINKS: Final = frozenset("on in this from to at later next by until between around sometime during , its and".split())
+#: between what is spoken of and a bare date
+COPULAS: Final = frozenset((("it", "'s"), ("it", "is"), ("that", "'s"), ("now", "is"), ("it", "was"), ("they", "'re")))
+#: between a name and its verb
+BESIDE_VERBS: Final = frozenset("will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would".split())

@@ -38,27 +38,28 @@ PART_WORDS: Final = "part, volume, vol, cour, half, arc".split(", ")
 
 #: point at the season that everybody waits for
 NEW: Final = (
-    "new season, upcoming season, next season, forthcoming season, coming season, latest season, new series, latest series, "
+    "the season, this season, that season, new season, upcoming season, next season, forthcoming season, coming season, latest season, new series, latest series, "
     "next series, upcoming series, new episodes, next episodes, fresh episodes, new batch, next batch, upcoming batch, "
     "latest batch, "
     "new run, next run, latest run, upcoming run, new installment, next installment, upcoming installment, next chapter, "
     "the new one, the next one, upcoming episodes, another season, further season, one more season, final season, last season, final run, "
     "final episodes, last episodes, final chapter, last stretch, final series, last run, new outing, next outing, "
     "next instalment, new instalment, upcoming instalment, third-season, the sequel, a sequel, the follow-up, the followup, the rest, "
-    "final batch, last batch, the return, return, comeback, its successor, upcoming issue, more episodes, the revival, "
+    "final batch, last batch, the return, return, comeback, upcoming issue, more episodes, the revival, "
     "a continuation, the comeback, the second half, the first half, the other half, the rest of the season, third helping"
 ).split(", ")
 #: point at seasons that are over
 PREVIOUS: Final = (
     "previous season, previous seasons, prior season, preceding season, earlier seasons, earlier season, past season, "
     "past seasons, current season, old seasons, last year's season, season before, current one, the original series, the pilot, "
-    "previous installment, previous series, previous chapter, first one, the first, first film, first movie, first game, the original"
+    "previous installment, previous series, previous chapter, its predecessor, the predecessor, previous film, previous movie, previous game, last film, last movie, last game, "
+    "earlier film, earlier films, earlier game, original film, original movie, original game, first one, first film, first movie, first game"
 ).split(", ")
 #: stand for the work
 GENERIC: Final = (
-    "it, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
+    "it, its, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
     "the film, the movie, the game, the title, the project, the k-drama, the comedy, the thriller, the cartoon, the hit, "
-    "the adaptation, the hit series, the fantasy, the story, the saga, that one, the book, the novel, "
+    "the adaptation, the hit series, the fantasy, the story, the saga, that one, "
     "the thing, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
     "the streaming series, this one, the hit show, the reunion movie, the docuseries"
 ).split(", ")
@@ -96,4 +97,40 @@ ORDINARY: Final = frozenset(
     "dave barry silo hacks chuck luther you're the who what when here there that this we i me my one two home away upload love "
     "if then now up down out after before since because and or but so as at in on to for with by of no yes not why how "
     "genius billions revenge empire monk psych friends girls".split()
+)
+#: make of a title another work
+DERIVED: Final = frozenset("prequel sequel spin-off spinoff spin reboot remake revival universe franchise adaptation".split())
+#: close a longer way to speak of the work: "the Paris-set heist thriller"
+WORK_NOUNS: Final = (
+    "adventure, film, movie, picture, feature, flick, blockbuster, tentpole, series, drama, show, anime, thriller, comedy, sitcom, sequel, "
+    "threequel, reboot, remake, romance, saga, epic, cartoon, adaptation, mystery, game, title, docuseries, miniseries, revival, musical, "
+    "biopic, horror, western, procedural, dramedy, k-drama, prequel, actioner, whodunit, shooter, rpg"
+).split(", ")
+#: heads of a phrase that stands for the season or its release
+HEADS: Final = frozenset(
+    "season seasons series show drama anime film movie game episode episodes batch run chapter part half volume installment instalment "
+    "sequel release premiere debut launch return date dates window dub version versions cut edition port broadcast rollout finale "
+    "rest lot it they this that these those which who one ones he she what everything all both each adventure thriller comedy sitcom "
+    "title picture feature original project adaptation revival reboot spinoff prequel followup follow cour arc story saga reunion "
+    "special simulcast stream streaming screening preview opener arrival wait plan hope target goal".split()
+)
+#: who watches, gets or shows it
+PEOPLE: Final = frozenset(
+    "you we i us viewers fans audiences people subscribers everyone everybody players readers users folks americans moviegoers "
+    "cinemagoers filmgoers members customers japan britain america korea china india germany france turkey canada australia europe "
+    "uk us usa world theaters theatres cinemas network streamer studio channel platform service broadcaster company publisher developer "
+    "makers producers creators team production crew cast gamers owners households nobody anyone netflix hulu hbo amazon disney".split()
+)
+PREPOSITIONS: Final = frozenset(
+    "of for to in on from about with by at over under during after before since until into onto around between against per via as".split()
+)
+#: a clause begins behind them
+CLAUSE_ENDS: Final = frozenset(
+    ", ; : — ( ) . ! ? \" and but or while because though although as when which who whose that where if so than yet whereas until "
+    "before after since once what how why".split()
+)
+#: may stand between "announced" and the season that is announced
+ANNOUNCING: Final = frozenset(
+    "the a an that there will would be is 's was for its their plans of renewal return production new series to with get gets got "
+    "on in , had has been just they it and he she officially both".split()
 )

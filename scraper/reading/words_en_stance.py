@@ -17,9 +17,22 @@ STANCE: Final[dict[str, str]] = {
     # makes an expectation of what it governs
     "modal": "may, might, could, should, would, ought to, 'd, can",
     "hedge": (
+        "in all likelihood, in all probability, more than likely, most likely, very likely, quite likely, money's on, our money is on, "
+        "my money is on, word on the street, don't be surprised if, chances are, odds favor, odds favour, odds suggest, could well, "
+        "might well, may well, is tipped, are tipped, there's talk of, talk of, talk is, is being talked, whispers of, whispered, "
+        "gossip, chatter, buzz, grapevine, scuttlebutt, we're betting, betting on, i'd bet, we'd bet, i'd guess, we'd guess, "
+        "i would guess, we would guess, my guess, fair guess, safe to assume, safe to say, safe guess, figure on, count on, counting on, "
+        "pencil in, pencilled in, penciled in, is believed, are believed, it's believed, it is believed, is thought, it's thought, "
+        "is rumored, is rumoured, is said, it's said, they say, supposed to, is supposed to, are supposed to, as far as we can tell, "
+        "if everything goes, if things go, if nothing goes wrong, all being well, god willing, knock on wood, touch wood, "
+        "would be ideal, ideal, sometime around, somewhere around, ballpark, in theory, on paper, theoretically, presumable, "
+        "is planned, are planned, be planned, it's planned, plans call for, the plan is, the idea is, the aim is, the goal is, the hope is, "
+        "the target is, is aiming, are aiming, shooting for, gunning for, with a view to, tentative date, tentative release, "
+        "placeholder, listing, listed for, supposed, alleged, purported, purportedly, fan theory, going around, circulating, "
+        "on the assumption, pattern, if the pattern holds, if history, if past, if the past, extrapolate, do the math, work it out, "
         "perhaps, maybe, probably, possibly, likely, presumably, apparently, "
         "seemingly, supposedly, allegedly, reportedly, potentially, conceivably, plausibly, hopefully, tentatively, ideally, "
-        "expect, expects, expected, expecting, expectation, expectations, anticipate, anticipates, anticipated, "
+        "expect, expects, expected, expecting, expectation, expectations, anticipate, anticipates, is anticipated, are anticipated, was anticipated, be anticipated, 's anticipated, eta, reported to, "
         "anticipating, predict, predicts, predicted, prediction, predictions, forecast, estimate, estimated, "
         "estimation, guess, guesses, educated guess, best guess, bet, our bet, best bet, speculate, speculates, speculated, "
         "speculation, speculations, rumor, rumors, rumour, rumours, rumored, rumoured, rumor has it, word is, "
@@ -36,10 +49,10 @@ STANCE: Final[dict[str, str]] = {
         "possibility, makes sense, not off the table, isn't off the table, not out of the question, in the cards, "
         "at the earliest, earliest, if all goes well, if all goes to plan, if we're lucky, with luck, with any luck, "
         "some point, tentative, provisional, provisionally, theory, theories, theorize, calculate, calculations, "
-        "going by, judging by, based on, barring, should it, were to, tipped, pegged, expectedly, "
+        "judging by, based on, barring, should it, were to, tipped, pegged, expectedly, "
         "have their money on, has his money on, we'd say, i'd say, i say, can look for, can look forward, "
         "promised, want to, wants to, would like, would love, feels sure, feel sure, confident, optimistic, aimed, tba or, "
-        "time will tell, presumed, thought, in mind, reports suggest, reports claim, reports say, reports speak, some reports, many reports, "
+        "expected release date, expected release, expected premiere, new episodes eta, time will tell, could work, might work, may work, would work, our bet, my bet, more likely, reasonable guess, safe bet, a possibility, on the cards, a likely time, a good guess, sensible, the target, the plan, the goal, presumed, thought, reports suggest, reports claim, reports say, reports speak, some reports, many reports, "
         "several reports, unconfirmed reports, other reports, reports have, earlier reports, sources say, sources claim, reckon, reckons, suspect, suspects, suppose, approximate, roughly, est"
     ),
     # make firm what would else be hedged
@@ -52,29 +65,66 @@ STANCE: Final[dict[str, str]] = {
     ),
     # the first plan, since given up
     "was_plan": (
-        "originally, initially, was due, were due, had been due, was slated, were slated, had been slated, was scheduled, "
+        "had been pencilled in, had been penciled in, was pencilled in, was penciled in, was down for, were down for, had been booked, "
+        "was booked for, was on the calendar, was on the schedule, had been on the calendar, had been on the schedule, used to be, "
+        "had been eyeing, had eyed, had been eyed, had been aiming, had aimed, was aimed at, the plan had been, the idea was, the plan was, "
+        "the original plan, the first plan, at first, first date, first set, first slated, first scheduled, formerly, had been announced for, "
+        "was announced for, was first announced for, had been promised, were promised, was promised for, had been targeted, "
+        "was targeted, was dated, had been dated, had been earmarked, was earmarked, were hoping for, was hoped for, had been hoped, "
+        "should've, ought to've, would've, could've, might've, was looking at, had been looking at, have been looking at, "
+        "had been given, had claimed, was first due, was first supposed, was at first, were at first, had had, had its sights on, "
+        "was thought to be, had been thought, was tipped for, was once, was previously, had previously, had originally, had initially, "
+        "had first been, was first, before the delay, earlier date, was to come, was to arrive, was to air, was to open, "
+        "had planned to, had intended, had wanted, planned originally, planned initially, originally, initially, was going to, were going to, was due, were due, had been due, was slated, were slated, had been slated, was scheduled, "
         "were scheduled, had been scheduled, was supposed to, were supposed to, had been supposed to, was meant to, "
         "were meant to, had been meant to, was to have, were to have, was to, were to, was to be, was planned, were planned, "
         "had been planned, was expected, were expected, had been expected, "
         "was originally, was initially, were originally, had been set, was set for, was set to, was intended, "
-        "had meant to, had been down for, had been, should have, ought to have, could have, would have, might have, "
-        "once down for, once slated, once due, once set, earlier slated, earlier scheduled, earlier set, "
+        "had meant to, had been down for, should have, ought to have, could have, would have, might have, "
+        "old date, previous release date, original release date, previous date, original date, old release date, initial release date, once down for, once slated, once due, once set, earlier slated, earlier scheduled, earlier set, "
         "previously slated, previously scheduled, previously set, previously announced, previously, "
         "was earlier, were earlier, was the plan, as was the plan, had planned, was planning, was eyed, was being eyed, "
-        "had promised, was promised, was targeting, was aiming, had hoped, alleged to be, was supposed"
+        "had promised, was promised, was targeting, was aiming, would have, had hoped, alleged to be, was supposed"
     ),
+    # with "was" before them: a first plan
+    "planlike": (
+        "supposed to, supposed, meant to, meant for, meant, intended, hoped, hoping, aimed, aiming, eyed, eyeing, planned, planning, "
+        "expected, promised, pegged, tipped, booked, dated, locked, positioned, staked, announced for, pencilled, penciled, destined, "
+        "targeted, targeting, lined up, marked, earmarked, reserved, plan, on the calendar, on the schedule, in line, listed, "
+        "counted on, counting on, shooting for, looking at, on course, on track, told to expect, told"
+    ),
+    "none": "no",
     # a date is given up
     "moved": (
-        "postponed, delayed, pushed back, pushed, moved, shifted, rescheduled, put back, put off, slipped, slips, slides, "
+        "wait, hang on, hold on, sit tight, put paid to, stood in the way, came in between, came in the way, threw a wrench, upended, derailed, scuppered, thwarted, "
+        "nixed, torpedoed, knocked, fell apart, came to nothing, no more, gone, off, out of reach, plans changed, things changed, "
+        "wasn't to be, wasn't meant to be, did not happen, didn't happen, hasn't happened, didn't come to pass, never came, "
+        "yet, sadly, alas, only to, then came, nope, not anymore, at which point, switched, swapped, traded, postponed, delayed, pushed back, pushed, moved, shifted, rescheduled, put back, put off, slipped, slips, slides, "
         "bumped, held back, scrapped the date, delay, delays, pushes, moves, shifts, but, however, instead, now, "
         "only for, until, wrecked, halted, stopped, changed, hindered, got in the way, ran into trouble, "
         "pulled from the schedule, leaves, left, no longer, unfortunately, gave up, given up, missed, moving, pushing"
     ),
     "crushed": (
+        "is off, is out of, is toast, no longer works, has passed, too early, too soon, don't hold your breath, don't count on, do not count on, "
+        "don't bet on, don't expect, not happening, isn't on the cards, all but ruled out, all but impossible, looks unlikely, seems unlikely, "
+        "looks doubtful, has been denied, was denied, were denied, been refuted, been debunked, is nonsense, are nonsense, is false, are false, "
+        "is not true, isn't true, are not true, is untrue, are untrue, is unlikely, is gone, are gone, is dead, is out, "
+        "didn't happen, did not happen, never materialized, never materialised, didn't materialize, didn't materialise, came to nothing, "
+        "no longer on the cards, no longer on the table, history, a pipe dream, wishful thinking, a long shot, too optimistic, too early, "
+        "no chance, not going to happen, won't happen, will not happen, isn't going to happen, ain't happening, not on the cards, "
+        "not in the cards, a no-go, dead in the water, hoax, made up, fabricated, bogus, unfounded, baseless, debunk, debunks, "
+        "rubbished, slipped away, forget about, forget, missed, put to rest, buried, "
         "crushed, dashed, shattered, quashed, ruled out, out of the question, off the table, debunked, shot down, "
         "shoot that down, refuted, denied, dismissed, impossible, unlikely, is gone, no longer possible, not possible, "
         "never happened, fell through, untrue, false, fake, nonsense, scrapped, scratch, off the list, not happening, "
-        "isn't happening, not to be, came and went, come and gone, not true, isn't true, nothing to it, backed away from"
+        "isn't happening, gone, not to be, came and went, come and gone, not true, isn't true, nothing to it, backed away from"
+    ),
+    # take words for a negation or a hedge that are none
+    "neutral": (
+        "than planned, than expected, than originally planned, as planned, as expected, as scheduled, than anticipated, "
+        "can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
+        "nothing but, not to mention, no less, why not, no matter, don't worry, not long, won't be long, no fewer, not least, "
+        "couldn't be happier, couldn't be more, not bad, if you, if you're, if you've, if that's, should you"
     ),
     "until": "until, till, til, 'til, before",
     "question": "will, is, does, do, when, can, are, has, did, could, what, should, was, would, how, might",
@@ -95,8 +145,8 @@ STANCE: Final[dict[str, str]] = {
     "ends": (
         "will be the last, will be its last, is the last, is its last, was the last, be the final, is the final, "
         "will be the final, was the final, ends with, end with, ending with, will end with, conclude with, concludes with, "
-        "will end after, ends after, ended after, end after, ended with, wraps up with, to its end, was the finale of, "
-        "concluded with, last season, final season, last ever, final and last, finale of the whole"
+        "will end after, ends after, ended after, end after, wraps up with, to its end, was the finale of, "
+        "last ever, final and last, finale of the whole"
     ),
     "rescue": (
         "saved, save, rescued, rescue, revived, revive, uncancelled, uncanceled, un-cancelled, un-canceled, "
@@ -110,7 +160,7 @@ STANCE: Final[dict[str, str]] = {
 #: words for what nobody knows or says yet; the rules in `undated` join them to a date noun or to "when"
 UNKNOWN: Final[dict[str, str]] = {
     "known": (
-        "announced, revealed, confirmed, given, set, named, released, known, disclosed, shared, unveiled, "
+        "announced by, confirmed by, revealed by, announced, revealed, confirmed, given, set, named, released, known, disclosed, shared, unveiled, "
         "decided, fixed, said, told, provided, made public, specified, finalized, finalised, stated, "
         "published, scheduled, out there, locked, issued, offered, declared, nailed down, settled, launched, reported, "
         "pinned down, dated, put, picked, chosen, made, communicated, furnished, listed, come out, "
@@ -139,14 +189,21 @@ UNKNOWN: Final[dict[str, str]] = {
 
 #: words of a first plan that need no other sign that it was given up
 GIVEN_UP: Final = frozenset(
-    "originally, initially, was supposed to, were supposed to, had been supposed to, was meant to, were meant to, had been meant to, "
+    "used to be, had been eyeing, the plan had been, the idea was, the original plan, the first plan, formerly, should've, ought to've, "
+    "would've, could've, was first due, was first supposed, was previously, had previously, had originally, had initially, had first been, "
+    "before the delay, earlier date, first slated, first scheduled, have been looking at, had been pencilled in, had been penciled in, "
+    "had had, would have, might have, had hoped, had been promised, had promised, had hoped to, had wanted, at first, was going to, were going to, originally, initially, was supposed to, were supposed to, had been supposed to, was meant to, were meant to, had been meant to, "
     "was to have, were to have, was originally, was initially, were originally, should have, ought to have, had meant to, "
-    "previously, once down for, once slated, once due, once set, was the plan, as was the plan, had been down, "
+    "previous release date, original release date, previous date, original date, old date, old release date, initial release date, "
+    "previously, once down for, once slated, once due, once set, would have, might have, was the plan, as was the plan, had been down, "
     "previously slated, previously scheduled, previously set, earlier slated, earlier scheduled, earlier set, "
     "was earlier, was being eyed, could have, was supposed, alleged to be".split(", ")
 )
 #: open a sentence that takes back the plan of the one before
-CONTRAST: Final = "but, however, instead, now, delayed, postponed, pushed, delay, nope, then, unfortunately".split(", ")
+CONTRAST: Final = (
+    "but, however, instead, now, delayed, postponed, pushed, delay, nope, then, unfortunately, alas, sadly, pandemic, strike, strikes, "
+    "moved, yet, obviously, clearly, no"
+).split(", ")
 #: hedge only what stands right behind or around them
 WEAK_HEDGES: Final = frozenset(
     "if, believe, think, thinks, plan, plans, hope, hopes, appear, appears, seem, seems, would, could, based on, slate, line-up, lineup, "
@@ -158,3 +215,32 @@ RUMOURS: Final = frozenset(
 )
 #: make an expectation of "can": "fans can expect"
 HOPEFUL: Final = frozenset("expect hope anticipate assume likely probably look".split())
+#: ask for the day by themselves, no verb needed
+WHOLE_WHENS: Final = frozenset(("on what exact day", "on what day", "on which day", "what day", "which day"))
+#: right before a date they take it back
+INSTEAD: Final = frozenset(
+    (
+        ("instead", "of"),
+        ("rather", "than"),
+        ("off",),
+        ("off", "of"),
+        ("not",),
+        ("never",),
+        ("no", "longer"),
+        ("away", "from"),
+        ("out", "of"),
+        ("won't", "be"),
+        ("isn't",),
+        ("wasn't",),
+        ("not", "be"),
+        ("not", "come"),
+    )
+)
+#: may stand between those and the date
+FILLERS: Final = frozenset("in on its the the until of for by at this date slot ,".split())
+#: put a plan into the past
+WAS: Final = frozenset("was were had been wasn't weren't".split())
+#: before a verb they leave it open
+CONDITIONS: Final = frozenset("if once should unless whether until when".split())
+#: open a phrase that calls a season off, or only denies a date where there is one
+REFUSALS: Final = frozenset("won't will not isn't".split())

@@ -1,7 +1,11 @@
 """The main job end to end: a real site over HTTP, the command as a user runs it, the store that it leaves."""
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -255,10 +259,6 @@ def test_what_a_target_refuses_is_sent_by_the_next_notify(site, folder, seasonwa
 
 
 def test_scrapy_lists_and_runs_the_spiders_from_the_checkout(site, folder, tmp_path):
-    import os
-    import subprocess
-    import sys
-
     configure(folder, f'page = "{site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")}"')
     root = Path(__file__).parent.parent.parent
     files = {"SEASONWATCH_DB": str(folder / "seasonwatch.db"), "SEASONWATCH_CONFIG": str(folder / "seasonwatch.toml")}
@@ -271,3 +271,30 @@ def test_scrapy_lists_and_runs_the_spiders_from_the_checkout(site, folder, tmp_p
 
     assert listed.stdout.split() == ["feeds", "pages", "sitemaps", "sources"]
     assert rows(folder, "SELECT fetched, claims FROM runs") == [(1, 1)]
+
+
+def test_a_crawl_killed_half_way_loses_nothing_and_doubles_nothing(site, folder):
+    with Sink() as sink:
+        pages = [
+            f'page = "{site.page(f"/{n}", "Harbour Lights Season 2", SAYS, published="2030-11-02")}"' for n in range(8)
+        ]
+        configure(folder, *pages, sink=sink)
+        command = [sys.executable, "-m", "scraper.cli", "crawl", "--all"]
+        with subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL) as crawling:
+            wait_until(lambda: len(site.asked()) >= 4)
+            crawling.kill()
+
+        subprocess.run(command, cwd=folder, stdout=subprocess.DEVNULL, check=True)
+
+        assert rows(folder, "SELECT count(*), count(DISTINCT page_id) FROM claims") == [(8, 8)]
+        assert rows(folder, "SELECT count(*) FROM changes") == [(8,)]
+        assert rows(folder, "SELECT DISTINCT status FROM deliveries") == [("sent",)]
+        assert len(sink.received) == 1
+        assert "8 claims on 8 pages" in sink.received[0].message
+
+
+def wait_until(happened) -> None:
+    end = time.monotonic() + 30
+    while not happened():
+        assert time.monotonic() < end, "it did not happen within 30 seconds"
+        time.sleep(0.01)

@@ -1,10 +1,13 @@
+from dataclasses import replace
 from itertools import permutations
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from store.differ import diff, is_news
-from store.model import Change, Claim, Event, Stance
+from store.model import Change, ChangeKind, Claim, Event, Stance
 
 from .desk import claim
 
@@ -193,6 +196,11 @@ SEVERAL = {
         [claim("2026-10", "The English dub should follow in October.", credit="Dubhouse")],
         ["moved: 2026-06 > 2026-10"],  # October is still claimed: nothing is withdrawn
     ),
+    "two voices change places": Case(
+        [claim("2026-03", "We aim for it.", credit="Ann Lee"), claim("2026-09", "We aim for it.", credit="Bo Park")],
+        [claim("2026-04", "We aim for it.", credit="Bo Park"), claim("2026-10", "We aim for it.", credit="Ann Lee")],
+        ["moved: 2026-09 > 2026-04", "moved: 2026-03 > 2026-10"],
+    ),
     "all reworded beyond recognition": Case(
         [PREMIERE, DUB, TELEVISION],
         [
@@ -276,6 +284,50 @@ def test_changes_point_at_claims_that_stood_and_that_stand(case):
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES.keys())
 def test_reading_the_same_twice_is_no_change(case):
     assert diff(case.after, list(case.after)) == ()
+
+
+WINDOWS = ["2026", "2026-03", "2026-03-04", "2026-05/2026-08", "2027", "../2026", "2027/.."]
+QUOTES = ["It returns in March.", "The dub follows in summer.", "Part two is next.", "2027"]
+ANY_DATED = st.builds(
+    claim,
+    st.sampled_from(WINDOWS),
+    st.sampled_from(QUOTES),
+    event=st.sampled_from([Event.RELEASE, Event.TRAILER]),
+    stance=st.sampled_from([Stance.CONFIRMED, Stance.EXPECTED, Stance.DENIED]),
+    credit=st.sampled_from([None, "Ann Lee", "Bo Park"]),
+)
+ANY_CLAIMS = st.lists(
+    ANY_DATED | st.sampled_from([NO_DATE, CANCELLED]),
+    max_size=7,
+    unique_by=lambda one: (one.event, one.stance, one.window),
+)
+
+
+def dated(claims: list[Claim]) -> list[Claim]:
+    return [one for one in claims if one.stance in (Stance.CONFIRMED, Stance.EXPECTED)]
+
+
+@given(ANY_CLAIMS)
+def test_any_page_read_twice_has_not_changed(claims):
+    reworded = [replace(one, quote="All in other words now.", attributed_to=None) for one in claims]
+
+    assert diff(claims, list(claims)) == diff(claims, reworded) == ()
+
+
+@given(ANY_CLAIMS, ANY_CLAIMS)
+def test_a_date_where_there_was_none_is_always_told(before, after):
+    before = [one for one in before if one not in dated(before)]
+
+    new = [change.after for change in diff(before, after) if change.kind is ChangeKind.NEW]
+    assert all(one in new for one in dated(after))
+
+
+@given(ANY_CLAIMS, ANY_CLAIMS)
+def test_a_date_that_is_gone_is_always_told(before, after):
+    after = [one for one in after if one.stance is Stance.UNANNOUNCED]
+
+    withdrawn = [change.before for change in diff(before, after) if change.kind is ChangeKind.WITHDRAWN]
+    assert all(one in withdrawn for one in dated(before))
 
 
 def test_a_page_with_hundreds_of_dates_is_compared_in_good_time():

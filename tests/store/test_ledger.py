@@ -1,11 +1,14 @@
 import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from store import ledger
+from store import ledger, queries
 from store.errors import StoreError
 from store.ledger import Target
 from store.mirror import sync_sources, sync_watches
@@ -149,7 +152,7 @@ def test_a_date_that_is_written_out_moves_under_the_same_words(desk: Desk):
 
 def test_a_sentence_with_two_relative_windows_keeps_both(desk: Desk):
     quote = "Either this autumn or next year."
-    desk.read(claim("2026-09/2026-11", quote, relative=True), claim("2027", quote, relative=True))
+    desk.read(claim("2027", quote, relative=True), claim("2026-09/2026-11", quote, relative=True))
     recorded = desk.read(claim("2028", quote, relative=True), claim("2027-09/2027-11", quote, relative=True))
 
     assert recorded.changes == ()
@@ -208,7 +211,7 @@ def test_a_watch_that_the_store_does_not_know_is_an_error_and_writes_nothing(des
             desk.db,
             url=PAGE,
             article=Article(PAGE, "Else"),
-            claims={Watch("Harbour Lights"): []},
+            claims={Watch("Harbour Lights"): [claim("2026")]},
             fingerprint="a",
             run=desk.run,
             at=NOON,
@@ -321,6 +324,13 @@ def test_a_listing_makes_its_pages_known(desk: Desk):
     ]
 
 
+def test_an_address_that_turns_out_to_be_a_feed_is_no_page_any_more(desk: Desk):
+    desk.read(url=PAGE)
+    ledger.record_listing(desk.db, url=PAGE, kind=SourceKind.FEED, pages=[], at=NOON)
+
+    assert desk.rows("SELECT kind FROM pages") == [("feed",)]
+
+
 def test_a_page_belongs_to_the_source_that_named_it_first(desk: Desk):
     feeds = [f"https://www.courier.example/feed{n}" for n in (1, 2)]
     sync_sources(desk.db, [Source(SourceKind.FEED, feed) for feed in feeds], NOON)
@@ -403,3 +413,34 @@ def test_times_are_kept_in_utc(store: Database):
     ledger.start_run(store, at=datetime(2026, 1, 5, 1, tzinfo=timezone(timedelta(hours=9))))
 
     assert store.execute("SELECT started_at FROM runs").fetchone() == ("2026-01-04T16:00:00Z",)
+
+
+READINGS = st.lists(
+    st.lists(
+        st.builds(
+            claim,
+            st.sampled_from(["2026", "2026-03", "2027", "2027-03-04"]),
+            st.sampled_from(["It returns.", "Next year, then.", "Part two is next."]),
+            event=st.sampled_from([Event.RELEASE, Event.TRAILER]),
+            stance=st.sampled_from([Stance.CONFIRMED, Stance.EXPECTED, Stance.DENIED]),
+        ),
+        max_size=5,
+        unique_by=lambda one: (one.event, one.stance, one.window),
+    ),
+    max_size=5,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(READINGS)
+def test_what_stands_is_what_was_read_last(readings):
+    with closing(open_store(":memory:")) as db:
+        sync_watches(db, [WATCH], NOON)
+        desk = Desk(db, ledger.start_run(db, at=NOON))
+        for said in readings:
+            desk.read(*said)
+
+        standing = {(c["event"], c["edtf"], c["stance"], c["quote"]) for c in queries.claims(db)}
+        last = readings[-1] if readings else []
+        assert standing == {(str(c.event), c.edtf, str(c.stance), c.quote) for c in last}
+        assert desk.rows("SELECT count(*) FROM changes") == desk.rows("SELECT count(*) FROM deliveries")

@@ -83,13 +83,20 @@ def test_the_most_telling_change_comes_first():
         [
             news(ChangeKind.NEW, None, claim("2026-03", event=Event.FILMING_START)),
             news(ChangeKind.WITHDRAWN, MID, None),
+            news(ChangeKind.MOVED, MID, EARLY),
             news(ChangeKind.FIRMED, MID, DAY),
         ]
     )
 
-    assert message.subject == "The Lighthouse Shift, season 2: Release confirmed: mid 2026 → 8 July 2026, and 2 more"
+    assert message.subject == "The Lighthouse Shift, season 2: Release confirmed: mid 2026 → 8 July 2026, and 3 more"
     told = [line.split(":")[0] for line in message.body.splitlines() if "2026" in line and "“" not in line]
-    assert told == ["Release confirmed", "Release date withdrawn", "New date for the start of filming"]
+    assert told == ["Release confirmed", "Release moved", "Release date withdrawn", "New date for the start of filming"]
+
+
+def test_a_cancellation_comes_before_a_confirmed_date():
+    message = compose([news(ChangeKind.NEW, None, DAY), news(ChangeKind.CANCELLED, None, CANCELLED)])
+
+    assert message.subject.startswith("The Lighthouse Shift, season 2: Cancelled")
 
 
 def test_changes_are_grouped_by_watch():
@@ -102,7 +109,7 @@ def test_changes_are_grouped_by_watch():
         ]
     )
 
-    assert message.subject.startswith("The Lighthouse Shift, season 2: Release moved")
+    assert message.subject.startswith("The Lighthouse Shift, season 2: New date for the release: 8 July 2026")
     assert "; Harbour Lights, season 3: Cancelled" in message.subject
     assert message.body.count("The Lighthouse Shift, season 2") == 1
     assert message.body.count("Harbour Lights, season 3") == 1

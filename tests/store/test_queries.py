@@ -104,6 +104,13 @@ def test_claims_are_found(library: Desk, asked, found):
     assert [row["edtf"] for row in queries.claims(library.db, **asked)] == found
 
 
+@pytest.mark.parametrize(("table", "column"), [("claims", "quote"), ("editions", "headline")])
+def test_tools_find_the_search_index_of_a_table(desk: Desk, table, column):
+    desk.read(claim("2026", "It returns."), headline="It returns.")
+
+    assert [row[column] for row in desk.db.table(table).search("returns")] == ["It returns."]
+
+
 def test_search_follows_a_quote_that_is_reworded(desk: Desk):
     desk.read(claim("2026", "A premiere in 2026 is likely."))
     desk.read(claim("2026", "Bet on 2026."))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from scraper.reading.windows.values import Day, Later, Month, Nth, Offset, Open, Part, Range, Section, Value, Week, Year
+from scraper.reading.windows.values import Day, Later, Month, Offset, Open, Part, Range, Section, Value, Week, Year
 
 
 def anchored(value: Value, antecedent: Value | None, spoken: Year | None) -> Value:
@@ -23,12 +23,10 @@ def anchored(value: Value, antecedent: Value | None, spoken: Year | None) -> Val
         case Year(_, shift, True):
             return _spoken_year(shift, spoken)
         case Month(_, Year(_, shift, True)) | Section(_, _, Year(_, shift, True)):
-            return replace(value, year=_spoken_year(shift, spoken))
-        case Day(_, Month() as month):
-            return replace(value, month=anchored(month, antecedent, spoken))
+            return replace(value, year=_spoken_year(shift, spoken) if spoken or shift else None)
+        case Day(_, Month(_, Year(_, shift, True)) as month):
+            return replace(value, month=replace(month, year=_spoken_year(shift, spoken)))
         case Part(_, of) | Open(_, of):
-            return replace(value, of=anchored(of, antecedent, spoken))
-        case Nth(_, _, of):
             return replace(value, of=anchored(of, antecedent, spoken))
         case Range(first, last):
             return Range(anchored(first, antecedent, spoken), anchored(last, antecedent, spoken))

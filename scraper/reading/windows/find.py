@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from scraper.reading.windows.bounds import Context, bounds, split, year_of
 from scraper.reading.windows.anaphora import anchored
-from scraper.reading.windows.joins import STARTS, expression
-from scraper.reading.windows.steps import is_mark
-from scraper.reading.windows.tokens import Kind, Lexicon, Tokens
-from scraper.reading.windows.values import Day, Open, Opening, Range, Value, Year, is_relative
-from scraper.reading.windows.words_en import FUTURE_WORDS, PAST_WORDS, WEEKDAYS, WORDS
+from scraper.reading.windows.bounds import bounds, closed
+from scraper.reading.windows.choosing import Context
+from scraper.reading.windows.holidays import ISLAMIC, MOON_NOTE
+from scraper.reading.windows.missing import is_relative, year_of
+from scraper.reading.windows.openings import STARTS, expression
+from scraper.reading.windows.ranges import split
+from scraper.reading.windows.steps import Read, is_mark
+from scraper.reading.windows.tokens import Kind, Lexicon, Tokens, fold
+from scraper.reading.windows.values import Day, Holiday, Open, Opening, Range, Value, Year
+from scraper.reading.windows.witness_en import FUTURE_WORDS, PAST_WORDS
+from scraper.reading.windows.words_en import WEEKDAYS, WORDS
 from store.model import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
 
 _ENGLISH: Final = Lexicon(WORDS)
 
@@ -49,7 +57,7 @@ class Expression:
         """Return the two ends of a range or of alternatives, None where there is but one period."""
         if not isinstance(self.value, Range):
             return None
-        first, last = split(self.value)
+        first, last = split(self.value, closed)
         return replace(self, value=first), replace(self, value=last)
 
 
@@ -79,22 +87,29 @@ def find_expressions(text: str, *, day_first: bool = False) -> list[Expression]:
 
 def _expressions(text: str, day_first: bool) -> list[tuple[Expression, bool]]:
     """Return the expressions of *text*, each with whether the words around it tell of the past."""
-    tokens = _ENGLISH.tokens(text, day_first=day_first)
     found: list[tuple[Expression, bool]] = []
+    last: Value | None = None
     spoken: Year | None = None
-    at = 0
-    while at < len(tokens) - 8:
-        read = expression(tokens, at) if tokens[at].kind in STARTS else None
-        if read is None:
-            at += 1
-            continue
-        start, end = tokens[at].start, tokens[read.end - 1].end
-        value = anchored(read.value, found[-1][0].value if found else None, spoken)
-        spoken = year_of(value) or spoken
-        item = Expression(start, end, text[start:end], value, read.rule, _misfit(value, None))
-        found.append((item, _tells_past(tokens, at, read.end)))
-        at = read.end
+    folded = fold(text)
+    for first, stop in _ENGLISH.sentences(folded):
+        tokens = _ENGLISH.tokens(folded, first, stop, day_first=day_first)
+        for at, read in _reads(tokens):
+            last = anchored(read.value, last, spoken)
+            spoken = year_of(last) or spoken
+            start, end = tokens[at].start, tokens[read.end - 1].end
+            item = Expression(start, end, text[start:end], last, read.rule, _note(last, None))
+            found.append((item, _tells_past(tokens, at, read.end)))
     return found
+
+
+def _reads(tokens: Tokens) -> Iterator[tuple[int, Read]]:
+    """Return what the rules read in a sentence, each with the index of its first token."""
+    at, count = 0, len(tokens)
+    while at < count:
+        read = expression(tokens, at) if tokens[at].kind in STARTS else None
+        if read is not None:
+            yield at, read
+        at = read.end if read is not None else at + 1
 
 
 def resolve(
@@ -105,6 +120,7 @@ def resolve(
     *past* says that the event lies behind the reference day; *anime* that seasons are those of anime; *year* is the year
     that a page without a day shows its reader.
 
+    >>> from datetime import date
     >>> june = find_expressions("It premiered in June.")[0]
     >>> str(resolve(june, reference=date(2024, 5, 1))), str(resolve(june, reference=date(2024, 5, 1), past=True))
     ('2024-06', '2023-06')
@@ -123,6 +139,7 @@ def find_windows(
 ) -> list[FoundWindow]:
     """Return every window that *text* names, left to right; without *past* the verbs nearby tell the side.
 
+    >>> from datetime import date
     >>> [str(found.window) for found in find_windows("It returns in early 2024.", published=date(2023, 7, 20))]
     ['2024-01/2024-04']
     """
@@ -130,20 +147,19 @@ def find_windows(
     for found, tells_past in _expressions(text, day_first):
         window = resolve(found, reference=published, past=tells_past if past is None else past, anime=anime)
         if window is not None:
-            note = found.note or _misfit(found.value, window)
+            note = found.note or _note(found.value, window)
             windows.append(FoundWindow(found.start, found.end, found.text, window, found.relative, found.rule, note))
     return windows
 
 
-def _misfit(value: Value, window: Window | None) -> str | None:
-    """Say that the weekday does not fit its date, once the date is known; None where it fits."""
+def _note(value: Value, window: Window | None) -> str | None:
+    """Say what does not fit or is not sure: a weekday that is not its date's, a feast that the moon may move."""
+    if isinstance(value, Holiday) and value.name in ISLAMIC:
+        return MOON_NOTE
     if not isinstance(value, Day) or value.weekday is None or value.month is None:
         return None
-    if window is None:
-        sides = None if is_relative(value) else bounds(value, Context(None))
-        day = sides[0] if sides else None
-    else:
-        day = window.earliest
+    sides = bounds(value, Context(None)) if window is None and not is_relative(value) else None
+    day = window.earliest if window else sides[0] if sides else None
     if day is None or day.weekday() == value.weekday:
         return None
     return f"{day.isoformat()} is a {_NAMES[day.weekday()]}, not a {_NAMES[value.weekday]}"
@@ -175,5 +191,3 @@ def _told(tokens: Tokens, at: int) -> bool | None:
     if word in FUTURE_WORDS or word.endswith("'ll"):
         return False
     return True if word in PAST_WORDS else None
-
-

@@ -1,7 +1,8 @@
 """Days that have a name, as rules: the ones that release news in English uses.
 
 Fixed days, weekdays of a month (United States: federal holidays and Thanksgiving's neighbours), and Easter by the
-Gregorian computus (Meeus, Jones and Butcher). Feasts that hang on the sighting of the moon are not among them.
+Gregorian computus (Meeus, Jones and Butcher). Feasts of the Islamic calendar follow its arithmetical form (epoch 15 July
+622); the sighting of the moon may move them by a day, which `MOON_NOTE` says.
 """
 
 from __future__ import annotations
@@ -46,6 +47,12 @@ FLOATING: Final[dict[str, tuple[int, int, int, int]]] = {
 #: name -> days after Easter Sunday
 FROM_EASTER: Final[dict[str, int]] = {"good friday": -2, "easter": 0, "easter monday": 1}
 
+#: name -> month, day of the Islamic calendar
+ISLAMIC: Final[dict[str, tuple[int, int]]] = {"eid al-fitr": (10, 1), "eid al-adha": (12, 10)}
+MOON_NOTE: Final = "reckoned by the arithmetical calendar; the sighting of the moon may move it by a day"
+_ISLAMIC_EPOCH: Final = date(622, 7, 18).toordinal()  # proleptic Gregorian for 15 July Julian
+_ISLAMIC_YEAR: Final = 354.367
+
 
 def day_of(name: str, year: int) -> date:
     """Return the day of a holiday in *year*; a name that no table has is a KeyError.
@@ -57,12 +64,27 @@ def day_of(name: str, year: int) -> date:
         return date(year, *FIXED[name])
     if name in FROM_EASTER:
         return _easter(year) + timedelta(FROM_EASTER[name])
+    if name in ISLAMIC:
+        return _islamic(year, *ISLAMIC[name])
     month, weekday, number, after = FLOATING[name]
     if number < 0:
         last = date(year, month + 1, 1) - timedelta(1)
         return last - timedelta((last.weekday() - weekday) % 7)
     first = date(year, month, 1)
     return first + timedelta((weekday - first.weekday()) % 7 + 7 * (number - 1) + after)
+
+
+def _islamic(year: int, month: int, day: int) -> date:
+    """Return the first day in the Gregorian *year* that is this day of the Islamic calendar."""
+    islamic = max(int((date(year, 1, 1).toordinal() - _ISLAMIC_EPOCH) / _ISLAMIC_YEAR), 1)
+    while (found := _islamic_day(islamic, month, day)).year < year:
+        islamic += 1
+    return found
+
+
+def _islamic_day(year: int, month: int, day: int) -> date:
+    days = (year - 1) * 354 + (3 + 11 * year) // 30 + (59 * (month - 1) + 1) // 2 + day - 1
+    return date.fromordinal(_ISLAMIC_EPOCH + days)
 
 
 def _easter(year: int) -> date:

@@ -1,19 +1,17 @@
-"""The grammar above single rules: ranges, alternatives, and words that leave a side open.
-
-`RULES` is the registry: which rules may read an expression whose first token is of a kind. The longest reading wins,
-the first of equals.
-"""
+"""Ranges and alternatives: "from A to B", "between A and B", "A or B", "early or mid 2024"."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from scraper.reading.windows import days, periods, relative
-from scraper.reading.windows.steps import Read, Rule, before, day_number, is_mark, is_year_number, skip, skip_mark, spoken_year
+from scraper.reading.windows.days import day_month
+from scraper.reading.windows.periods import part
+from scraper.reading.windows.rules import RULES
+from scraper.reading.windows.sections import spoken_section
+from scraper.reading.windows.steps import Read, day_number, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import (
     Day,
-    Modifier,
     Month,
     Open,
     Opening,
@@ -23,57 +21,11 @@ from scraper.reading.windows.values import (
     Today,
     Unit,
     Value,
-    Week,
     Weekday,
     Year,
-    lacks_year,
-    with_year,
 )
-from scraper.reading.windows.witness import is_bare_year, opens_sentence
-from scraper.reading.windows.words_en import CLAUSE_ENDS, MOVES, NEGATIONS, OPENINGS
-
-
-def year_in_words(tokens: Tokens, at: int) -> Read | None:
-    """Read "in twenty twenty-four"."""
-    prior = before(tokens, at)
-    found = spoken_year(tokens, at) if prior is not None and prior.kind in (Kind.IN, Kind.OPENING, Kind.OR, Kind.TO) else None
-    return Read(found[0], found[1], "year_in_words") if found else None
-
-
-RULES: Final[dict[Kind, tuple[Rule, ...]]] = {
-    Kind.NUMBER: (
-        *(days.iso_day, days.numeric_day, days.slashed_day, days.odd_day, days.day_month, periods.years, periods.numeric_month),
-        *(periods.year_month, periods.year_section, periods.year, relative.run, relative.counted, relative.counted_stretch),
-    ),
-    Kind.DOTTED: (days.dotted_day,),
-    Kind.FIGURE: (days.pointed_day,),
-    Kind.MONTH: (days.month_day, days.odd_day, periods.month),
-    Kind.ORDINAL: (
-        *(days.day_month, days.days_only, days.day_only, days.nth_weekday, periods.spoken_section, relative.of_this, relative.first_units),
-    ),
-    Kind.CARDINAL: (days.day_month, year_in_words, relative.run, relative.counted, relative.counted_stretch),
-    Kind.WEEKDAY: (days.weekday_day, days.weekday, relative.beside),
-    Kind.SHIFT: (
-        *(days.shifted_weekday, days.shifted_day, periods.shifted, relative.shifted_unit, days.nth_weekday, relative.stretch),
-        *(periods.possessed_section, relative.next_day, relative.first_units),
-    ),
-    Kind.SEASON: (periods.season,),
-    Kind.SECTION: (periods.section,),
-    Kind.HOLIDAY: (relative.holiday,),
-    Kind.MODIFIER: (periods.part,),
-    Kind.UNIT: (periods.named_year, relative.weekend, relative.week_number, relative.unit_after_next, periods.possessed_section, relative.day_after, relative.year_to_date),
-    Kind.THE: (periods.possessed_section,),
-    Kind.THAT: (periods.that_period, relative.that_unit),
-    Kind.LATER: (periods.part,),
-    Kind.TODAY: (relative.today,),
-    Kind.IN: (relative.counted_on,),
-    Kind.WITHIN: (relative.within,),
-    Kind.REST: (relative.rest,),
-    Kind.WEEK_OF: (relative.week_of,),
-}
-
-#: kinds that an expression may begin with, besides those of the rules
-STARTS: Final = frozenset(RULES) | {Kind.OPENING, Kind.CLOSING, Kind.FROM, Kind.BETWEEN}
+from scraper.reading.windows.witness_en import MOVES
+from scraper.reading.windows.years import is_year_number
 
 
 def single(tokens: Tokens, at: int) -> Read | None:
@@ -87,7 +39,7 @@ def single(tokens: Tokens, at: int) -> Read | None:
     return best
 
 
-def _loose(tokens: Tokens, at: int) -> Read | None:
+def loose(tokens: Tokens, at: int) -> Read | None:
     """Read a word that is a time only because one is joined to it: "summer (or fall 2025)", "between May (and June)"."""
     at = skip(tokens, at, Kind.THE)
     token = tokens[at]
@@ -111,15 +63,16 @@ def _paired(tokens: Tokens, at: int) -> Read | None:
     if tokens[at].kind is Kind.SHIFT:  # "this or next week" says two things, and the first is no period
         return None
     join = skip_mark(tokens, at + 1, "-")
-    if tokens[join].kind not in (Kind.TO, Kind.OR) and not is_mark(tokens[join], "/"):
+    between = at > 0 and tokens[at - 1].kind is Kind.BETWEEN and tokens[join].kind is Kind.AND
+    if not (between or tokens[join].kind in (Kind.TO, Kind.OR) or is_mark(tokens[join], "/")):
         return None
     second = skip(tokens, skip_mark(tokens, join + 1, "-"), Kind.THE)
     if tokens[at].kind is Kind.MODIFIER and tokens[second].kind is Kind.MODIFIER:
-        read = periods.part(tokens, second)
+        read = part(tokens, second)
         if read is not None and isinstance(read.value, Part):
             return Read(Range(Part(tokens[at].value, read.value.of), read.value), read.end, "paired_parts")
     if tokens[at].kind is Kind.ORDINAL and tokens[second].kind is Kind.ORDINAL:
-        read = periods.spoken_section(tokens, second)
+        read = spoken_section(tokens, second)
         if read is not None and isinstance(read.value, Section):
             value = read.value
             first = Section(value.unit, tokens[at].value, value.year)
@@ -136,8 +89,8 @@ def joined(tokens: Tokens, at: int) -> Read | None:
     ranged = None
     if first is not None:
         ranged = _range(tokens, first, at, lead)
-    elif (loose := _loose(tokens, start)) is not None:
-        ranged = _range(tokens, loose, at, lead)
+    elif (bare := loose(tokens, start)) is not None:
+        ranged = _range(tokens, bare, at, lead)
     if ranged is not None:
         return _more(tokens, ranged, at)
     if first is None or (led and not isinstance(first.value, Range)):
@@ -146,7 +99,7 @@ def joined(tokens: Tokens, at: int) -> Read | None:
 
 
 def _more(tokens: Tokens, read: Read, at: int) -> Read:
-    """Read on through a chain of alternatives, "June, July or August"-like chains excepted."""
+    """Read on through a chain of alternatives, "May or June or July"."""
     for _ in range(3):
         further = _range(tokens, read, at, Kind.END)
         if further is None:
@@ -163,19 +116,24 @@ def _range(tokens: Tokens, first: Read, at: int, lead: Kind) -> Read | None:
     connected = tokens[first.end].kind
     start = skip(tokens, skip(tokens, behind, Kind.IN, Kind.ON), Kind.THE)
     if tokens[start].kind is Kind.MODIFIER or tokens[start - 1].kind is not Kind.THE:
-        second = single(tokens, start) or _loose(tokens, start)
+        second = single(tokens, start) or loose(tokens, start)
     else:
-        second = single(tokens, start - 1) or _loose(tokens, start)
-    second = _day_behind(tokens, first, start) or second
-    if second is None or (isinstance(first.value, Day) and first.value.month is None and not isinstance(second.value, Day)):
+        second = single(tokens, start - 1) or loose(tokens, start)
+    second = _day_behind(tokens, start) or second
+    if second is None or (
+        isinstance(first.value, Day) and first.value.month is None and not isinstance(second.value, Day)
+    ):
         return None
     if not (lead is Kind.BETWEEN or _fit(first.value, second.value, connected)):
         return None
-    if connected is not Kind.OR and lead is not Kind.BETWEEN and _is_moved(tokens, at):
+    came_from = lead is Kind.FROM or (at > 0 and tokens[at - 1].kind is Kind.FROM)
+    if connected is not Kind.OR and came_from and is_moved(tokens, at):
         return None
     if connected is Kind.OR and isinstance(second.value, Day) and _ends_a_list(tokens, at):
         return None
-    return Read(Range(_start(first.value), _end(second.value)), second.end, "alternatives" if connected is Kind.OR else "range")
+    return Read(
+        Range(_start(first.value), _end(second.value)), second.end, "alternatives" if connected is Kind.OR else "range"
+    )
 
 
 def _ends_a_list(tokens: Tokens, at: int) -> bool:
@@ -203,9 +161,9 @@ def _connector(tokens: Tokens, first: Read, lead: Kind) -> int | None:
     return None
 
 
-def _day_behind(tokens: Tokens, first: Read, at: int) -> Read | None:
-    """Read the bare second day of "from 02 to April 07" turned round, "September 28 to 3 October" being a day anyway."""
-    return days.day_month(tokens, at) if tokens[at].kind in (Kind.NUMBER, Kind.ORDINAL) else None
+def _day_behind(tokens: Tokens, at: int) -> Read | None:
+    """Read the second day of "September 28 to 3 October", whose number is no year."""
+    return day_month(tokens, at) if tokens[at].kind in (Kind.NUMBER, Kind.ORDINAL) else None
 
 
 def _fit(first: Value, second: Value, connected: Kind) -> bool:
@@ -219,9 +177,9 @@ def _fit(first: Value, second: Value, connected: Kind) -> bool:
     return True
 
 
-def _is_moved(tokens: Tokens, at: int) -> bool:
+def is_moved(tokens: Tokens, at: int) -> bool:
     """Whether a verb before *at* moves a date, so that "from May to June" names an old and a new one."""
-    for index in range(at - 1, max(at - _REACH, -1), -1):
+    for index in range(at - 1, max(at - REACH, -1), -1):
         token = tokens[index]
         if is_mark(token, ".?!;"):
             return False
@@ -230,91 +188,4 @@ def _is_moved(tokens: Tokens, at: int) -> bool:
     return False
 
 
-_REACH: Final = 12
-
-
-def opened(tokens: Tokens, at: int) -> Read | None:
-    """Read a period with a word before it that leaves a side open: "by the end of 2024", "not before June"."""
-    opening: Opening = tokens[at].value
-    start = skip(tokens, at + 1, Kind.IN, Kind.ON)
-    read = joined(tokens, start) or _year_that_ends(tokens, start) or _loose(tokens, start)
-    if read is None:
-        return None
-    value, end = read.value, read.end
-    if tokens[end].kind is Kind.ENDS and unitlike(value):
-        value, end = Part(Modifier.END, value), end + 1
-    if opening in (Opening.UNTIL, Opening.BEFORE) and _is_denied(tokens, at):
-        return Read(Open(Opening.NOT_BEFORE, value), end, f"not_{opening}")
-    if opening is Opening.UNTIL and _is_moved(tokens, at):
-        return Read(value, end, "moved_until")
-    return Read(Open(opening, value), end, opening.name.lower())
-
-
-def unitlike(value: Value) -> bool:
-    """Whether *value* is a year or month, which can be out."""
-    return isinstance(value, Year | Month)
-
-
-def _year_that_ends(tokens: Tokens, at: int) -> Read | None:
-    """Read "the year is out", and "year's end"."""
-    read = periods.this_unit(tokens, at)
-    return read if read is not None and tokens[read.end].kind is Kind.ENDS else None
-
-
-def _is_denied(tokens: Tokens, at: int) -> bool:
-    """Whether a denial before *at*, in its clause, makes "until" or "before" a left bound."""
-    for index in range(at - 1, max(at - _REACH, -1), -1):
-        token = tokens[index]
-        if is_mark(token, ".?!;") or token.word in CLAUSE_ENDS:
-            return False
-        if token.word in NEGATIONS or token.word.endswith("n't"):
-            return True
-    return False
-
-
-def _opens_another(tokens: Tokens, at: int) -> bool:
-    """Whether "or after", "or before" and the like belong to the date behind them."""
-    return _turned(tokens, at) is not None
-
-
-def _turned(tokens: Tokens, at: int) -> Read | None:
-    """Read "or after 2018" as an expression of its own."""
-    opening = OPENINGS.get(tokens[at].word.partition(" ")[2])
-    if opening is None or (read := joined(tokens, skip(tokens, at + 1, Kind.IN, Kind.ON))) is None:
-        return None
-    return Read(Open(opening, read.value), read.end, opening.name.lower())
-
-
-def _narrowed(tokens: Tokens, read: Read) -> Read:
-    """Read on behind a year or week that is narrowed at once, "in 2024, probably in spring": the narrower alone."""
-    at = skip_mark(tokens, read.end, ",(-")
-    hedge = skip(tokens, at, Kind.HEDGE)
-    start = skip(tokens, hedge, Kind.IN, Kind.ON)
-    if start == at or not isinstance(read.value, Year | Week):
-        return read
-    if isinstance(read.value, Week):
-        if tokens[start].kind is not Kind.WEEKDAY:
-            return read
-        return Read(Weekday(tokens[start].value, week=read.value), start + 1, "narrowed")
-    narrower = joined(tokens, skip(tokens, start, Kind.THE)) or _loose(tokens, start)
-    if narrower is None or not lacks_year(narrower.value):
-        return read
-    return Read(with_year(narrower.value, read.value), narrower.end, "narrowed")
-
-
-def expression(tokens: Tokens, at: int) -> Read | None:
-    """Read the whole expression at *at*, with what opens it before and behind."""
-    if tokens[at].kind is Kind.OPENING:
-        return opened(tokens, at)
-    if tokens[at].kind is Kind.CLOSING:
-        return _turned(tokens, at)
-    read = joined(tokens, at)
-    if read is None:
-        return None
-    read = _narrowed(tokens, read)
-    closing = tokens[read.end]
-    if closing.kind is Kind.CLOSING and not isinstance(read.value, Open) and not _opens_another(tokens, read.end):
-        return Read(Open(closing.value, read.value), read.end + 1, closing.value.name.lower())
-    return read
-
-
+REACH: Final = 12

@@ -1,25 +1,22 @@
-"""Rules for what is longer than a day: years, months, quarters, halves, seasons, and their parts."""
+"""Rules for years and months, and for the parts of everything longer than a day."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from scraper.reading.windows.steps import (
-    Read,
-    Rule,
-    before,
-    day_number,
-    is_mark,
-    is_year_number,
-    skip,
-    skip_mark,
-    spoken_year,
-    year_behind,
-    year_unit,
+from scraper.reading.windows.sections import (
+    behind_season,
+    possessed_section,
+    season,
+    section,
+    spoken_section,
+    year_section,
 )
+from scraper.reading.windows.steps import Read, Rule, day_number, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Token, Tokens, full_year
 from scraper.reading.windows.values import Modifier, Month, Part, Range, Section, Unit, Value, Week, Year
-from scraper.reading.windows.witness import is_amount, is_bare_month, is_bare_season, is_bare_year, is_tail
+from scraper.reading.windows.witness import is_amount, is_bare_month, is_bare_short_year, is_bare_year, is_tail
+from scraper.reading.windows.years import is_year_number, spoken_year, year_behind, year_unit
 
 
 def year(tokens: Tokens, at: int) -> Read | None:
@@ -27,14 +24,24 @@ def year(tokens: Tokens, at: int) -> Read | None:
     return Read(Year(tokens[at].value), at + 1, "year") if is_bare_year(tokens, at) else None
 
 
+def short_year(tokens: Tokens, at: int) -> Read | None:
+    """Read "in '24"."""
+    return Read(Year(tokens[at].value), at + 1, "short_year") if is_bare_short_year(tokens, at) else None
+
+
 def years(tokens: Tokens, at: int) -> Read | None:
     """Read the two years of "2021-22" and "2024/25"."""
     sign, second = tokens[at + 1], tokens[at + 2]
     if not is_year_number(tokens[at]) or not is_mark(sign, "-/") or not (sign.glued and second.glued):
         return None
-    if second.kind is not Kind.NUMBER or second.value != (tokens[at].value + 1) % 100 or is_amount(tokens, at) or is_tail(tokens, at):
+    if (
+        second.kind is not Kind.NUMBER
+        or second.value != (tokens[at].value + 1) % 100
+        or is_amount(tokens, at)
+        or is_tail(tokens, at)
+    ):
         return None
-    if len(second.word) != 2 or is_mark(tokens[at + 3], "-/") and tokens[at + 3].glued:
+    if len(second.word) != 2 or (is_mark(tokens[at + 3], "-/") and tokens[at + 3].glued):
         return None
     return Read(Range(Year(tokens[at].value), Year(tokens[at].value + 1)), at + 3, "years")
 
@@ -98,108 +105,9 @@ def shifted(tokens: Tokens, at: int) -> Read | None:
             return None
         return Read(Month(named.value, None, shift), at + 2, "shifted_month")
     if named.kind is Kind.SEASON and tokens[at + 2].word != "short":
-        end = _behind_season(tokens, at + 2)
+        end = behind_season(tokens, at + 2)
         return Read(Section(Unit.SEASON, named.value, None, shift, anime=end[1]), end[0], "shifted_season")
     return None
-
-
-def section(tokens: Tokens, at: int) -> Read | None:
-    """Read "Q3 2024", "H1 of next year", "q1-2019" and "Q3"."""
-    letter, number = tokens[at], tokens[at + 1]
-    unit, most = letter.value
-    if number.kind is not Kind.NUMBER or not number.glued or not 1 <= number.value <= most or len(number.word) > 1:
-        return None
-    if is_amount(tokens, at) or (tokens[at + 2].glued and tokens[at + 2].kind in (Kind.WORD, Kind.NUMBER)):
-        return None
-    found = year_behind(tokens, at + 2)
-    value = Section(unit, number.value, found[0] if found else None)
-    return Read(value, found[1] if found else at + 2, "section")
-
-
-def spoken_section(tokens: Tokens, at: int) -> Read | None:
-    """Read "third quarter of 2024", "fourth-quarter 2024", "the first half of next month", "second quarter [of 2017]"."""
-    join = skip_mark(tokens, at + 1, "-")
-    named = tokens[join]
-    if named.kind is not Kind.UNIT or named.value not in ((Unit.QUARTER, 1), (Unit.HALF, 1)) or named.word.endswith("s"):
-        return None
-    unit, most = (Unit.QUARTER, 4) if named.value[0] is Unit.QUARTER else (Unit.HALF, 2)
-    number = most if tokens[at].value == -1 else tokens[at].value
-    if not 1 <= number <= most:
-        return None
-    found = year_behind(tokens, join + 1)
-    if found:
-        return Read(Section(unit, number, found[0]), found[1], "spoken_section")
-    if unit is Unit.HALF:
-        return _half(tokens, number, join + 1)
-    led = before(tokens, at)
-    alone = led is not None and (led.kind is Kind.THE or led.kind is Kind.IN or led.word == "year")
-    return Read(Section(unit, number), join + 1, "spoken_section") if alone else None
-
-
-def _half(tokens: Tokens, number: int, at: int) -> Read | None:
-    """Read on behind "the first half": of a month, a week, or the year."""
-    if tokens[at].kind is not Kind.OF:
-        return None
-    inner = _inner(tokens, at + 1)
-    if inner is None:
-        return None
-    modifier = Modifier.FIRST_HALF if number == 1 else Modifier.SECOND_HALF
-    return Read(Part(modifier, inner.value), inner.end, "half")
-
-
-def possessed_section(tokens: Tokens, at: int) -> Read | None:
-    """Read "the year's second quarter", "next year's first half", "this year's end", "year-end 2020"."""
-    owner = year_unit(tokens, at) or ((Year(), at + 1) if tokens[at].value == (Unit.YEAR, 1) else None)
-    if owner is None:
-        return None
-    of, end = owner
-    possessive = tokens[end - 1].possessive
-    end = skip_mark(tokens, end, "-")
-    if tokens[end].word == "end":
-        found = year_behind(tokens, end + 1)
-        return Read(Part(Modifier.END, found[0] if found else of), found[1] if found else end + 1, "year_end")
-    if not possessive or tokens[end].kind is not Kind.ORDINAL or tokens[end + 1].kind is not Kind.UNIT:
-        return None
-    unit = tokens[end + 1].value[0]
-    most = {Unit.QUARTER: 4, Unit.HALF: 2}.get(unit, 0)
-    return Read(Section(unit, tokens[end].value, of), end + 2, "possessed_section") if tokens[end].value <= most else None
-
-
-def year_section(tokens: Tokens, at: int) -> Read | None:
-    """Read "2016 H2", "2017-q1", "2016 the third quarter", "2024 summer"."""
-    if not is_year_number(tokens[at]):
-        return None
-    join = skip(tokens, skip_mark(tokens, at + 1, "-"), Kind.THE)
-    token, rule = tokens[join], None
-    if token.kind is Kind.SECTION:
-        rule = section(tokens, join)
-    elif token.kind is Kind.ORDINAL:
-        rule = spoken_section(tokens, join)
-    elif token.kind is Kind.SEASON:
-        end, anime = _behind_season(tokens, join + 1)
-        if tokens[end].word in ("olympics", "games"):
-            return None
-        rule = Read(Section(Unit.SEASON, token.value, anime=anime), end, "season")
-    if rule is None or not isinstance(rule.value, Section) or rule.value.year is not None:
-        return None
-    value = rule.value
-    return Read(Section(value.unit, value.number, Year(tokens[at].value), anime=value.anime), rule.end, "year_section")
-
-
-def season(tokens: Tokens, at: int) -> Read | None:
-    """Read "spring 2024", "Fall '24", "Winter Anime Season 2024", "summer of next year", and "in the fall"."""
-    end, anime = _behind_season(tokens, at + 1)
-    found = year_behind(tokens, end)
-    if found is not None:
-        behind = tokens[found[1]].kind is Kind.ANIME and tokens[found[1]].value
-        return Read(Section(Unit.SEASON, tokens[at].value, found[0], anime=anime or bool(behind)), found[1], "season_year")
-    value = Section(Unit.SEASON, tokens[at].value, anime=anime)
-    return Read(value, at + 1, "season") if is_bare_season(tokens, at, at + 1) else None
-
-
-def _behind_season(tokens: Tokens, at: int) -> tuple[int, bool]:
-    """Return the index behind "season" or "anime season", and whether it said anime."""
-    return (at + 1, bool(tokens[at].value)) if tokens[at].kind is Kind.ANIME else (at, False)
 
 
 #: rules that read what a modifier can cut
@@ -214,8 +122,12 @@ def that_period(tokens: Tokens, at: int) -> Read | None:
     """Read "that year", "that November", "the same fall", "the following year": of the year last spoken of."""
     named, year = tokens[at + 1], Year(None, tokens[at].value, spoken=True)
     if named.kind is Kind.MONTH and named.capital and not tokens[at].value:
-        return None if year_behind(tokens, at + 2) or day_number(tokens, at + 2) else Read(Month(named.value, year), at + 2, "that_month")
-    if named.kind is Kind.SEASON and not tokens[at].value:
+        return (
+            None
+            if year_behind(tokens, at + 2) or day_number(tokens, at + 2)
+            else Read(Month(named.value, year), at + 2, "that_month")
+        )
+    if named.kind is Kind.SEASON and not tokens[at].value and not year_behind(tokens, at + 2):
         return Read(Section(Unit.SEASON, named.value, year), at + 2, "that_season")
     found = year_unit(tokens, at)
     return Read(found[0], found[1], "that_year") if found else None
@@ -228,13 +140,22 @@ def part(tokens: Tokens, at: int) -> Read | None:
         modifier = {"later": Modifier.LATER, "earlier": Modifier.EARLIER}.get(tokens[at].word, modifier)
     join = skip_mark(tokens, at + 1, "-")
     join = skip(tokens, join, Kind.OF, Kind.IN)
-    inner = _inner(tokens, join)
+    inner = cut_at(tokens, join)
     if inner is None or (is_mark(tokens[at + 1], "-") and not tokens[at + 1].glued):
         return None
     return Read(Part(modifier, inner.value), inner.end, "part")
 
 
-def _inner(tokens: Tokens, at: int) -> Read | None:
+def half(tokens: Tokens, at: int) -> Read | None:
+    """Read "the first half of next month", "the second half of the week"."""
+    if tokens[at].value not in (1, 2, -1) or tokens[at + 1].word != "half" or tokens[at + 2].kind is not Kind.OF:
+        return None
+    inner = cut_at(tokens, at + 3)
+    modifier = Modifier.FIRST_HALF if tokens[at].value == 1 else Modifier.SECOND_HALF
+    return Read(Part(modifier, inner.value), inner.end, "half") if inner else None
+
+
+def cut_at(tokens: Tokens, at: int) -> Read | None:
     """Read what a part is cut from: a year, month, section, season or week."""
     at = at if year_unit(tokens, at) else skip(tokens, at, Kind.THE)
     if tokens[at].kind is Kind.THAT:
@@ -271,6 +192,8 @@ def _year_read(tokens: Tokens, at: int, token: Token) -> Read | None:
 def this_unit(tokens: Tokens, at: int) -> Read | None:
     """Read "this month", "next year", "the week", and "year" behind a modifier; a day or a weekend has no parts."""
     token = tokens[at]
+    if (found := year_unit(tokens, at)) is not None:
+        return Read(found[0], found[1], "this_unit")
     steps = token.value.steps if token.kind is Kind.SHIFT else 0
     unit = tokens[at + 1] if token.kind in (Kind.SHIFT, Kind.THE) else token
     if unit.kind is not Kind.UNIT or unit.value[1] != 1 or unit.word.endswith("s"):

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum, auto
-from typing import Any, Final
+from enum import IntEnum, auto
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What a token can do in a date."""
 
     WORD = auto()  # any word that no table has
@@ -50,6 +54,7 @@ class Kind(Enum):
     ANIME = auto()
     ENDS = auto()  # "before 2017 ends"
     NOW = auto()
+    TO_DATE = auto()
     THAT = auto()  # what was last spoken of; value: how many units later
     LATER = auto()  # behind a count
     STARTING = auto()  # "3 days starting (Monday)"
@@ -65,11 +70,11 @@ class Token:
     kind: Kind
     value: Any
     word: str
+    capital: bool
+    possessive: bool
     start: int
     end: int
     glued: bool
-    capital: bool
-    possessive: bool = False
 
 
 class Tokens(list[Token]):
@@ -87,7 +92,7 @@ _PLAIN: Final = str.maketrans(
         **dict.fromkeys("’‘ʼ′`´＇", "'"),
         **dict.fromkeys("“”„«»″＂", '"'),
         **dict.fromkeys("–—‒―‐‑−－～〜", "-"),
-        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000\t\n\r", " "),
+        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),
         "／": "/",
         "，": ",",
         "．": ".",
@@ -99,7 +104,7 @@ _PLAIN: Final = str.maketrans(
 _TOKEN: Final = re.compile(
     r"""
     (?P<word>[^\W\d_]+(?:'[^\W\d_]+)*)
-  | (?P<dotted>(?<![\d.])[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}(?![\d.]\d))
+  | (?P<dotted>(?<![\d.])(?:[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}|[0-9]{4}\.[0-9]{1,2}\.[0-9]{1,2})(?!\.?\d))
   | (?P<figure>[0-9]{1,3}(?:,[0-9]{3})+(?!\d)(?:\.[0-9]+)? | [0-9]+(?:[.:][0-9]+)+ | (?![0-9])\d+)
   | (?P<number>[0-9]+)(?P<ordinal>(?:st|nd|rd|th)(?![^\W_]))?
   | '(?P<short>[0-9]{2})(?![\w'])
@@ -108,6 +113,14 @@ _TOKEN: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_SENTENCE_END: Final = re.compile(r"(?<!\bSt)[.!?]['\")\]]*\s+(?=['\"(\[]*[A-Z])|\n")
+
+#: figures that can be a date or a part of one
+_CORE_FIGURES: Final = r"(?:1[0-9]|20)[0-9]{2}|[0-9][-/.][0-9]|'[0-9]{2}|[0-9](?:st|nd|rd|th)\b|\b[qh][1-4]|[1-4][qh]"
+_CORE: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY, Kind.UNIT, Kind.TODAY})
+_CORE_NUMBERS: Final = frozenset({"twenty", "nineteen", "thousand", "cy", "hundred"})
+
+_EVERYWHERE: Final = -1
 _LONGEST_NUMBER: Final = 9
 _PIVOT: Final = 70
 
@@ -118,7 +131,7 @@ def fold(text: str) -> str:
     >>> fold("‘24 – １st")
     "'24 - 1st"
     """
-    return text.translate(_PLAIN)
+    return text if text.isascii() else text.translate(_PLAIN)
 
 
 def full_year(number: int) -> int:
@@ -135,63 +148,103 @@ class Lexicon:
 
     def __init__(self, words: dict[str, Meaning]) -> None:
         self._single = {phrase: meaning for phrase, meaning in words.items() if len(_split(phrase)) == 1}
-        self._phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[list[str], Meaning]]] = {}
         for phrase, meaning in words.items():
             parts = _split(phrase)
             if len(parts) > 1:
-                self._phrases.setdefault(parts[0], []).append((parts, meaning))
+                self._phrases.setdefault((parts[0], parts[1]), []).append((list(parts), meaning))
         for known in self._phrases.values():
             known.sort(key=lambda entry: -len(entry[0]))
+        self._starts = {first for first, _ in self._phrases}
+        self._in_phrases = {word for phrase in words for word in _split(phrase)}
+        self._known = lru_cache(maxsize=8192)(self._look_up)
+        self._core = re.compile(_CORE_FIGURES + "|" + _one_of(_core_words(words)))
 
-    def tokens(self, text: str, *, day_first: bool = False) -> Tokens:
-        """Return the tokens of *text*, ended by eight of kind END so that rules may look ahead."""
-        tokens = self._scan(fold(text))
+    def sentences(self, text: str) -> Iterator[tuple[int, int]]:
+        """Return where those sentences of folded *text* start and end that hold a word or figure every date has.
+
+        Most sentences name no date: they are passed over before anything is made of them.
+        """
+        lower = text.lower()
+        if len(lower) != len(text):  # a letter such as the Turkish dotted I grew
+            lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+        start = 0
+        for match in _SENTENCE_END.finditer(text):
+            if self._core.search(lower, start, match.end()):
+                yield start, match.end()
+            start = match.end()
+        if self._core.search(lower, start):
+            yield start, len(text)
+
+    def tokens(self, text: str, start: int, end: int, *, day_first: bool = False) -> Tokens:
+        """Return the tokens of folded *text* from *start* to *end*, then eight of kind END so that rules may look ahead."""
+        single = self._scan(text, start, end)
         found = Tokens()
         found.day_first = day_first
-        at = 0
-        while at < len(tokens):
-            at = self._join(tokens, at, found)
-        length = len(text)
-        found.extend(Token(Kind.END, None, "", length, length, False, False) for _ in range(8))
+        starts = self._starts
+        at, count = 0, len(single)
+        while at < count:
+            token = single[at]
+            joined = self._joined(single, at) if token.word in starts and at + 1 < count else None
+            found.append(joined[0] if joined else token)
+            at = joined[1] if joined else at + 1
+        found.extend(Token(Kind.END, None, "", False, False, end, end, False) for _ in range(8))
         return found
 
-    def _scan(self, text: str) -> list[Token]:
+    def _scan(self, text: str, start: int, end: int) -> list[Token]:
         tokens: list[Token] = []
-        end = 0
-        for match in _TOKEN.finditer(text):
-            group = match.lastgroup
-            word = match[0]
-            start = match.start()
-            if group == "word":
-                token = self._word(word, start, match.end(), start == end)
+        known, last = self._known, start
+        for match in _TOKEN.finditer(text, start, end):
+            start, stop = match.span()
+            if match.lastgroup == "word":
+                token = known(match[0], start == last)
+                if token.start != _EVERYWHERE:
+                    kind, value, word = token.kind, token.value, token.word
+                    token = Token(kind, value, word, token.capital, token.possessive, start, stop, token.glued)
             else:
-                kind, value = _number(group, match) if group != "mark" else (Kind.MARK, word)
-                token = Token(kind, value, word, start, match.end(), start == end, False)
-            end = match.end()
+                kind, value = _number(match.lastgroup, match)
+                token = Token(kind, value, match[0], False, False, start, stop, start == last)
             tokens.append(token)
+            last = stop
         return tokens
 
-    def _word(self, word: str, start: int, end: int, glued: bool) -> Token:
-        lower = word.lower()
-        meaning = self._single.get(lower)
-        if meaning is None and lower[-2:] == "'s":
-            meaning = self._single.get(lower[:-2])
-            if meaning is not None:
-                return Token(*meaning, lower[:-2], start, end, glued, word[0].isupper(), possessive=True)
-        kind, value = meaning or (Kind.WORD, None)
-        return Token(kind, value, lower, start, end, glued, word[0].isupper())
+    def _look_up(self, word: str, glued: bool) -> Token:
+        """Return the token of a word without its place, or, of one that no table has, the one that all places share.
 
-    def _join(self, tokens: list[Token], at: int, found: list[Token]) -> int:
-        """Append the phrase or token at *at* to *found* and return where the next one starts."""
+        Such a word is but a witness, whose place nobody asks for.
+        """
+        lower, capital = word.lower(), word[0].isupper()
+        meaning = self._single.get(lower)
+        if meaning is None and lower[-2:] == "'s" and (meaning := self._single.get(lower[:-2])) is not None:
+            return Token(*meaning, lower[:-2], capital, True, 0, 0, glued)
+        kind, value = meaning or (Kind.WORD, None)
+        place = 0 if meaning or lower in self._in_phrases else _EVERYWHERE
+        return Token(kind, value, lower, capital, False, place, place, glued)
+
+    def _joined(self, tokens: list[Token], at: int) -> tuple[Token, int] | None:
+        """Return the phrase at *at* as one token, and where the next one starts."""
         first = tokens[at]
-        for parts, (kind, value) in self._phrases.get(first.word, ()):
+        for parts, (kind, value) in self._phrases.get((first.word, tokens[at + 1].word), ()):
             run = tokens[at : at + len(parts)]
-            if tuple(token.word for token in run) == parts:
-                word = " ".join(parts)
-                found.append(Token(kind, value, word, first.start, run[-1].end, first.glued, first.capital))
-                return at + len(parts)
-        found.append(first)
-        return at + 1
+            if [token.word for token in run] == parts:
+                word, end = " ".join(parts), run[-1].end
+                return Token(kind, value, word, first.capital, False, first.start, end, first.glued), at + len(parts)
+        return None
+
+
+def _core_words(words: dict[str, Meaning]) -> set[str]:
+    """Return the words of which every date in words has one; of a phrase that has none yet, its longest stands for it."""
+    phrases = {_split(phrase) for phrase, (kind, _) in words.items() if kind in _CORE}
+    core = {phrase[0] for phrase in phrases if len(phrase) == 1} | _CORE_NUMBERS
+    return core | {max(phrase, key=len) for phrase in phrases if core.isdisjoint(phrase)}
+
+
+def _one_of(words: set[str]) -> str:
+    """Return a pattern for any of *words*, branched by their first letter."""
+    branches: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        branches.setdefault(word[0], []).append(re.escape(word[1:]))
+    return r"\b(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in branches.items()) + r")(?![^\W\d_])"
 
 
 def _split(phrase: str) -> tuple[str, ...]:
@@ -199,8 +252,12 @@ def _split(phrase: str) -> tuple[str, ...]:
 
 
 def _number(group: str | None, match: re.Match[str]) -> Meaning:
+    if group == "mark":
+        return Kind.MARK, match[0]
     if group == "dotted":
         day, month, year = match[0].split(".")
+        if len(day) > 2:
+            day, year = year, day
         return Kind.DOTTED, (int(day), int(month), int(year))
     if group == "short":
         return Kind.SHORT_YEAR, full_year(int(match["short"]))

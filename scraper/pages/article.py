@@ -1,0 +1,76 @@
+"""HTML -> Article."""
+
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from bs4 import BeautifulSoup, Tag
+
+from scraper.pages.addresses import absolute_url, canonical_url
+from scraper.pages.body import article_lines, blocks_of, read_lines
+from scraper.pages.dates import Seen, modified, published
+from scraper.pages.encoding import decode
+from scraper.pages.errors import ArticleError
+from scraper.pages.headlines import headline_of, shown_headline, without_site
+from scraper.pages.metadata import Metadata, language_code, read_metadata
+from scraper.pages.soup import parse
+from scraper.pages.text import clean
+from store.model import Article, BlockKind
+
+#: kinds whose text makes an edition of a page: adverts, links to other stories and comments make none
+_BODY: Final = frozenset({BlockKind.P, BlockKind.H2, BlockKind.LI, BlockKind.CAPTION})
+
+
+def parse_article(html: bytes | str, url: str, *, charset: str | None = None, today: date | None = None) -> Article:
+    """Return what the page at *url* says.
+
+    *charset* is the one that the server named. A day of publication after *today*, or before there was a web, is
+    refused. Raises ArticleError where *html* bears no text: it is empty, binary, or no HTML.
+    """
+    soup, scripts = parse(decode(html, charset))
+    metadata = read_metadata(soup, scripts)
+    headline, heading = headline_of(soup, metadata)
+    root = soup.body if soup.body is not None else soup
+    lines, stamps = read_lines(root, heading)
+    place = shown_headline(headline, heading, lines)
+    if place is not None:
+        headline = lines[place].text
+    elif heading is None:
+        headline = without_site(headline, metadata, url)
+    body = article_lines(lines, root, place)
+    if not headline and not body:
+        raise ArticleError("the page has no text")
+    day, source = published(Seen(url, metadata, lines, stamps, place), today) or (None, None)
+    return Article(
+        url=url,
+        headline=headline,
+        blocks=blocks_of(body),
+        published=day,
+        published_from=source,
+        modified=modified(Seen(url, metadata, lines, stamps, place), today),
+        byline=metadata.writer(),
+        language=_language(soup, metadata),
+        canonical=_canonical(soup, metadata, url),
+    )
+
+
+def fingerprint(article: Article) -> str:
+    """Return a hash over the headline and the body of *article*: two editions of a page that say the same have one."""
+    parts = [article.headline, *(block.text for block in article.blocks if block.kind in _BODY)]
+    return sha256("\n".join(map(clean, parts)).encode("utf-8", "replace")).hexdigest()
+
+
+def _language(soup: BeautifulSoup, metadata: Metadata) -> str | None:
+    html = soup.find("html")
+    named = language_code(str(html.attrs.get("lang", ""))) if isinstance(html, Tag) else None
+    return named or metadata.language()
+
+
+def _canonical(soup: BeautifulSoup, metadata: Metadata, url: str) -> str | None:
+    """Return the address that the page gives as its own, in one form."""
+    links = (str(link.attrs.get("href", "")) for link in soup.find_all("link", rel="canonical"))
+    for address in (*links, *metadata.meta("og:url")):
+        whole = absolute_url(address, url) if address else None
+        if whole is not None:
+            return canonical_url(whole)
+    return None

@@ -1,0 +1,241 @@
+"""Which lines of a page are its article, and what the others around them are."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from bs4 import Tag
+
+from scraper.pages.kinds import is_heading, kind_of, over_comments, over_links, text_of
+from scraper.pages.lines import lines_of
+from scraper.pages.runs import Line, Stamp
+from scraper.pages.text import width
+from store.model import Block, BlockKind
+
+#: an element whose name says that it is no article is heard unless it holds this share of the page's prose
+_DOMINANT: Final = 0.6
+#: comments are the page itself where the rest has less than this share
+_NOTHING_ELSE: Final = 0.1
+#: the article is in a child where this share of the prose is (measured on ../shared/pages)
+_SHARE: Final = 0.7
+#: from there up, so many elements are tried, and taken in where their prose is so many times the rest that comes with it
+_CLIMBS: Final = 6
+_PAYS: Final = 1.5
+#: what counts as a line of prose there
+_SENTENCE: Final = 25
+#: a heading that is a link is one of a list of works if it has at most so many words, beside so many lines of prose
+_NAME_WORDS: Final = 6
+_FLOW: Final = 3
+#: shorter lines may be said twice
+_REPEATED: Final = 40
+#: a line of so much prose ends a list of links
+_PROSE: Final = 140
+#: how far headings over comments and links reach up beyond boxes that hold nothing else
+_BOXES: Final = 3
+
+
+def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]]:
+    """Return the lines of the page, with the kinds that names and headings around them give them."""
+    protected = frozenset(map(id, _upwards(headline))) if headline is not None else frozenset()
+    lines, stamps = lines_of(root, protected=protected)
+    lifted = _dominant(lines)
+    if lifted:
+        lines, stamps = lines_of(root, protected=protected | lifted)
+    _mark_sections(lines)
+    return lines, stamps
+
+
+def article_lines(lines: list[Line], root: Tag, headline: int | None) -> list[Line]:
+    """Return those of *lines* that are the article or stand among it, and all comments.
+
+    *headline* is the number of the line that shows the headline, if one does; the article comes after it.
+    """
+    inside = _Inside(_holder(lines, root, headline))
+    within = [number for number, line in enumerate(lines) if inside.holds(line.where) and number != headline]
+    if headline is not None:
+        after = [number for number in within if number > headline]
+        if 3 * sum(lines[number].prose for number in after) > sum(lines[number].prose for number in within):
+            within = after
+    kept = set(within)
+    chosen = [line for number, line in enumerate(lines) if number in kept or line.kind is BlockKind.COMMENT]
+    _keep_linked_headings(chosen)
+    return _without_repeats(chosen)
+
+
+def _keep_linked_headings(lines: list[Line]) -> None:
+    """Take short headings that are links for headings where prose beside other prose follows: lists of works have them.
+
+    A headline of another story is longer, or stands in a box of its own.
+    """
+    flow = Counter(id(line.where.parent) for line in lines if line.prose >= _SENTENCE)
+    for line, follower in pairwise(lines):
+        if line.is_heading and line.kind is None and line.linked > 0.5 and len(line.text.split()) <= _NAME_WORDS:
+            beside = flow[id(line.where.parent)] >= _FLOW and follower.where.parent is line.where.parent
+            if beside and follower.kind is None and follower.prose >= _SENTENCE:
+                line.kind = BlockKind.H2
+
+
+def _without_repeats(lines: list[Line]) -> list[Line]:
+    """Leave out paragraphs that the page says a second time, such as a standfirst for small screens."""
+    seen: set[str] = set()
+    kept: list[Line] = []
+    for line in lines:
+        if line.prose < _REPEATED or line.text not in seen:
+            kept.append(line)
+        seen.add(line.text)
+    return kept
+
+
+def _upwards(tag: Tag) -> Iterator[Tag]:
+    """Yield *tag* and what it stands in, innermost first."""
+    yield tag
+    yield from tag.parents
+
+
+def _dominant(lines: list[Line]) -> frozenset[int]:
+    """Return the elements that are the article itself, though their names say that they are not.
+
+    That is one element which holds most of the page's prose, or all whose names share a word that is above most of it.
+    Comments may be most of a page, unless there is nothing else: then the posts are the page.
+    """
+    total = sum(line.prose for line in lines)
+    plain = sum(line.prose for line in lines if line.kind is None)
+    elements: dict[int, float] = defaultdict(float)
+    words: dict[str, float] = defaultdict(float)
+    for line in lines:
+        if line.hint is not None and (line.kind is not BlockKind.COMMENT or plain < _NOTHING_ELSE * total):
+            elements[id(line.hint)] += line.prose
+            words[line.word] += line.prose
+    for element, weight in elements.items():
+        if weight > _DOMINANT * total:
+            return frozenset({element})
+    said = {word for word, weight in words.items() if weight > _DOMINANT * total}
+    return frozenset(id(line.hint) for line in lines if line.word in said)
+
+
+def _mark_sections(lines: list[Line]) -> None:
+    """Give the lines under headings such as "Comments" and "Related stories" their kind."""
+    kind, reach = None, _Inside(None)
+    prose_in: set[int] = set()
+    for line in lines:
+        if kind is not None and (not reach.holds(line.where) or _ends(kind, line, prose_in)):
+            kind = None
+        if kind is None and line.kind is None and line.prose >= _PROSE:
+            prose_in.add(id(line.where.parent))
+        if line.kind is None and len(line.text) <= 60:
+            begun = _begins(line)
+            if begun is not None:
+                kind, reach = begun, _Inside(_scope(line))
+                line.kind = BlockKind.BOILERPLATE if begun is BlockKind.COMMENT else begun
+                continue
+        if kind is not None and line.kind is None:
+            line.kind = kind
+
+
+def _begins(line: Line) -> BlockKind | None:
+    """Return the kind of the lines that come after *line*, if it is a heading that says so."""
+    headed = is_heading(line) or line.shape in {"div", "p"}
+    if not headed:
+        return None
+    if is_heading(line) and over_comments(line):
+        return BlockKind.COMMENT
+    return BlockKind.RELATED if over_links(line) else None
+
+
+def _ends(kind: BlockKind, line: Line, prose_in: set[int]) -> bool:
+    """Whether *line* can't belong to a list of links: prose beside the prose that came before, or the next heading."""
+    if kind is BlockKind.COMMENT:
+        return False
+    beside = id(line.where.parent) in prose_in
+    return (line.prose >= _PROSE and line.linked < 0.3 and beside) or (is_heading(line) and line.linked < 0.5)
+
+
+def _scope(line: Line) -> Tag | None:
+    """Return the element whose rest a heading speaks for: around it, beyond boxes that hold the heading alone."""
+    scope = line.where.parent if line.is_heading or line.where.name == "p" else line.where
+    for _ in range(_BOXES):
+        if scope is None or scope.parent is None or any(_has_text(child) for child in _after(scope, line)):
+            break
+        scope = scope.parent
+    return scope
+
+
+def _after(scope: Tag, line: Line) -> list[object]:
+    """Return what stands in *scope* behind the child that holds *line*."""
+    place = line.where
+    if place is scope:
+        return list(scope.contents)
+    while place.parent is not None and place.parent is not scope:
+        place = place.parent
+    return list(place.next_siblings)
+
+
+def _has_text(node: object) -> bool:
+    if isinstance(node, Tag):
+        return next(node.stripped_strings, None) is not None
+    return bool(str(node).strip())
+
+
+class _Inside:
+    """Tells quickly which elements stand in one; each element is asked for once."""
+
+    def __init__(self, holder: Tag | None) -> None:
+        self._known: dict[int, bool] = {} if holder is None else {id(holder): True}
+
+    def holds(self, tag: Tag) -> bool:
+        """Whether *tag* is the element or stands in it."""
+        asked: list[int] = []
+        answer = False
+        for place in _upwards(tag):
+            if (known := self._known.get(id(place))) is not None:
+                answer = known
+                break
+            asked.append(id(place))
+        self._known.update(dict.fromkeys(asked, answer))
+        return answer
+
+
+def _holder(lines: list[Line], root: Tag, headline: int | None) -> Tag:
+    """Return the element that has the page's prose: descend while one child has most of it, then climb while it pays."""
+    weights: dict[int, float] = defaultdict(float)
+    heaviest: dict[int, Tag] = {}
+    for line in lines[headline or 0 :]:
+        if line.kind is not None or not line.prose:
+            continue
+        for place in _upwards(line.where):
+            weights[id(place)] += line.prose
+            parent = place.parent
+            if parent is None or place is root:
+                break
+            best = heaviest.get(id(parent))
+            if best is None or weights[id(place)] > weights[id(best)]:
+                heaviest[id(parent)] = place
+    holder = root
+    while (child := heaviest.get(id(holder))) is not None and weights[id(child)] >= _SHARE * weights[id(holder)] > 0:
+        holder = child
+    return _climbed(holder, root, lines[headline or 0 :])
+
+
+def _climbed(holder: Tag, root: Tag, lines: list[Line]) -> Tag:
+    """Return what *holder* stands in, as far up as what comes in by that is prose more than anything else."""
+    climbed = holder
+    place = holder
+    inside = _Inside(holder)
+    for _ in range(_CLIMBS):
+        if place is root or place.parent is None:
+            break
+        place = place.parent
+        around = _Inside(place)
+        won = [line for line in lines if line.kind is None and not inside.holds(line.where) and around.holds(line.where)]
+        prose = sum(line.prose for line in won)
+        rest = sum(width(line.text) for line in won if not line.prose >= _SENTENCE and not is_heading(line))
+        if prose >= _SENTENCE and prose > _PAYS * rest:
+            climbed = place
+    return climbed
+
+
+def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
+    """Return *lines* as the blocks of an article."""
+    kinds = ((line, kind_of(line)) for line in lines)
+    return tuple(Block(kind, text_of(line, kind)) for line, kind in kinds)

@@ -1,0 +1,181 @@
+"""When a page was published, from the place that says it best; no date is better than a wrong one."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from scraper.pages import words
+from scraper.pages.days import find_day, is_possible, stamped_day
+from scraper.pages.metadata import Metadata
+from scraper.pages.runs import Line, Stamp
+from scraper.pages.text import words_of
+from store.model import BlockKind
+
+#: meta elements that hold the day of publication, the surest first. Sources: Open Graph (article:published_time), Dublin
+#: Core (dc.date*, dcterms.*), Parse.ly, Sailthru, Chartbeat, Google's news sitemap and Scholar tags, rNews
+_PUBLISHED: Final = words_of(
+    "article:published_time og:article:published_time og:published_time og:pubdate datepublished date_published "
+    "article:published article.published publishdate publish-date publish_date publication_date publication-date "
+    "published-date published_date pubdate parsely-pub-date sailthru.date dc.date.issued dcterms.issued dc.date.created "
+    "dcterms.created dc.date dcterms.date cxenseparse:recs:publishtime article_date_original originalpublicationdate "
+    "rnews:datepublished citation_publication_date citation_date bt:pubdate ptime displaydate date"
+)
+_MODIFIED: Final = words_of(
+    "article:modified_time og:article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified "
+    "lastmod last-modified article:modified"
+)
+_URL_DAY: Final = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-])")
+_CLASS_PUBLISHED: Final = re.compile(r"publi|entry-date|post-?date|dateline|date-header|posted", re.IGNORECASE)
+_MODIFYING: Final = re.compile(
+    r"updat|modif|edited|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|更新|수정|アップデート", re.IGNORECASE
+)
+_AFTER_DATE: Final = re.compile(
+    r"[\s,|•·–—-]*(?:(?:at|um|às|alle|à|@)\s)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?(?:uhr|[A-Z]{2,4}))?",
+    re.IGNORECASE,
+)
+_WEEKDAY: Final = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s", re.IGNORECASE)
+_POSTED: Final = re.compile(rf"\W{{0,3}}(?:{words.one_of(words.PUBLISHED)})\W{{0,3}}", re.IGNORECASE)
+_WRITER: Final = re.compile(
+    rf"(?:(?:{words.one_of(words.PUBLISHED)})\s)?(?:{words.one_of(words.BY)})\W{{1,3}}[^\W\d_](?:[\w.'’ -]){{1,40}}",
+    re.IGNORECASE,
+)
+_SIGNS: Final = ("|", "•", "·", "–", "—", "/")
+_READING_TIME: Final = re.compile(r"\d|e-?mail\b|print\b|share\b|글자|link\b", re.IGNORECASE)
+_PARTS: Final = re.compile(r"\s*[|•·–—/]\s*")
+#: how many lines before and after the headline a page shows its day in
+_BEFORE: Final = 6
+_AFTER: Final = 6
+#: a line with more letters is no dateline
+_LONG: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the dates of a page are read from; *headline* is the number of the headline among *lines*, if it stands there."""
+
+    url: str
+    metadata: Metadata
+    lines: list[Line]
+    stamps: list[Stamp]
+    headline: int | None
+
+
+def _json_ld(seen: Seen) -> Iterator[object]:
+    for node in seen.metadata.nodes:
+        for key in ("datePublished", "uploadDate", "dateCreated"):
+            if isinstance(value := node.get(key), str | int):
+                yield value
+
+
+def _meta(seen: Seen) -> Iterator[object]:
+    return seen.metadata.meta(*_PUBLISHED)
+
+
+def _microdata(seen: Seen) -> Iterator[object]:
+    for stamp in seen.stamps:
+        if stamp.itemprop == "datepublished" and stamp.kind not in {BlockKind.COMMENT, BlockKind.RELATED}:
+            yield stamp.text
+
+
+def _time(seen: Seen) -> Iterator[object]:
+    """Yield the `time` elements that stand by the headline, or that say that they are the article's."""
+    own = [stamp for stamp in seen.stamps if stamp.kind not in {BlockKind.COMMENT, BlockKind.RELATED}]
+    own = [stamp for stamp in own if not _MODIFYING.search(stamp.names)]
+    if seen.headline is not None:
+        near = range(seen.headline - _BEFORE, _first_prose(seen) + 1)
+        yield from (stamp.text for stamp in own if stamp.line in near)
+    yield from (stamp.text for stamp in own if _CLASS_PUBLISHED.search(stamp.names))
+
+
+def _shown(seen: Seen) -> Iterator[object]:
+    """Yield the days of datelines by the headline: lines that hold a day, a writer's name and nothing else."""
+    if seen.headline is None:
+        return
+    after = range(seen.headline + 1, min(_first_prose(seen) + 1, len(seen.lines)))
+    before = range(seen.headline - 1, max(seen.headline - _BEFORE, 0) - 1, -1)
+    for number in (*after, *before):
+        line = seen.lines[number]
+        if line.is_heading and number > seen.headline:
+            continue  # a heading of the article
+        if line.kind in {None, BlockKind.BOILERPLATE} and (day := dateline(line.text)) is not None:
+            yield day.isoformat()
+
+
+def _address(seen: Seen) -> Iterator[object]:
+    return ("-".join(match.groups()) for match in _URL_DAY.finditer(seen.url))
+
+
+#: the places that give a day of publication, in the order in which they are believed
+PLACES: Final[tuple[tuple[str, Callable[[Seen], Iterator[object]]], ...]] = (
+    ("json-ld", _json_ld),
+    ("meta", _meta),
+    ("microdata", _microdata),
+    ("time", _time),
+    ("shown", _shown),
+    ("url", _address),
+)
+
+
+def published(seen: Seen, today: date | None) -> tuple[date, str] | None:
+    """Return the day of publication and the name of the place that gave it, or None where no place does."""
+    for name, place in PLACES:
+        for value in place(seen):
+            day = stamped_day(value)
+            if day is not None and is_possible(day, today):
+                return day, name
+    return None
+
+
+def modified(seen: Seen, today: date | None) -> date | None:
+    """Return the day of the last change that JSON-LD, meta elements or microdata give."""
+    values: list[object] = [node["dateModified"] for node in seen.metadata.nodes if "dateModified" in node]
+    values += seen.metadata.meta(*_MODIFIED)
+    values += [stamp.text for stamp in seen.stamps if stamp.itemprop == "datemodified"]
+    days = (stamped_day(value) for value in values)
+    return next((day for day in days if day is not None and is_possible(day, today)), None)
+
+
+def dateline(text: str) -> date | None:
+    """Return the day of *text* if it is a dateline, and not a sentence or heading that names a day.
+
+    >>> dateline("Posted on 12 May 2021 by admin")
+    datetime.date(2021, 5, 12)
+    >>> dateline("Release date: 12 May 2021")
+    """
+    if len(text) > _LONG:
+        return None
+    found = find_day(text)
+    if found is None or _MODIFYING.search(text[: found[1]]):
+        return None
+    day, start, end = found
+    before, after = text[:start], text[end:]
+    if (time := _AFTER_DATE.match(after)) is not None:
+        after = after[time.end() :]
+    return day if _is_lead(before) and _is_tail(after) else None
+
+
+def _is_lead(text: str) -> bool:
+    """Whether *text* may stand before the day: nothing, a weekday, a word for publishing, a writer's name."""
+    first, *others = _PARTS.split(_WEEKDAY.sub("", text).strip(" ,:-"))
+    last = others[-1].strip(" ,:-") if others else first.strip(" ,:-")
+    if not first:
+        return True
+    return _POSTED.fullmatch(last) is not None or _WRITER.fullmatch(first.rstrip(" ,:-")) is not None
+
+
+def _is_tail(text: str) -> bool:
+    """Whether *text* may stand behind the day: nothing, a writer's name, or what a sign parts from the day."""
+    rest = text.strip(" ,:-()")
+    _, *others = _PARTS.split(rest) if rest[:1] in _SIGNS else ("", rest)
+    return all(not part or _WRITER.fullmatch(part) or _READING_TIME.match(part) for part in others)
+
+
+def _first_prose(seen: Seen) -> int:
+    """Return the number of the first line behind the headline that is a paragraph."""
+    start = (seen.headline or 0) + 1
+    return next(
+        (number for number, line in enumerate(seen.lines[start : start + _AFTER], start) if line.prose >= 60),
+        start + _AFTER,
+    )

@@ -1,0 +1,86 @@
+"""Rows of tables and lists of terms that say one thing each: ``Release date`` | ``Early 2023``."""
+
+from typing import Final
+
+from bs4 import NavigableString, Tag
+
+from scraper.pages.text import clean
+
+#: a row with more text than this is layout or prose, and a longer first cell is no label (measured on infoboxes)
+_ROW: Final = 300
+_LABEL: Final = 60
+_CELLS: Final = range(2, 9)
+#: elements that no cell of a table of facts holds
+_LAYOUT: Final = frozenset({"table", "dl", "h1", "h2", "h3", "form", "article", "section", "blockquote", "figure"})
+
+
+def facts_of(tag: Tag) -> list[str]:
+    """Return the facts that *tag* states, if it is a row of a table, a list of terms or an infobox's pair; else nothing.
+
+    >>> from bs4 import BeautifulSoup
+    >>> facts_of(BeautifulSoup("<table><tr><th>Network<td>Netflix", "lxml").tr)
+    ['Network: Netflix']
+    """
+    if tag.name == "tr":
+        cells = [child for child in tag.contents if isinstance(child, Tag) and child.name in {"td", "th"}]
+        return _row(cells)
+    if tag.name == "dl":
+        return _terms(tag)
+    return []
+
+
+def _row(cells: list[Tag]) -> list[str]:
+    if len(cells) not in _CELLS:
+        return []
+    texts = [_text(cell) for cell in cells]
+    if any(text is None for text in texts):
+        return []
+    said = [text for text in texts if text]
+    if len(said) < 2 or sum(map(len, said)) > _ROW or len(said[0]) > _LABEL:
+        return []
+    if len(said) == 2:
+        return [_pair(*said)]
+    return [" | ".join(said)]
+
+
+def _terms(tag: Tag) -> list[str]:
+    """Return the pairs of a list of terms, if all of it is short."""
+    facts, label = [], ""
+    children = [child for child in tag.contents if isinstance(child, Tag)]
+    if len(children) == 1 and children[0].name == "div":
+        return []
+    for child in _pairs(children):
+        text = _text(child)
+        if text is None or len(text) > _ROW or (child.name == "dt" and len(text) > _LABEL):
+            return []
+        if child.name == "dt":
+            label = text
+        elif text:
+            facts.append(_pair(label, text) if label else text)
+    return facts
+
+
+def _pairs(children: list[Tag]) -> list[Tag]:
+    """Return terms and descriptions, also where each pair stands in a box of its own."""
+    found: list[Tag] = []
+    for child in children:
+        boxed = [inner for inner in child.contents if isinstance(inner, Tag)] if child.name == "div" else [child]
+        found += [inner for inner in boxed if inner.name in {"dt", "dd"}]
+    return found
+
+
+def _pair(label: str, text: str) -> str:
+    return f"{label} {text}" if label[-1] in ":：?" else f"{label}: {text}"
+
+
+def _text(cell: Tag) -> str | None:
+    """Return the text of *cell*, or None where it holds more than a fact."""
+    parts: list[str] = []
+    for node in cell.descendants:
+        if isinstance(node, NavigableString):
+            parts.append(str(node))
+        elif isinstance(node, Tag) and (node.name in _LAYOUT or len(parts) > _ROW):
+            return None
+        elif isinstance(node, Tag) and node.name in {"br", "li", "p", "div"}:
+            parts.append(" ")
+    return clean("".join(parts))

@@ -1,0 +1,99 @@
+"""A page's headline, and where it stands."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from scraper.pages.metadata import Metadata
+from scraper.pages.runs import Line
+from scraper.pages.text import clean
+
+#: what parts a headline from the site's name in a title
+_PARTING: Final = re.compile(r"\s+(?:[|–—·•»«/\\-]|::|<|>|-{2,3})\s+|\s*\|\s*")
+#: the share of words that two ways to say a headline have in common
+_ALIKE: Final = 0.5
+#: a site's name has no more words than this
+_SITE: Final = 4
+
+
+def headline_of(soup: BeautifulSoup, metadata: Metadata) -> tuple[str, Tag | None]:
+    """Return the page's headline, "" where it has none, and the heading that shows it, if one does."""
+    title = _title(soup)
+    told = [text for text in (*metadata.headlines(), *metadata.meta("og:title", "twitter:title"), title) if text]
+    shown = [(heading, clean(heading.get_text())) for heading in soup.find_all("h1")]
+    shown = [(heading, text) for heading, text in shown if text and not _is_site(text, metadata, title)]
+    best = max(shown, key=lambda pair: _best_likeness(pair[1], told), default=None)
+    if best is None:
+        best = _other_heading(soup, told)
+    elif _best_likeness(best[1], told) < _ALIKE:
+        best = _other_heading(soup, told) or (best if len(shown) == 1 else None)
+    return (best[1], best[0]) if best else (next(iter(told), ""), None)
+
+
+def shown_headline(headline: str, heading: Tag | None, lines: list[Line]) -> int | None:
+    """Return the number of the line that shows *headline*, or its beginning where it is a title with the site's name."""
+    if heading is not None:
+        return next((number for number, line in enumerate(lines) if line.where is heading), None)
+    wanted = set(_shortened(headline.casefold()))
+    return next((number for number, line in enumerate(lines) if line.text.casefold() in wanted), None)
+
+
+def _other_heading(soup: BeautifulSoup, told: list[str]) -> tuple[Tag, str] | None:
+    """Return the heading of lower rank that shows what the page's head calls it, word for word."""
+    wanted = {text.casefold() for title in told for text in _shortened(title)}
+    headings = ((heading, clean(heading.get_text())) for heading in soup.find_all(["h2", "h3"]))
+    return next(((heading, text) for heading, text in headings if text.casefold() in wanted), None)
+
+
+def _best_likeness(text: str, others: list[str]) -> float:
+    return max((_likeness(text, other) for other in others), default=0.0)
+
+
+def without_site(headline: str, metadata: Metadata, url: str) -> str:
+    """Return a title without the site's name at its end.
+
+    >>> without_site("Room 9 is back | Daily Reel", Metadata((), {}), "https://dailyreel.example/a")
+    'Room 9 is back'
+    """
+    shorter, *_ = [*_shortened(headline)][1:] or [headline]
+    rest = headline[len(shorter) :]
+    name = re.sub(r"\W", "", rest.casefold())
+    host = re.sub(r"\W", "", (urlsplit(url).hostname or "").removeprefix("www."))
+    sites = {re.sub(r"\W", "", site.casefold()) for site in metadata.meta("og:site_name", "application-name")}
+    if name and (name in host or name in sites or ("|" in rest and len(rest.split()) <= _SITE + 1)):
+        return shorter
+    return headline
+
+
+def _shortened(headline: str) -> Iterator[str]:
+    """Yield *headline*, then without its last part, and so on."""
+    yield headline
+    for match in reversed(list(_PARTING.finditer(headline))):
+        yield headline[: match.start()].rstrip()
+
+
+def _title(soup: BeautifulSoup) -> str:
+    title = soup.find("title")
+    return clean(title.get_text()) if isinstance(title, Tag) else ""
+
+
+def _is_site(text: str, metadata: Metadata, title: str) -> bool:
+    """Whether a heading shows the site's name and not the page's headline."""
+    plain = text.casefold()
+    if plain in {site.casefold() for site in metadata.meta("og:site_name")}:
+        return True
+    *_, last = _PARTING.split(title)
+    return plain == last.casefold() and last != title and len(text.split()) <= _SITE
+
+
+def _likeness(one: str, other: str) -> float:
+    """Return the share of words of the shorter text that stand in the other."""
+    first, second = (set(re.findall(r"\w+", text.casefold())) for text in (one, other))
+    return (
+        len(first & second) / (min(len(first), len(second)) or 1)
+        if len(first) > 1
+        else float(bool(first & second)) * 0.4
+    )

@@ -1,0 +1,121 @@
+"""What the names that a site gives its elements say about them: class, id, role, label and hook attributes."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from bs4 import Tag
+
+from store.model import BlockKind
+
+#: words in names -> what stands in such an element. Single words and runs of words, joined by "-", as they stand
+#: between other words of a name. Sources: the class names of WordPress core and its common themes and plugins (Yoast,
+#: Jetpack, AddToAny), Blogger, Drupal, Wix, Squarespace, Arc, Ghost and MediaWiki; Readability's and trafilatura's
+#: lists (both public), without the words that name articles themselves on some sites ("header", "sidebar" stays).
+_WORDS: Final[dict[BlockKind, str]] = {
+    BlockKind.COMMENT: (
+        "comment comments commentlist commentarea comment-list comments-area comments-section comments-box respond "
+        "disqus disqus-thread livefyre conversation discussion-thread reader-comments replies user-comments fb-comments "
+        "coral spotim openweb hyvor isso commento viafoura"
+    ),
+    BlockKind.RELATED: (
+        "related relatedposts related-posts related-stories related-story recommended recommendation recommendations recirc "
+        "recirculation trending most-read most-popular popular-posts mostpopular mostread read-next readnext up-next "
+        "more-stories more-news more-from more-on read-more readmore also-read also-like see-also "
+        "recent-posts recentposts latest-posts latest-news latest-stories outbrain taboola zergnet mgid revcontent "
+        "post-navigation nav-links nav-previous nav-next pagination prev-next yarpp jp-relatedposts rp4wp crp "
+        "suggested suggestions widget-area sidebar complementary popular rightrail right-rail leftrail left-rail navbox "
+        "teaser teasers promo-list internal-link internal-linking inline-link inlinelinks further-reading you-may-like "
+        "next-article previous-article next-post prev-post previous-post topstories top-stories headlines-list "
+        "category-list storylist story-list"
+    ),
+    BlockKind.BOILERPLATE: (
+        "newsletter newsletters subscribe subscription signup sign-up sub-form mailchimp optin opt-in mc4wp cta "
+        "ad ads advert advertisement advertising adslot ad-slot ad-container ad-wrapper adsense adsbygoogle dfp gpt "
+        "sponsor sponsored promo promotion promobox share sharing sharedaddy share-bar share-buttons social social-links "
+        "addtoany addthis a2a sociallinks social-media follow follow-us cookie cookies consent gdpr onetrust privacy-notice "
+        "modal popup pop-up overlay lightbox banner toolbar toolbox tools breadcrumb "
+        "breadcrumbs crumbs byline bylines author-bio author-box authorbox about-author about-the-author author-info "
+        "author-card author-description post-author bio "
+        "article-meta entry-meta post-meta postmeta metadata meta-info meta timestamp dateline pubdate post-date "
+        "tags tag-list tagcloud tag-links post-tags entry-tags article-tags topics categories cat-links copyright "
+        "disclaimer affiliate legal footer site-footer colophon masthead site-header navigation navbar menu submenu nav "
+        "skip-link screen-reader-text sr-only visually-hidden visuallyhidden toc table-of-contents ez-toc-container "
+        "toc_container print-only noprint rating ratings poll quiz survey login log-in donate donation support-us "
+        "feedback correction report-error contentinfo search searchform catlinks mw-editsection reference-list "
+        "reflist printfooter"
+    ),
+}  # fmt: skip
+_CAPTION: Final = (
+    "caption captions wp-caption-text image-caption img-caption photo-caption figcaption figure-caption media-caption "
+    "credit credits photo-credit image-credit imagecredit photocredit caption-text cutline tr-caption thumbcaption "
+    "gallerytext"
+)
+#: names that say that the element is the page's article, or a post of another site in it, whatever else they say
+_ARTICLE: Final = (
+    "article-body articlebody entry-content post-content post-body story-body article-content "
+    "content-body articletext article-text storybody story-content post-entry hentry td-post-content "
+    "single-post type-post mw-parser-output mw-body embed twitter-tweet tweet instagram-media"
+)
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
+_NAMING: Final = (
+    "class",
+    "id",
+    "role",
+    "aria-label",
+    "data-hook",
+    "data-testid",
+    "data-component",
+    "data-type",
+    "data-module",
+)
+#: longer values are sentences or utility classes without end, no names
+_LONG: Final = 300
+
+
+class Hint(NamedTuple):
+    """What an element holds, and the word that says so."""
+
+    kind: BlockKind
+    word: str
+
+
+def _one_of(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted((_NO_LETTERS.sub("-", word) for word in words), key=len, reverse=True)
+    return re.compile("-(?:" + "|".join(longest_first) + ")(?=-)")
+
+
+_PATTERNS: Final = tuple((kind, _one_of(words.split())) for kind, words in _WORDS.items())
+_CAPTIONS: Final = _one_of(_CAPTION.split())
+_ARTICLES: Final = _one_of(_ARTICLE.split())
+
+
+def hinted(tag: Tag) -> Hint | None:
+    """Return what the names of *tag* say about its content, or None where they say nothing.
+
+    >>> from bs4 import BeautifulSoup
+    >>> hinted(BeautifulSoup("<div class='box-newsletterForm'>", "lxml").div)
+    Hint(kind=<BlockKind.BOILERPLATE: 'boilerplate'>, word='newsletter')
+    """
+    attributes = tag.attrs
+    if not attributes:
+        return None
+    return _read(" ".join(str(attributes[name])[:_LONG] for name in _NAMING if name in attributes))
+
+
+@lru_cache(maxsize=10_000)
+def _read(names: str) -> Hint | None:
+    if not names:
+        return None
+    words = "".join(f"-{_NO_LETTERS.sub('-', name)}-" for name in _CAMEL.sub("-", names).lower().split())
+    if _ARTICLES.search(words):
+        return None
+    if (caption := _CAPTIONS.search(words)) is not None:
+        return Hint(BlockKind.CAPTION, caption[0].strip("-"))
+    found = [(match.start(), kind, match[0]) for kind, pattern in _PATTERNS if (match := pattern.search(words))]
+    if not found:
+        return None
+    _, kind, word = min(found, key=lambda triple: triple[0])
+    return Hint(kind, word.strip("-"))

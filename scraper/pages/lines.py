@@ -1,0 +1,152 @@
+"""A page's tree -> its lines of text, in reading order, each with what its markup says about it."""
+
+import re
+from typing import Final
+
+from bs4 import NavigableString, Tag
+
+from scraper.pages.facts import facts_of
+from scraper.pages.hints import Hint, hinted
+from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
+from scraper.pages.text import words_of
+from store.model import BlockKind
+
+#: elements that begin a new line (HTML Standard, "Flow content" that browsers render as blocks)
+BLOCKS: Final = frozenset(
+    words_of(
+        "html body main article section aside header footer div p ul ol li dl dt dd table thead tbody tfoot tr td th caption "
+        "figure figcaption blockquote pre h1 h2 h3 h4 h5 h6 hgroup form fieldset legend details summary address center hr "
+        "menu dir listing xmp option"
+    )
+)
+_ITEMS: Final = frozenset({"li", "dd"})
+_FIGURES: Final = frozenset({"figure", "figcaption", "caption"})
+#: elements whose text is for doing something with the page, not for reading
+_CONTROLS: Final = frozenset({"button", "legend", "option"})
+#: elements that say by their own name what they hold, unless they hold the article itself
+_KINDS: Final = {"footer": BlockKind.BOILERPLATE, "form": BlockKind.BOILERPLATE, "address": BlockKind.BOILERPLATE}
+_HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[list[Line], list[Stamp]]:
+    """Return the lines below *root* and the dates that it marks as such.
+
+    The names of elements whose `id()` is in *protected* say nothing about their lines.
+    """
+    lines: list[Line] = []
+    stamps: list[Stamp] = []
+    pieces: list[Piece] = []
+    stack: list[tuple[object, Context, bool]] = [(root, Context("div", root), False)]
+    while stack:
+        node, context, leaving = stack.pop()
+        if isinstance(node, NavigableString):
+            pieces.append((str(node), context))
+        elif leaving:
+            lines += _flushed(pieces)
+        elif isinstance(node, Tag) and not _is_hidden(node):
+            inner = _enter(node, context, protected)
+            if node.name == "br" or _is_credit(node, context):
+                pieces.append((None, context))
+            if node.name == "time" or "itemprop" in node.attrs:
+                stamps += _stamp(node, len(lines), inner)
+            if node.name in BLOCKS:
+                lines += _flushed(pieces)
+                stack.append((node, inner, True))
+            facts = facts_of(node)
+            lines += [line_of([(fact, inner._replace(shape="li"))]) for fact in facts]
+            if not facts:
+                stack.extend((child, inner, False) for child in reversed(node.contents))
+    return lines + _flushed(pieces), stamps
+
+
+def _stamp(tag: Tag, line: int, context: Context) -> list[Stamp]:
+    """Return the date that *tag* marks, if it marks one."""
+    itemprop = str(tag.attrs.get("itemprop", "")).lower()
+    if tag.name != "time" and itemprop not in {"datepublished", "datemodified"}:
+        return []
+    text = str(tag.attrs.get("datetime") or tag.attrs.get("content") or tag.get_text(" "))[:80]
+    names = f"{tag.attrs.get('class', '')} {itemprop} {context.where.attrs.get('class', '')}"
+    return [Stamp(text, line, names, context.kind, itemprop)]
+
+
+def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
+    """Return what is so inside *tag*, which stands where *context* is so."""
+    name = tag.name
+    if name in BLOCKS:
+        context = context._replace(where=tag, shape=_shape(tag, context.shape))
+    elif name == "a" and "href" in tag.attrs:
+        context = context._replace(link=str(tag.attrs["href"]))
+    elif name in {"b", "strong"}:
+        context = context._replace(bold=True)
+    elif name in {"i", "em"}:
+        context = context._replace(slanted=True)
+    elif name == "small":
+        context = context._replace(small=True)
+    elif name == "font":
+        context = context._replace(font=str(tag.attrs.get("size", "")))
+    elif name == "cite" and context.shape == "figcaption":
+        context = context._replace(kind=context.kind or BlockKind.BOILERPLATE)  # the credit of a picture
+    if name in _CONTROLS and context.shape not in HEADINGS:
+        context = context._replace(control=True)
+    if context.kind is None and id(tag) not in protected and (hint := _hint(tag)) is not None:
+        if hint.kind is BlockKind.CAPTION:
+            return context if context.shape in HEADINGS else context._replace(shape="figcaption")
+        return context._replace(kind=hint.kind, hint=tag, word=hint.word)
+    return context
+
+
+def _shape(tag: Tag, outer: str) -> str:
+    name: str = tag.name
+    if name in _FIGURES:
+        return "figcaption"
+    if name in HEADINGS:
+        return name
+    if name in _ITEMS:
+        # An item with several paragraphs is a place to put them, such as a slide or an answer.
+        return (
+            "div"
+            if sum(child.name in {"p", "h2", "h3", "h4"} for child in tag.find_all(True, recursive=False)) > 1
+            else "li"
+        )
+    if outer in HEADINGS or outer in {"li", "figcaption"}:
+        return outer if name in {"p", "div", "blockquote", "center"} else "div"
+    return "p" if name in {"p", "blockquote"} else "div"
+
+
+def _hint(tag: Tag) -> Hint | None:
+    """Return what *tag* holds, by its names, its own name, or the fields that a reader fills in there."""
+    name: str = tag.name
+    if (hint := hinted(tag)) is not None:
+        return hint
+    if name in _KINDS:
+        return Hint(_KINDS[name], name)
+    if name == "aside" and tag.find("a") is not None and tag.find(["table", "dl", "th"]) is None:
+        return Hint(BlockKind.RELATED, name)
+    if name in BLOCKS and any(_is_field(child) for child in tag.contents):
+        return Hint(BlockKind.BOILERPLATE, "input")
+    return None
+
+
+def _is_field(node: object) -> bool:
+    return isinstance(node, Tag) and node.name == "input" and node.attrs.get("type") != "hidden"
+
+
+def _is_hidden(tag: Tag) -> bool:
+    return "hidden" in tag.attrs or ("style" in tag.attrs and bool(_HIDING.search(str(tag.attrs["style"]))))
+
+
+def _is_credit(tag: Tag, context: Context) -> bool:
+    """Whether *tag* holds the credit of a picture inside its caption."""
+    return context.shape == "figcaption" and (tag.name == "cite" or _is_caption(tag))
+
+
+def _is_caption(tag: Tag) -> bool:
+    hint = hinted(tag)
+    return hint is not None and hint.kind is BlockKind.CAPTION
+
+
+def _flushed(pieces: list[Piece]) -> list[Line]:
+    """Return the lines that *pieces* make, and empty them."""
+    lines = lines_in(pieces) if pieces else []
+    pieces.clear()
+    return lines

@@ -1,0 +1,145 @@
+"""What a page says about itself: headline, writer, language, address."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Any, Final
+
+from bs4 import BeautifulSoup
+
+from scraper.pages.text import clean, words_of
+
+#: types of JSON-LD nodes that are the page's article (schema.org, CreativeWork and what derives from it), best first
+_ARTICLE_TYPES: Final = words_of(
+    "newsarticle reportagenewsarticle analysisnewsarticle reviewnewsarticle opinionnewsarticle backgroundnewsarticle "
+    "article blogposting liveblogposting techarticle scholarlyarticle report socialmediaposting discussionforumposting "
+    "review qapage faqpage videoobject webpage itempage creativework"
+)
+#: nodes looked at in one page's JSON-LD, and how deep
+_NODES: Final = 2_000
+_NESTING: Final = 12
+#: commas before a closing bracket, which sites leave in their JSON
+_TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
+_LONGEST_NAME: Final = 100
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the page's head says: its JSON-LD nodes, the article first, and its meta elements, by lower-case name."""
+
+    nodes: tuple[Node, ...]
+    metas: dict[str, tuple[str, ...]]
+
+    def meta(self, *names: str) -> Iterator[str]:
+        """Yield what the meta elements of *names* hold, in the names' order."""
+        for name in names:
+            yield from self.metas.get(name, ())
+
+    def headlines(self) -> Iterator[str]:
+        """Yield the headlines of the nodes that are articles."""
+        for node in self.nodes:
+            if isinstance(said := node.get("headline"), str) and (text := clean(unescape(said))):
+                yield text
+
+    def writer(self) -> str | None:
+        """Return who wrote the page, as its head says."""
+        names = [name for node in self.nodes for name in _names(node.get("author"))]
+        names += [
+            name
+            for name in self.meta("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
+        ]
+        return next(
+            (name for name in map(clean, names) if name and "://" not in name and len(name) <= _LONGEST_NAME), None
+        )
+
+    def language(self) -> str | None:
+        """Return the code of the language that the page's head names."""
+        codes = [node["inLanguage"] for node in self.nodes if isinstance(node.get("inLanguage"), str)]
+        codes += [*self.meta("content-language", "og:locale", "language", "dc.language", "inlanguage")]
+        return next((code for code in map(language_code, codes) if code), None)
+
+
+def language_code(tag: str) -> str | None:
+    """Return the two or three letters of a language tag (RFC 5646).
+
+    >>> language_code("en-GB"), language_code("pt_BR"), language_code("")
+    ('en', 'pt', None)
+    """
+    match = _LANGUAGE.match(tag.strip())
+    return match[0].lower() if match else None
+
+
+def read_metadata(soup: BeautifulSoup, scripts: Iterable[str]) -> Metadata:
+    """Collect what the page says about itself; a broken script costs only what it says itself."""
+    nodes = [node for script in scripts for node in _nodes(_loads(script))]
+    ranked = sorted((node for node in nodes if _rank(node) < len(_ARTICLE_TYPES)), key=_rank)
+    metas: dict[str, tuple[str, ...]] = {}
+    for tag in soup.find_all("meta"):
+        content = clean(str(tag.attrs.get("content", "")))
+        for attribute in ("property", "name", "itemprop", "http-equiv"):
+            name = str(tag.attrs.get(attribute, "")).strip().lower()
+            if name and content:
+                metas[name] = (*metas.get(name, ())[:3], content)
+    return Metadata(tuple(ranked), metas)
+
+
+def json_ld_texts(script: str) -> list[str]:
+    """Return the headlines and names that a JSON-LD script gives an article."""
+    nodes = _nodes(_loads(script))
+    return [clean(str(node[key])) for node in nodes for key in ("headline", "name") if isinstance(node.get(key), str)]
+
+
+def _loads(script: str) -> Any:
+    """Read JSON as sites write it: in a comment, with raw line ends, commas too many, or two values in a row."""
+    text = (
+        script.strip()
+        .removeprefix("<!--")
+        .removeprefix("//<![CDATA[")
+        .removesuffix("//]]>")
+        .removesuffix("-->")
+        .strip()
+        .rstrip(";")
+    )
+    for attempt in (text, _TRAILING_COMMA.sub("", text)):
+        try:
+            return json.JSONDecoder(strict=False).raw_decode(attempt)[0]
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _nodes(data: Any) -> list[Node]:
+    """Return the objects in *data*, the outer before the inner."""
+    found: list[Node] = []
+    queue: list[tuple[Any, int]] = [(data, 0)]
+    for value, depth in queue:
+        if len(queue) > _NODES or depth > _NESTING:
+            break
+        if isinstance(value, dict):
+            found.append(value)
+            queue += [(inner, depth + 1) for inner in value.values() if isinstance(inner, dict | list)]
+        elif isinstance(value, list):
+            queue += [(inner, depth + 1) for inner in value if isinstance(inner, dict | list)]
+    return found
+
+
+def _rank(node: Node) -> int:
+    kinds = node.get("@type")
+    names = [str(kind).rpartition("/")[2].lower() for kind in (kinds if isinstance(kinds, list) else [kinds])]
+    return min((_ARTICLE_TYPES.index(name) for name in names if name in _ARTICLE_TYPES), default=len(_ARTICLE_TYPES))
+
+
+def _names(author: Any) -> list[str]:
+    """Return the names in an author field: a text, a person, or several."""
+    if isinstance(author, list):
+        listed = [name for one in author[:5] for name in _names(one) if not isinstance(one, list)]
+        return [", ".join(listed)] if listed else []
+    name = author.get("name") if isinstance(author, dict) else author
+    if isinstance(name, list):
+        name = next((one for one in name if isinstance(one, str)), None)
+    return [unescape(name)] if isinstance(name, str) else []

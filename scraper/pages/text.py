@@ -1,0 +1,35 @@
+"""How text is cleaned: single spaces, nothing that has no width; quotes and dashes stay as the page has them."""
+
+import re
+from typing import Final
+
+#: characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks
+#: (Unicode 16, chapter 23.2 "Layout Controls"). The joiners U+200C and U+200D stay: scripts and emoji need them.
+_UNSEEN: Final = dict.fromkeys([0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
+_SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
+
+
+def clean(text: str) -> str:
+    r"""Return *text* on one line, with single spaces.
+
+    >>> clean("  Sea\u00adson 2\n\u00a0returns ")
+    'Season 2 returns'
+    """
+    return _SPACES.sub(" ", text.translate(_UNSEEN)).strip()
+
+
+_WIDE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")
+
+
+def width(text: str) -> int:
+    """Return the length of *text*, where a letter that stands for a syllable or a word counts as three.
+
+    >>> width("abc"), width("予定")
+    (3, 6)
+    """
+    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of *text*: how tables of short names are written here."""
+    return tuple(text.split())

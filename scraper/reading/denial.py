@@ -1,0 +1,105 @@
+"""Dates that do not hold: first plans since given up, dates moved away from, and what is simply denied."""
+
+from typing import Final
+
+from scraper.reading.case import Case, Judgement, Rule, before_date, in_scope, own
+from scraper.reading.phrasebook import Cue
+from store.model import Event, Stance
+
+
+def instead(case: Case) -> Judgement | None:
+    """Read "instead of May", "off May 3", "not in May": words right before the date take it back."""
+    words = before_date(case, 4)
+    for taking_back in case.sentence.lexicon.instead:
+        size = len(taking_back)
+        for skip in range(3):
+            end = len(words) - skip
+            if end >= size and tuple(words[end - size : end]) == taking_back and _fillers(case, words[end:]):
+                return Judgement(Stance.DENIED, " ".join(taking_back), "another date instead")
+    return None
+
+
+def _fillers(case: Case, words: list[str]) -> bool:
+    return all(word in case.sentence.lexicon.fillers for word in words)
+
+
+def moved_from(case: Case) -> Judgement | None:
+    """Read "slides from May 3 to July 9": the first date is given up."""
+    words = before_date(case, 3)
+    later = [d for d in case.sentence.dates if d.start > case.date.start]
+    if case.sentence.lexicon.source not in words or not later:
+        return None
+    first = case.sentence.span(later[0].start, later[0].end)[0]
+    between = [token.text for token in case.sentence.tokens[case.place[1] : first]]
+    if any(word in case.sentence.lexicon.target for word in between):
+        return Judgement(Stance.DENIED, case.sentence.lexicon.source, "moved away from it")
+    return None
+
+
+def vacated(case: Case) -> Judgement | None:
+    """Read "leaves May 3", "gives up its May berth"."""
+    if case.link.rule == "vacate":
+        return Judgement(Stance.DENIED, case.date.text, "a date that is left")
+    return None
+
+
+def first_plan(case: Case) -> Judgement | None:
+    """Read "was originally due in May": a plan that no longer holds, for sure or where the page has another date."""
+    for cue in case.sentence.tagged("was_plan"):
+        if cue.first < case.last and cue.last <= case.last and in_scope(case, cue, before=1.0, after=0.4) and own(case, cue):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
+    for cue in case.sentence.tagged("plan", "planlike"):
+        told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
+        if told & case.sentence.lexicon.was and cue.last <= case.place[0] and in_scope(case, cue, before=1.0) and own(case, cue):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
+    return None
+
+
+FIRST_PLAN: Final = "a plan that was given up"
+
+
+def _given_up(case: Case, cue: Cue) -> bool:
+    if cue.words in case.sentence.lexicon.given_up:
+        return True
+    if any(other.first >= case.place[1] for other in case.sentence.tagged("moved")):
+        return True
+    words = set(case.following.replace(",", " ").split()[:12])
+    return bool(words & case.sentence.lexicon.contrast)
+
+
+def ruled_out(case: Case) -> Judgement | None:
+    """Read "hopes of a May release were crushed", "May is off the table"."""
+    if case.link.event is not Event.RELEASE:
+        return None
+    for cue in case.sentence.tagged("crushed"):
+        negated = any(0 <= cue.first - other.last <= 1 for other in case.sentence.tagged("not"))
+        if in_scope(case, cue, before=1.0, after=1.1) and own(case, cue) and not negated:
+            return Judgement(Stance.DENIED, cue.words, "a date that is ruled out")
+    return None
+
+
+def denied(case: Case) -> Judgement | None:
+    """Read "won't be out in May", "no new episodes in 2023": a negation before the event, in its clause."""
+    for cue in case.sentence.tagged("not", "none"):
+        reach = _REACH.get(cue.words, 4)
+        if case.link.place[0] - cue.last > reach or cue.first >= case.last or not in_scope(case, cue, before=0.5):
+            continue
+        if cue.first > case.place[1] and cue.first > case.link.place[1]:
+            continue
+        if case.link.event in (Event.FILMING_START, Event.FILMING_END) and (case.link.past or _yet(case)):
+            return Judgement(None, cue.words, "filming that has not begun")
+        if case.link.event is Event.RENEWAL:
+            return Judgement(None, cue.words, "not renewed")
+        return Judgement(Stance.DENIED, cue.words, "negated")
+    return None
+
+
+#: words that deny from further away
+_REACH: Final = {"nothing": 8, "nothing official": 12, "no": 7}
+
+
+def _yet(case: Case) -> bool:
+    return any(token.text == case.sentence.lexicon.yet for token in case.sentence.tokens)
+
+
+DENIALS: Final[tuple[Rule, ...]] = (instead, moved_from, vacated, first_plan, ruled_out, denied)
