@@ -1,6 +1,7 @@
 """One page for its many addresses."""
 
 import re
+from contextlib import suppress
 from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
@@ -68,10 +69,8 @@ def _split(url: str) -> SplitResult | None:
 def _authority(parts: SplitResult) -> str:
     """Write user, host and port; a host of other letters goes the way it goes over the wire."""
     host = (parts.hostname or "").rstrip(".") or (parts.hostname or "")
-    try:
+    with suppress(UnicodeError):  # a name that can't be asked for still is one name
         host = host if host.isascii() else host.encode("idna").decode("ascii")
-    except UnicodeError:
-        pass  # no name that can be asked for; it still is one name
     host = f"[{host}]" if ":" in host else host
     user = parts.netloc.rpartition("@")[0]
     port = parts.port if parts.port != _DEFAULT_PORTS[parts.scheme.lower()] else None

@@ -1,15 +1,16 @@
 """Which lines of a page are its article, and what the others around them are."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from bs4 import Tag
 
-from scraper.pages.kinds import is_heading, kind_of, over_comments, over_links, text_of
+from scraper.pages.kinds import is_heading, kind_of, text_of
 from scraper.pages.lines import lines_of
+from scraper.pages.places import Inside, upwards
 from scraper.pages.runs import Line, Stamp
+from scraper.pages.sections import mark_sections
 from scraper.pages.text import width
 from store.model import Block, BlockKind
 
@@ -27,22 +28,20 @@ _SENTENCE: Final = 25
 #: a heading that is a link is one of a list of works if it has at most so many words, beside so many lines of prose
 _NAME_WORDS: Final = 6
 _FLOW: Final = 3
+#: elements that hold one article, and do not stand within it
+_WHOLE: Final = frozenset({"article", "main"})
 #: shorter lines may be said twice
 _REPEATED: Final = 40
-#: a line of so much prose ends a list of links
-_PROSE: Final = 140
-#: how far headings over comments and links reach up beyond boxes that hold nothing else
-_BOXES: Final = 3
 
 
 def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]]:
     """Return the lines of the page, with the kinds that names and headings around them give them."""
-    protected = frozenset(map(id, _upwards(headline))) if headline is not None else frozenset()
+    protected = frozenset(map(id, upwards(headline))) if headline is not None else frozenset()
     lines, stamps = lines_of(root, protected=protected)
     lifted = _dominant(lines)
     if lifted:
         lines, stamps = lines_of(root, protected=protected | lifted)
-    _mark_sections(lines)
+    mark_sections(lines)
     return lines, stamps
 
 
@@ -51,7 +50,7 @@ def article_lines(lines: list[Line], root: Tag, headline: int | None) -> list[Li
 
     *headline* is the number of the line that shows the headline, if one does; the article comes after it.
     """
-    inside = _Inside(_holder(lines, root, headline))
+    inside = Inside(_holder(lines, root, headline))
     within = [number for number, line in enumerate(lines) if inside.holds(line.where) and number != headline]
     if headline is not None:
         after = [number for number in within if number > headline]
@@ -87,12 +86,6 @@ def _without_repeats(lines: list[Line]) -> list[Line]:
     return kept
 
 
-def _upwards(tag: Tag) -> Iterator[Tag]:
-    """Yield *tag* and what it stands in, innermost first."""
-    yield tag
-    yield from tag.parents
-
-
 def _dominant(lines: list[Line]) -> frozenset[int]:
     """Return the elements that are the article itself, though their names say that they are not.
 
@@ -114,88 +107,6 @@ def _dominant(lines: list[Line]) -> frozenset[int]:
     return frozenset(id(line.hint) for line in lines if line.word in said)
 
 
-def _mark_sections(lines: list[Line]) -> None:
-    """Give the lines under headings such as "Comments" and "Related stories" their kind."""
-    kind, reach = None, _Inside(None)
-    prose_in: set[int] = set()
-    for line in lines:
-        if kind is not None and (not reach.holds(line.where) or _ends(kind, line, prose_in)):
-            kind = None
-        if kind is None and line.kind is None and line.prose >= _PROSE:
-            prose_in.add(id(line.where.parent))
-        if line.kind is None and len(line.text) <= 60:
-            begun = _begins(line)
-            if begun is not None:
-                kind, reach = begun, _Inside(_scope(line))
-                line.kind = BlockKind.BOILERPLATE if begun is BlockKind.COMMENT else begun
-                continue
-        if kind is not None and line.kind is None:
-            line.kind = kind
-
-
-def _begins(line: Line) -> BlockKind | None:
-    """Return the kind of the lines that come after *line*, if it is a heading that says so."""
-    headed = is_heading(line) or line.shape in {"div", "p"}
-    if not headed:
-        return None
-    if is_heading(line) and over_comments(line):
-        return BlockKind.COMMENT
-    return BlockKind.RELATED if over_links(line) else None
-
-
-def _ends(kind: BlockKind, line: Line, prose_in: set[int]) -> bool:
-    """Whether *line* can't belong to a list of links: prose beside the prose that came before, or the next heading."""
-    if kind is BlockKind.COMMENT:
-        return False
-    beside = id(line.where.parent) in prose_in
-    return (line.prose >= _PROSE and line.linked < 0.3 and beside) or (is_heading(line) and line.linked < 0.5)
-
-
-def _scope(line: Line) -> Tag | None:
-    """Return the element whose rest a heading speaks for: around it, beyond boxes that hold the heading alone."""
-    scope = line.where.parent if line.is_heading or line.where.name == "p" else line.where
-    for _ in range(_BOXES):
-        if scope is None or scope.parent is None or any(_has_text(child) for child in _after(scope, line)):
-            break
-        scope = scope.parent
-    return scope
-
-
-def _after(scope: Tag, line: Line) -> list[object]:
-    """Return what stands in *scope* behind the child that holds *line*."""
-    place = line.where
-    if place is scope:
-        return list(scope.contents)
-    while place.parent is not None and place.parent is not scope:
-        place = place.parent
-    return list(place.next_siblings)
-
-
-def _has_text(node: object) -> bool:
-    if isinstance(node, Tag):
-        return next(node.stripped_strings, None) is not None
-    return bool(str(node).strip())
-
-
-class _Inside:
-    """Tells quickly which elements stand in one; each element is asked for once."""
-
-    def __init__(self, holder: Tag | None) -> None:
-        self._known: dict[int, bool] = {} if holder is None else {id(holder): True}
-
-    def holds(self, tag: Tag) -> bool:
-        """Whether *tag* is the element or stands in it."""
-        asked: list[int] = []
-        answer = False
-        for place in _upwards(tag):
-            if (known := self._known.get(id(place))) is not None:
-                answer = known
-                break
-            asked.append(id(place))
-        self._known.update(dict.fromkeys(asked, answer))
-        return answer
-
-
 def _holder(lines: list[Line], root: Tag, headline: int | None) -> Tag:
     """Return the element that has the page's prose: descend while one child has most of it, then climb while it pays."""
     weights: dict[int, float] = defaultdict(float)
@@ -203,7 +114,7 @@ def _holder(lines: list[Line], root: Tag, headline: int | None) -> Tag:
     for line in lines[headline or 0 :]:
         if line.kind is not None or not line.prose:
             continue
-        for place in _upwards(line.where):
+        for place in upwards(line.where):
             weights[id(place)] += line.prose
             parent = place.parent
             if parent is None or place is root:
@@ -214,20 +125,26 @@ def _holder(lines: list[Line], root: Tag, headline: int | None) -> Tag:
     holder = root
     while (child := heaviest.get(id(holder))) is not None and weights[id(child)] >= _SHARE * weights[id(holder)] > 0:
         holder = child
-    return _climbed(holder, root, lines[headline or 0 :])
+    whole = frozenset(map(id, upwards(lines[headline].where))) if headline is not None else frozenset()
+    return _climbed(holder, root, lines[headline or 0 :], whole)
 
 
-def _climbed(holder: Tag, root: Tag, lines: list[Line]) -> Tag:
-    """Return what *holder* stands in, as far up as what comes in by that is prose more than anything else."""
+def _climbed(holder: Tag, root: Tag, lines: list[Line], whole: frozenset[int]) -> Tag:
+    """Return what *holder* stands in, as far up as what comes in by that is prose more than anything else.
+
+    It goes no further than an element for whole articles among *whole*, those around the headline.
+    """
     climbed = holder
     place = holder
-    inside = _Inside(holder)
+    inside = Inside(holder)
     for _ in range(_CLIMBS):
-        if place is root or place.parent is None:
+        if place is root or place.parent is None or (place.name in _WHOLE and id(place) in whole):
             break
         place = place.parent
-        around = _Inside(place)
-        won = [line for line in lines if line.kind is None and not inside.holds(line.where) and around.holds(line.where)]
+        around = Inside(place)
+        won = [
+            line for line in lines if line.kind is None and not inside.holds(line.where) and around.holds(line.where)
+        ]
         prose = sum(line.prose for line in won)
         rest = sum(width(line.text) for line in won if not line.prose >= _SENTENCE and not is_heading(line))
         if prose >= _SENTENCE and prose > _PAYS * rest:

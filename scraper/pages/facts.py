@@ -1,5 +1,6 @@
 """Rows of tables and lists of terms that say one thing each: ``Release date`` | ``Early 2023``."""
 
+import re
 from typing import Final
 
 from bs4 import NavigableString, Tag
@@ -10,8 +11,11 @@ from scraper.pages.text import clean
 _ROW: Final = 300
 _LABEL: Final = 60
 _CELLS: Final = range(2, 9)
+#: what holds a label and a value, and what the label's class is called (portable infoboxes, lists of details)
+_BOXES: Final = frozenset({"div", "li", "p", "section"})
+_LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
 #: elements that no cell of a table of facts holds
-_LAYOUT: Final = frozenset({"table", "dl", "h1", "h2", "h3", "form", "article", "section", "blockquote", "figure"})
+_LAYOUT: Final = frozenset({"table", "dl", "h1", "h2", "form", "article", "section", "blockquote", "figure"})
 
 
 def facts_of(tag: Tag) -> list[str]:
@@ -26,7 +30,7 @@ def facts_of(tag: Tag) -> list[str]:
         return _row(cells)
     if tag.name == "dl":
         return _terms(tag)
-    return []
+    return _labelled(tag) if tag.name in _BOXES else []
 
 
 def _row(cells: list[Tag]) -> list[str]:
@@ -41,6 +45,15 @@ def _row(cells: list[Tag]) -> list[str]:
     if len(said) == 2:
         return [_pair(*said)]
     return [" | ".join(said)]
+
+
+def _labelled(tag: Tag) -> list[str]:
+    """Return the pair of a box that holds two elements, the first of which is called a label."""
+    parts = [child for child in tag.contents if isinstance(child, Tag) or child.strip()]
+    if len(parts) != 2 or not all(isinstance(part, Tag) for part in parts):
+        return []
+    label, value = (part for part in parts if isinstance(part, Tag))
+    return _row([label, value]) if _LABELS.search(str(label.attrs.get("class", ""))) else []
 
 
 def _terms(tag: Tag) -> list[str]:

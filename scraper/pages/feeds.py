@@ -50,7 +50,7 @@ def _xml_rows(body: bytes, url: str) -> Iterator[FeedEntry]:
     # A stream, because feedparser takes plain bytes for the name of a file or an address to fetch.
     try:
         feed = feedparser.parse(BytesIO(body), sanitize_html=False, resolve_relative_uris=False)
-    except Exception as error:  # feedparser raises whatever its parsers raise on broken input
+    except Exception as error:  # noqa: BLE001 - feedparser raises whatever its parsers raise on broken input
         raise FeedError(f"no feed: {clean(str(error))[:100]}") from None
     if not feed.get("version") and not feed.entries:
         raise FeedError("no feed: neither RSS nor Atom")

@@ -56,7 +56,8 @@ _CAPTION: Final = (
 _ARTICLE: Final = (
     "article-body articlebody entry-content post-content post-body story-body article-content "
     "content-body articletext article-text storybody story-content post-entry hentry td-post-content "
-    "single-post type-post mw-parser-output mw-body embed twitter-tweet tweet instagram-media"
+    "single-post type-post mw-parser-output mw-body embed twitter-tweet tweet instagram-media infobox factbox fact-box key-facts "
+    "keyfacts at-a-glance"
 )
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
@@ -76,7 +77,7 @@ _LONG: Final = 300
 
 
 class Hint(NamedTuple):
-    """What an element holds, and the word that says so."""
+    """What an element holds, paragraphs of the article or something else, and the word that says so."""
 
     kind: BlockKind
     word: str
@@ -110,8 +111,8 @@ def _read(names: str) -> Hint | None:
     if not names:
         return None
     words = "".join(f"-{_NO_LETTERS.sub('-', name)}-" for name in _CAMEL.sub("-", names).lower().split())
-    if _ARTICLES.search(words):
-        return None
+    if (article := _ARTICLES.search(words)) is not None:
+        return Hint(BlockKind.P, article[0].strip("-"))
     if (caption := _CAPTIONS.search(words)) is not None:
         return Hint(BlockKind.CAPTION, caption[0].strip("-"))
     found = [(match.start(), kind, match[0]) for kind, pattern in _PATTERNS if (match := pattern.search(words))]

@@ -16,6 +16,7 @@ _COMMENTS: Final = re.compile(
 )
 _COUNTED: Final = re.compile(r"\d{1,6} (?:comments?|thoughts?|responses?|replies|reactions?)\b", re.IGNORECASE)
 _RELATED: Final = re.compile(rf"\W{{0,3}}(?:{words.one_of(words.RELATED)})\W{{0,3}}$", re.IGNORECASE)
+_SITE: Final = re.compile(rf"\W{{0,3}}(?:{words.one_of(words.SITE)})\W{{0,3}}$", re.IGNORECASE)
 _MORE_FROM: Final = re.compile(
     r"(?:more|latest|recent)\b.{0,30}\b(?:from|in|on|by|stories|news|articles)\b", re.IGNORECASE
 )
@@ -49,15 +50,26 @@ def over_links(line: Line) -> bool:
     return bool(_RELATED.match(line.text) or (line.is_heading and _MORE_FROM.match(line.text)))
 
 
+def over_site(line: Line) -> bool:
+    """Whether *line* is a heading over what is for the site: sharing, tags, the writer, a form."""
+    return len(line.text) <= 60 and _SITE.match(line.text) is not None
+
+
 def is_heading(line: Line) -> bool:
     """Whether *line* is a heading, in markup or as a bold line of its own."""
     if line.is_heading:
         return True
-    return line.bold > 0.95 and line.linked < 0.5 and line.shape in {"p", "div"} and len(line.text) <= _HEADING and line.text[-1] not in ".,;"
+    return (
+        line.bold > 0.95
+        and line.linked < 0.5
+        and line.shape in {"p", "div"}
+        and len(line.text) <= _HEADING
+        and line.text[-1] not in ".,;"
+    )
 
 
 def _link_to_story(line: Line) -> BlockKind | None:
-    """A line that is all link, or that says "Read also" before one, leads elsewhere."""
+    """Know a link to another story: a line that is all link, or that says "Read also" before one."""
     if not line.link or line.shape == "figcaption" or line.link.startswith("#"):
         return None
     led = _ALSO.match(line.text) or (line.linked > 0.3 and len(line.text) < _SHORT and _READ_ALSO.match(line.text))
@@ -73,7 +85,7 @@ def _speaks_for_the_site(line: Line) -> BlockKind | None:
 
 
 def _byline(line: Line) -> BlockKind | None:
-    """``By A Name | 5 May 2021 9:44 am``: short, no sentence, a name or a time stamp behind the word."""
+    """Know ``By A Name | 5 May 2021 9:44 am``: short, no sentence, a name or a time stamp behind the word."""
     text = line.text
     if len(text) > _BYLINE or line.is_heading or text[-1] in ".!?" or line.shape == "li":
         return None

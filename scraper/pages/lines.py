@@ -89,6 +89,8 @@ def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
     if name in _CONTROLS and context.shape not in HEADINGS:
         context = context._replace(control=True)
     if context.kind is None and id(tag) not in protected and (hint := _hint(tag)) is not None:
+        if hint.kind is BlockKind.P:
+            return context
         if hint.kind is BlockKind.CAPTION:
             return context if context.shape in HEADINGS else context._replace(shape="figcaption")
         return context._replace(kind=hint.kind, hint=tag, word=hint.word)
@@ -120,8 +122,8 @@ def _hint(tag: Tag) -> Hint | None:
         return hint
     if name in _KINDS:
         return Hint(_KINDS[name], name)
-    if name == "aside" and tag.find("a") is not None and tag.find(["table", "dl", "th"]) is None:
-        return Hint(BlockKind.RELATED, name)
+    if name == "aside" and tag.find(["table", "dl", "th"]) is None:
+        return Hint(BlockKind.BOILERPLATE if tag.find("a") is None else BlockKind.RELATED, name)
     if name in BLOCKS and any(_is_field(child) for child in tag.contents):
         return Hint(BlockKind.BOILERPLATE, "input")
     return None

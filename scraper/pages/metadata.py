@@ -49,10 +49,7 @@ class Metadata:
     def writer(self) -> str | None:
         """Return who wrote the page, as its head says."""
         names = [name for node in self.nodes for name in _names(node.get("author"))]
-        names += [
-            name
-            for name in self.meta("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
-        ]
+        names += self.meta("author", "article:author", "parsely-author", "dc.creator", "sailthru.author", "byl")
         return next(
             (name for name in map(clean, names) if name and "://" not in name and len(name) <= _LONGEST_NAME), None
         )

@@ -58,6 +58,26 @@ RELATED: Final[dict[str, str]] = {
     "ru": "читайте также|похожие статьи|по теме|самое читаемое|популярное|смотрите также|последние новости",
 }
 
+#: above what is for the site and not of its subject
+SITE: Final[dict[str, str]] = {
+    "en": "share this|share|share this article|share this story|share this post|share on|follow us|follow|tags|tagged|topics|categories|"
+    "about the author|about author|about the writer|author|subscribe|newsletter|newsletters|sign up|stay connected|stay in touch|"
+    "get in touch|connect with us|like this|print|support us|advertisement|sponsored|contents|table of contents|in this article|"
+    "on this page|what's inside|disclaimer|leave feedback|rate this|was this helpful|search|menu|log in|register|privacy|legal",
+    "de": "teilen|artikel teilen|schlagwörter|themen|über den autor|newsletter|anzeige|inhalt|inhaltsverzeichnis",
+    "es": "comparte|compartir|etiquetas|sobre el autor|síguenos|suscríbete|publicidad|índice",
+    "fr": "partager|partager cet article|mots-clés|à propos de l'auteur|suivez-nous|publicité|sommaire",
+    "it": "condividi|tag|l'autore|seguici|pubblicità|indice",
+    "pt": "compartilhe|compartilhar|sobre o autor|siga-nos|publicidade|índice",
+    "id": "bagikan|tentang penulis|ikuti kami|daftar isi",
+    "pl": "udostępnij|tagi|o autorze|reklama|spis treści",
+    "tr": "paylaş|etiketler|yazar hakkında|içindekiler",
+    "nl": "deel dit|over de auteur|volg ons|inhoud",
+    "ja": "シェアする|タグ|目次|この記事を書いた人|フォローする",
+    "ko": "공유하기|태그|목차|기자 소개",
+    "ru": "поделиться|теги|об авторе|содержание",
+}
+
 #: before a link to another story, in one line with it, besides the words above
 READ_ALSO: Final[dict[str, str]] = {
     "en": "related|also|next|previous|more|must-read|read|read more on|for more|check out|check this out|click here|next up|watch|watch also|"

@@ -1,7 +1,7 @@
 """Who does what in a clause: whether the thing that comes out is the season, or something else that the sentence names."""
 
 from scraper.reading.events import Link, Span
-from scraper.reading.mentions import Work
+from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from store.model import Event
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scraper.reading.mentions import Work
+from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from store.model import Event

@@ -3,11 +3,13 @@
 A further language is a further `Lexicon`; no rule holds a word of its own.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from scraper.reading import words_en_credit, words_en_events, words_en_names, words_en_stance, words_en_verbs
+from scraper.reading.pointers import Pointers
 from scraper.reading.phrasebook import Phrasebook, Sense
 
 
@@ -22,10 +24,9 @@ class Lexicon:
     season_words: tuple[str, ...]
     season_nouns: tuple[str, ...]
     part_words: tuple[str, ...]
-    new: tuple[str, ...]
-    previous: tuple[str, ...]
-    generic: tuple[str, ...]
     work_nouns: tuple[str, ...]
+    pointers: Pointers
+    joins: Mapping[str, frozenset[str]]
     companies: frozenset[str]
     no_title: frozenset[str]
     derived: frozenset[str]
@@ -50,6 +51,7 @@ class Lexicon:
     target: frozenset[str]
     was: frozenset[str]
     yet: str
+    dateless: re.Pattern[str]
     heads: frozenset[str]
     people: frozenset[str]
     prepositions: frozenset[str]
@@ -87,10 +89,18 @@ def _english() -> Lexicon:
         season_words=tuple(words_en_names.SEASON_WORDS),
         season_nouns=tuple(words_en_names.SEASON_NOUNS),
         part_words=tuple(words_en_names.PART_WORDS),
-        new=tuple(words_en_names.NEW),
-        previous=tuple(words_en_names.PREVIOUS),
-        generic=tuple(words_en_names.GENERIC),
         work_nouns=tuple(words_en_names.WORK_NOUNS),
+        pointers=Pointers(
+            {
+                "counted": (*words_en_names.SEASON_WORDS, *words_en_names.SEASON_NOUNS, *words_en_names.PART_WORDS),
+                "ordinal": words_en_names.ORDINALS,
+                "new": words_en_names.NEW,
+                "previous": words_en_names.PREVIOUS,
+                "generic": words_en_names.GENERIC,
+                "work": words_en_names.WORK_NOUNS,
+            }
+        ),
+        joins=words_en_names.JOINS,
         companies=frozenset(words_en_names.COMPANIES),
         no_title=words_en_names.NO_TITLE,
         derived=words_en_names.DERIVED,
@@ -115,6 +125,7 @@ def _english() -> Lexicon:
         target=frozenset(("to", "into", "now", "until", "for", "onto")),
         was=words_en_stance.WAS,
         yet="yet",
+        dateless=re.compile("|".join(words_en_stance.DATELESS)),
         heads=words_en_names.HEADS,
         people=words_en_names.PEOPLE,
         prepositions=words_en_names.PREPOSITIONS,

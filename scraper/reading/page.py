@@ -1,6 +1,7 @@
 """A page as the reader sees it: its blocks in sentences, what it is about, and the day it counts from."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,16 +10,18 @@ from typing import Final
 
 from scraper.reading.folding import fold
 from scraper.reading.lexicon import Lexicon
-from scraper.reading.mentions import Mention, Work, title_spans
+from scraper.reading.mention import Mention, Work
 from scraper.reading.names import titles
 from scraper.reading.parsed import Parsed
 from scraper.reading.sentences import sentences
 from scraper.reading.subject import Page
 from scraper.reading.windows import find_expressions
+from scraper.reading.works import Title, title_spans
 from store.model import Article, BlockKind, Watch
 
 _SILENT: Final = frozenset((BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT))
-_LONGEST: Final = 3000
+_LONGEST: Final = 1500  # characters; what is longer is no sentence
+_MOST_DATES: Final = 12  # in a sentence; what has more is a table
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,8 @@ def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
 def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, headline: bool = False) -> Passage:
     folded = fold(text)
     dates = find_expressions(text)
-    kept = [(start, end) for start, end, _ in title_spans(text, watch, lexicon)]
+    named = title_spans(text, folded, watch, lexicon)
+    kept = [(start, end) for start, end, _ in named]
     kept += [(found.start, found.end) for found in dates]
     parsed, index = [], 0
     for start, end in _short(text, sentences(text, kept)):
@@ -74,8 +78,13 @@ def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, head
             if dates[index].start >= start and dates[index].end <= end:
                 inside.append(dates[index])
             index += 1
-        parsed.append(Parsed(text, folded, start, end, kind, watch, lexicon, tuple(inside)))
+        parsed.append(Parsed(text, folded, start, end, kind, watch, lexicon, tuple(inside[:_MOST_DATES]), _within(named, start, end)))
     return Passage(kind, text, tuple(parsed), headline)
+
+
+def _within(named: list[Title], start: int, end: int) -> tuple[Title, ...]:
+    first = bisect_left(named, (start,))
+    return tuple(title for title in named[first : bisect_left(named, (end,))] if title[1] <= end)
 
 
 def _short(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

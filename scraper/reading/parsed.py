@@ -2,14 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from scraper.reading.lexicon import Lexicon
-from scraper.reading.mentions import Mention, find_mentions
+from scraper.reading.mention import Mention
+from scraper.reading.mentions import find_mentions
 from scraper.reading.phrasebook import Cue
 from scraper.reading.tokens import Token, tokenise
 from scraper.reading.windows import Expression
+from scraper.reading.works import Title
 from store.model import BlockKind, Watch
 
 
@@ -28,7 +30,7 @@ class Parsed:
     watch: Watch
     lexicon: Lexicon
     dates: tuple[Expression, ...] = ()
-    first: bool = field(default=False)
+    titles: tuple[Title, ...] = ()
 
     @cached_property
     def words(self) -> str:
@@ -60,7 +62,8 @@ class Parsed:
     @cached_property
     def mentions(self) -> list[Mention]:
         """Return what the sentence names, left to right, with offsets into the block."""
-        found = find_mentions(self.words, self.folded[self.start : self.end], self.watch, self.lexicon)
+        titles = [(start - self.start, end - self.start, seasons) for start, end, seasons in self.titles]
+        found = find_mentions(self.words, self.folded[self.start : self.end], titles, self.watch, self.lexicon)
         moved = [mention.moved(self.start) for mention in found]
         return [m for m in moved if m.titled or not any(d.start < m.end and m.start < d.end for d in self.dates)]
 

@@ -8,7 +8,7 @@ from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.credit import Claimed, credit_of
 from scraper.reading.events import Link, Span, link_event, link_events
 from scraper.reading.lexicon import ENGLISH
-from scraper.reading.mentions import Work
+from scraper.reading.mention import Work
 from scraper.reading.names import names_of
 from scraper.reading.page import Passage, day_of, headline_year, is_anime, passages, view
 from scraper.reading.parsed import Parsed

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scraper.reading.mentions import Mention, Work
+from scraper.reading.mention import Mention, Work
 from scraper.reading.names import plain_name
 from scraper.reading.parsed import Parsed
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.reading.events import Span
-from scraper.reading.mentions import Work
+from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from store.model import Stance
@@ -21,6 +21,8 @@ class Undated:
 
 def find_undated(sentence: Parsed) -> Iterator[Undated]:
     """Yield what *sentence* says about a date that is not known or a season that will not be."""
+    if not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
+        return
     found = _no_date(sentence)
     if found:
         yield found

@@ -134,3 +134,9 @@ ANNOUNCING: Final = frozenset(
     "the a an that there will would be is 's was for its their plans of renewal return production new series to with get gets got "
     "on in , had has been just they it and he she officially both".split()
 )
+#: words between a title and its season
+JOINS: Final[dict[str, frozenset[str]]] = {
+    "after title": frozenset("anime the series tv its s' drama show".split()),
+    "before title": frozenset("of for to from".split()),
+    "of": frozenset(("of",)),
+}

@@ -244,3 +244,10 @@ WAS: Final = frozenset("was were had been wasn't weren't".split())
 CONDITIONS: Final = frozenset("if once should unless whether until when".split())
 #: open a phrase that calls a season off, or only denies a date where there is one
 REFUSALS: Final = frozenset("won't will not isn't".split())
+#: beginnings of words without which no sentence says that there is no date or no season
+DATELESS: Final = (
+    "date, when , tba, tbd, tbc, window, time frame, timeframe, timeline, release, premiere, what day, which day, what point, how soon, "
+    "what time, cancel, axe, scrap, shelv, plug, called, calls, chop, ditch, dropped the, no to, return, be back, coming back, get, "
+    "happen, dead, more season, continue, forward, decided, passed on, officially over, abandon, development, killed, discontinu, quits, "
+    "last, final, ends, end with, end after, ended after, ending with, conclude, finale, wraps, to its end, make no, make more"
+).split(", ")

@@ -142,7 +142,7 @@ OTHER_WORK = {
             "# What to Watch in May\n- May 3: Crown of Salt season 3 (Netflix)\n- May 5: Dusk season 2 (HBO)",
             "# New on Netflix in May 2024\n## May 1\n- Dusk\n## May 3\n- Crown of Salt: Season 3\n## May 17\n- Dawn",
             "# Premiere dates\nDusk: April 26\nCrown of Salt, season 3: May 3\nPaper Foxes: May 17",
-            "# Shows that return\n## Dusk\nIt starts on April 26.\n## Crown of Salt\nIt is back on May 3.\n## Dawn\nNo news.",
+            "# Shows that return\n## Dusk\nOn April 26.\n## Crown of Salt\nIt is back on May 3.\n## Dawn\nNo.",
         ],
     },
 }

@@ -1,0 +1,37 @@
+"""A mention: words that name a work or one of its seasons."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Work(StrEnum):
+    """Whose season a mention is about."""
+
+    WATCHED = "watched"
+    OTHER = "other"
+    UNSAID = "unsaid"  # a season without a title beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name a work or a season; *seasons* is empty where they give no number.
+
+    *kind* is "title", "season", "part", "new", "previous", "other" or "generic"; *part* says that a part of a season is
+    named, such as its second half.
+    """
+
+    start: int
+    end: int
+    kind: str
+    work: Work
+    seasons: frozenset[int] = frozenset()
+    part: bool = False
+
+    def moved(self, by: int) -> "Mention":
+        """Return the mention with offsets that are *by* larger."""
+        return replace(self, start=self.start + by, end=self.end + by)
+
+    @property
+    def titled(self) -> bool:
+        """Whether the work itself is named."""
+        return self.work is not Work.UNSAID

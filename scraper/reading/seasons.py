@@ -1,0 +1,109 @@
+"""Seasons as sentences number and point at them: "season 2", "the third and final run", "the new batch", "it"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from scraper.reading.lexicon import Lexicon
+from scraper.reading.mention import Mention, Work
+from scraper.reading.pointers import Hit
+
+
+def seasons_said(folded: str, hits: list[Hit], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the seasons that *folded* numbers; *hits* tell whether it is worth a look."""
+    kinds = {kind for _, _, kind in hits}
+    if "counted" in kinds:
+        yield from _numbered(folded, lexicon)
+        yield from _ordered(folded, lexicon)
+    elif any(character.isdigit() for character in folded):
+        yield from _short(folded, lexicon)
+    if "ordinal" in kinds:
+        yield from _elliptic(folded, lexicon)
+
+
+def pointed_at(folded: str, hits: list[Hit], lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the words that stand for a season or for the work: "the new season", "it", "the heist thriller"."""
+    for kind in ("new", "previous", "generic"):
+        for start, end, found in hits:
+            if found == kind:
+                yield Mention(start, end, kind, Work.UNSAID)
+    if any(kind == "work" for _, _, kind in hits):
+        for match in patterns(lexicon)["long"].finditer(folded):
+            yield Mention(match.start(), match.end(), "generic", Work.UNSAID)
+
+
+def season_before_title(folded: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return where an ordinal right before a title begins and what it counts: "the fifth" American Horror Story."""
+    before = patterns(lexicon)["before title"].search(folded, max(0, start - 24), start)
+    return (before.start(), _ordinal(before[1], lexicon)) if before else None
+
+
+def figure(words: str, lexicon: Lexicon) -> int:
+    """Return the number that *words* give, 99 for none that counts seasons."""
+    return int(words) if words.isdigit() else lexicon.numbers.get(words, 99)
+
+
+@lru_cache(maxsize=8)
+def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    number = r"(?:\d{1,2}(?!\w|[.,:]\d)|" + _any(lexicon.numbers) + r")"
+    ordinal = r"(?:\d{1,2}(?:st|nd|rd|th)|" + _any(lexicon.ordinals) + r")"
+    return {
+        "numbered": re.compile(
+            rf"\b({_any((*lexicon.season_words, *lexicon.part_words))})\.?[\s-]\(?({number})([ab])?"
+            rf"(?:(?:\s?,|\s?&|\sand|\sor|\sto|\s?-)\s?(?!\w+ \d{{4}})({number}))?(?:(?:,|\sand|,\sand)\s({number}))?\b"
+        ),
+        "short": re.compile(r"(?<!['\w])s0?(\d{1,2})\b(?!\s?e\d)"),
+        "ordered": re.compile(
+            rf"\b({ordinal})(?:\sand\s(?:(?:\w+\s)?(?:final|last)|({ordinal})))?,?"
+            rf"(?:[\s-](?!and\b|or\b|of\b|the\b|in\b|on\b|to\b)\w+){{0,2}}?[\s-]({_any((*lexicon.season_nouns, *lexicon.part_words))})\b"
+        ),
+        "before title": re.compile(rf"\b({ordinal})\s['\"]?$"),
+        "long": re.compile(rf"\b(?:the|this)\s(?:[\w.'-]+\s){{1,4}}?(?:{_any(lexicon.work_nouns)})\b(?!'s\s\w+\s(?:season|series))"),
+        "whole": re.compile(rf"(?:{_any((*lexicon.season_words, *lexicon.part_words))})\s(?:{number})"),
+        "elliptic": re.compile(
+            rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
+            rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
+        ),
+    }
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _numbered(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
+    known = patterns(lexicon)
+    for match in known["numbered"].finditer(folded):
+        first, *more = (figure(match[group], lexicon) for group in (2, 4, 5) if match[group])
+        part = match[1] in lexicon.part_words
+        seasons = frozenset((first, *more))
+        if more and "-" in match[0][len(match[1]) + 1 :] and first < more[0] <= 40:
+            seasons = frozenset(range(first, more[0] + 1))
+        if max(seasons) <= 60:
+            yield Mention(match.start(), match.end(), "part" if part else "season", Work.UNSAID, seasons, part=part or bool(match[3]))
+    yield from _short(folded, lexicon)
+
+
+def _short(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
+    for match in patterns(lexicon)["short"].finditer(folded):
+        yield Mention(match.start(), match.end(), "season", Work.UNSAID, frozenset((int(match[1]),)))
+
+
+def _ordered(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
+    for match in patterns(lexicon)["ordered"].finditer(folded):
+        part = match[3] in lexicon.part_words
+        seasons = frozenset(_ordinal(words, lexicon) for words in (match[1], match[2]) if words)
+        if max(seasons) > 60:
+            continue
+        yield Mention(match.start(), match.end(), "part" if part else "season", Work.UNSAID, seasons, part=part)
+
+
+def _ordinal(words: str, lexicon: Lexicon) -> int:
+    return int(words[:-2]) if words[0].isdigit() else lexicon.ordinals[words]
+
+
+def _elliptic(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
+    for match in patterns(lexicon)["elliptic"].finditer(folded):
+        yield Mention(match.start(), match.end(), "season", Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)))
+
+

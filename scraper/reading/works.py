@@ -1,0 +1,151 @@
+"""Works by name: the watched one in any typography, and whatever else the page puts in quotes or before a season."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, TypeAlias
+
+from scraper.reading.folding import fold
+from scraper.reading.lexicon import Lexicon
+from scraper.reading.mention import Mention, Work
+from scraper.reading.names import bounded, plain_name, titles
+from scraper.reading.seasons import figure, patterns
+from store.model import Watch
+
+#: start, end, and the season where an alias or a figure behind the title gives it
+Title: TypeAlias = tuple[int, int, frozenset[int]]
+
+
+def title_spans(text: str, folded: str, watch: Watch, lexicon: Lexicon) -> list[Title]:
+    """Return where *text* names the watched work: start, end and the season where an alias or a figure gives it."""
+    found: list[Title] = []
+    for match in _title_pattern(watch).finditer(folded):
+        if not _is_name(text, folded, match, lexicon):
+            continue
+        behind = _FIGURE.match(folded, match.end())
+        numbers = frozenset((figure(behind[1], lexicon),)) if behind and watch.season is not None else frozenset[int]()
+        if behind and numbers and next(iter(numbers)) <= 30:
+            found.append((match.start(), behind.end(), numbers))
+        else:
+            found.append((match.start(), match.end(), frozenset()))
+    return found
+
+
+_FIGURE: Final = re.compile(r"['\"]?\s(\d{1,2}|ii|iii|iv|vi{0,3})(?!\w|[.,:/-]\d|\s(?:million|billion|episodes?|percent|years?|of\b|times|days|hours|and a half))")
+
+
+@lru_cache(maxsize=256)
+def _title_pattern(watch: Watch) -> re.Pattern[str]:
+    names = sorted(titles(watch), key=len, reverse=True)
+    return re.compile("|".join(map(_spelled, names)) or r"(?!)")
+
+
+def _spelled(name: str) -> str:
+    words = [r"(?:and|&)" if word == "and" else r"'?".join(map(re.escape, word)) for word in name.split()]
+    opens = r"(?<!\w)" if bounded(name[0]) else ""
+    closes = r"(?!\w)" if bounded(name[-1]) else ""
+    return opens + r"[\W_]{0,4}".join(words) + closes
+
+
+def _is_name(text: str, folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    if " " in match[0] or match[0] not in lexicon.ordinary:
+        return text[match.start()] != folded[match.start()] or not match[0].isascii() or not match[0].isalpha() or " " in match[0]
+    before, after = folded[max(0, match.start() - 1) : match.start()], folded[match.end() : match.end() + 24]
+    if before in ("'", '"') and after[:1] in ("'", '"', ",", ":"):
+        return True
+    written = text[match.start() : match.end()]
+    if written == match[0]:
+        return False
+    if written.isupper() and len(written) > 2 and not text[:80].isupper() or len(text) <= len(written) + 3:
+        return True
+    return bool(_SETS_APART.match(after)) or not _opens_sentence(text, match.start())
+
+
+_SETS_APART: Final = re.compile(
+    r"'s\b|\"|\)?:|\s\(|\s[-–—]\s|,?\s(?:season|series|part|the series|s\d|(?:has|is|was|will|comes|returns|gets|premieres|would|could|may|\d{1,2})\b)"
+)
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 6) : start].rstrip(" \"'“‘(")[-1:] if start > 6 else text[:start].rstrip(" \"'“‘(")[-1:]
+    return not before or before in ".!?:;—–-…"
+
+
+def numbered_other(folded: str, end: int, watch: Watch) -> bool:
+    """Whether a figure behind the title of a work without seasons makes it another work: "Paddington 2"."""
+    return watch.season is None and _FIGURE.match(folded, end) is not None
+
+
+_QUOTED: Final = re.compile(r"[“\"]([^“”\"]{2,60})[”\"]|(?<!\w)[‘']([^‘’'\n]{2,60})[’'](?!\w)|(?<!\w)[‘']((?:[^‘’'\n]|['’]\w){2,60})[’'](?!\w)")
+_RUN: Final = re.compile(r"(?:[A-Z0-9][\w'’&!:-]*)(?:\s(?:of|the|and|a|in|on|to|for|with|from|is|&)(?=\s)|\s[A-Z0-9][\w'’&!:-]*){0,9}")
+
+
+def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
+    watched = " | ".join(titles(watch))
+    for match in _QUOTED.finditer(text):
+        group = next(number for number in (1, 2, 3) if match[number])
+        inner = match[group]
+        if patterns(lexicon)["whole"].fullmatch(plain_name(inner)):
+            continue
+        if plain_name(inner) in watched or len(plain_name(inner)) < 3:
+            continue
+        if _titlelike(inner, lexicon) and not any(m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found):
+            yield Mention(match.start(), match.end(), "other", Work.OTHER)
+    for mention in found:
+        if mention.kind in ("season", "new", "previous") and mention.work is Work.UNSAID:
+            run = _run_before(text, mention.start, lexicon) or _run_after(text, folded, mention.end, lexicon)
+            if run:
+                yield Mention(run[0], run[1], "other", Work.OTHER)
+
+
+def _titlelike(inner: str, lexicon: Lexicon) -> bool:
+    words = inner.strip(" ,.!?;:").split()
+    if not words or len(words) > 8 or not (words[0][0].isupper() or words[0][0].isdigit()):
+        return False
+    if inner.rstrip().endswith(".") and len(words) > 3:
+        return False
+    small = sum(word[0].islower() for word in words)
+    glue = sum(word.casefold() in lexicon.no_title for word in words if word[0].islower())
+    return small == glue and (len(words) > 1 or words[0].casefold() not in lexicon.no_title)
+
+
+def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the capitalised words right before a season: "Chainsaw Man" in "Chainsaw Man Season 2"."""
+    start = max(0, end - 80)
+    head = text[start:end].rstrip(" :,(-–—")
+    if text[start:end][len(head) :].strip(" ") not in ("", ":", "-", "–", "—", "("):
+        return None
+    head = re.sub(r"['’]s$", "", head)
+    words = head.split(" ")
+    kept: list[str] = []
+    for word in reversed(words):
+        bare = word.strip("“”‘’\"'")
+        if bare[:1].isupper() or (bare[:1].isdigit() and kept) or (kept and bare in ("of", "the", "and", "in", "to", "a")):
+            kept.append(word)
+        else:
+            break
+        if bare[:1] != word[:1]:
+            break
+    while kept and kept[-1].strip("“”‘’\"'.,:;!?").casefold() in lexicon.no_title:
+        kept.pop()
+    name = " ".join(reversed(kept))
+    if not name or any(mark in name for mark in ".!?;") or _is_company(name, lexicon) or len(name) < 3:
+        return None
+    return start + len(head) - len(name), start + len(head)
+
+
+def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the capitalised words of "the third season of Truth Be Told"."""
+    link = re.compile(r"\s(?:of|for|to)\s(?:the\s)?(?:\w+['’]s\s)?").match(text, start)
+    run = link and _RUN.match(text, link.end())
+    derived = run and folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0].strip(".,;:")
+    if not run or derived in lexicon.derived or _is_company(run[0], lexicon) or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}:
+        return None
+    return run.start(), run.end()
+
+
+def _is_company(name: str, lexicon: Lexicon) -> bool:
+    plain = fold(name).removesuffix("'s").strip()
+    return plain in lexicon.companies or plain.removeprefix("the ") in lexicon.companies
+
+
