@@ -2,21 +2,22 @@
 
 from datetime import UTC, datetime
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import click
+from rich.text import Text
 from sqlite_utils import Database
 
 from scraper import config as configuration
 from scraper.cli.options import common, json_option, print_json
-from scraper.cli.words import change_lines, claim_from_json, claim_lines
+from scraper.cli.words import Line, address, change_lines, claim_from_json, claim_lines, show
 from store import queries
 from store.answer import Answer
 from store.answer import answer as judge
 from store.model import Event, Stance, Watch
 from store.schema import open_store
-from store.wording import plain
 
 
 def _named(db: Database, watch: str | None) -> str | None:
@@ -68,21 +69,20 @@ def claims(
     if as_json:
         print_json(rows)
         return
-    for (named, page), said in groupby(sorted(rows, key=_place), key=_place):
-        click.echo(f"\n{click.style(named, bold=True)}  {plain(page, 500)}")
-        for row in said:
-            gone = click.style(f"  withdrawn {row['withdrawn']}", fg="red") if row["withdrawn"] else ""
-            click.echo(_indented(claim_lines(claim_from_json(row)) + gone))
+    for named, about in groupby(sorted(rows, key=_place), key=itemgetter("watch")):
+        show([Line(Text(named, "bold cyan"))])
+        for page, said in groupby(about, key=itemgetter("page")):
+            show([Line(Text()), address(page, 2)])
+            for row in said:
+                show(claim_lines(claim_from_json(row), 4))
+                if row["withdrawn"]:
+                    show([Line(Text(f"withdrawn {row['withdrawn']}", "red"), 8)])
     if not rows:
         click.echo("no claim; seasonwatch crawl looks for some", err=True)
 
 
 def _place(row: dict[str, Any]) -> tuple[str, str]:
     return row["watch"], row["page"]
-
-
-def _indented(lines: str) -> str:
-    return "\n".join(f"  {line}" for line in lines.splitlines())
 
 
 class _Moment(click.ParamType[datetime]):
@@ -120,7 +120,7 @@ def changes(
         print_json(rows)
         return
     for row in rows:
-        click.echo(f"{row['at']}  {change_lines(row)}")
+        show(change_lines(row))
     if not rows:
         click.echo("nothing changed", err=True)
 
@@ -151,9 +151,9 @@ def answer(watch: str | None, as_json: bool, config: Path, db: Path) -> None:
         print_json(listed[0] if slug else listed)
         return
     for name, found in answers.items():
-        click.echo(f"{click.style(name, bold=True)}: {found.words}")
+        show([Line(Text.assemble((name, "bold cyan"), f": {found.words}"))])
         for one in found.why if slug else ():
-            click.echo(f"\n  {plain(one.page, 500)}\n{_indented(claim_lines(one.claim))}")
+            show([Line(Text()), address(one.page, 2), *claim_lines(one.claim, 2)])
     if not answers:
         click.echo("nothing is watched yet: seasonwatch add TITLE --season N, then seasonwatch crawl", err=True)
 

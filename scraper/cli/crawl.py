@@ -7,11 +7,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import click
+from rich.text import Text
 
 from scraper import config as configuration
 from scraper.cli.notify import deliver, say_refused
 from scraper.cli.options import common, json_option, print_json
-from scraper.cli.words import change_lines, counted
+from scraper.cli.words import Line, change_lines, counted, show
 from scraper.crawling import Step
 from scraper.crawling import crawl as crawl_sources
 from store import ledger, queries
@@ -78,11 +79,12 @@ def _progress() -> Iterator[Callable[[Step], None]]:
 
 def _print(run: dict[str, Any], failures: list[dict[str, Any]], changes: list[dict[str, Any]]) -> None:
     for change in changes[:MOST]:
-        click.echo(change_lines(change))
+        show(change_lines(change))
     if len(changes) > MOST:
         click.echo(f"and {len(changes) - MOST} more: seasonwatch changes")
     for failure in failures[:MOST]:
-        click.echo(f"{click.style('failed', fg='red')}  {plain(failure['page'], 500)}: {plain(failure['reason'])}")
+        failed = Text.assemble(("failed", "red"), f"  {plain(failure['reason'])}: {plain(failure['page'], 2_000)}")
+        show([Line(failed, whole=True)])
     if len(failures) > MOST:
         click.echo(f"and {len(failures) - MOST} more: seasonwatch sources")
     pages = f"{counted(run['fetched'], 'page')} fetched, {run['unchanged']} unchanged, {run['failed']} failed"

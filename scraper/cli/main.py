@@ -21,6 +21,8 @@ COMMANDS: Final[dict[str, tuple[str, str]]] = {
     "claims": ("ask", "claims"),
     "changes": ("ask", "changes"),
     "extract": ("extract", "extract"),
+    "article": ("article", "article"),
+    "windows": ("windows", "windows"),
     "notify": ("notify", "notify"),
     "demo": ("demo", "demo"),
 }

@@ -1,9 +1,12 @@
-"""Claims and changes as a person reads them on a terminal: colour where there is one, plain text elsewhere."""
+"""Claims and changes as a person reads them on a terminal: wrapped to its width there, a line each elsewhere."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
-import click
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
 
 from store.messages import EVENT_WORDS, headline
 from store.model import Change, ChangeKind, Claim, Event, Stance
@@ -23,35 +26,67 @@ COLOURS: Final[dict[Stance, str]] = {
 LONGEST: Final = 240
 
 
-def claim_lines(claim: Claim) -> str:
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line to be shown *indent* columns in; one that is *whole*, such as an address, is never wrapped by us."""
+
+    text: Text
+    indent: int = 0
+    whole: bool = False
+
+
+def show(lines: Iterable[Line]) -> None:
+    """Print *lines*; colour and wrapping only where somebody looks on."""
+    console = Console(highlight=False)
+    for line in lines:
+        if line.whole or not line.text or not console.is_terminal:
+            console.print(Text(" " * line.indent) + line.text, soft_wrap=True)
+        else:
+            console.print(Padding(line.text, (0, 0, 0, line.indent), expand=False))
+
+
+def claim_lines(claim: Claim, indent: int = 0) -> list[Line]:
     """Return the lines that show a claim: what, when, how surely, by whose word, and the quote.
 
-    >>> print(claim_lines(Claim(Event.RELEASE, None, Stance.UNANNOUNCED, None, "no date yet")))
+    >>> for line in claim_lines(Claim(Event.RELEASE, None, Stance.UNANNOUNCED, None, "no date yet")):
+    ...     print(line.text)
     release: no date yet (unannounced)
-        “no date yet”
+    “no date yet”
     """
     if claim.window:
         when = in_words(claim.window)
     else:
         when = "no date yet" if claim.stance is Stance.UNANNOUNCED else "will not be made"
-    stance = click.style(claim.stance.value, fg=COLOURS[claim.stance])
-    credit = f", says {plain(claim.attributed_to, LONGEST)}" if claim.attributed_to else ""
-    return f"{EVENT_WORDS[claim.event]}: {click.style(when, bold=True)} ({stance}){credit}\n    {quoted(claim)}"
+    said = Text.assemble(
+        f"{EVENT_WORDS[claim.event]}: ", (when, "bold"), " (", (claim.stance.value, COLOURS[claim.stance]), ")"
+    )
+    return [Line(said.append(_credit(claim)), indent), Line(_quote(claim), indent + 4)]
 
 
-def quoted(claim: Claim) -> str:
-    """Return the claim's quote as one line, between quotation marks."""
-    return f"“{plain(claim.quote, LONGEST)}”"
+def reason_lines(claim: Claim) -> list[Line]:
+    """Return the lines that say why a claim is what it is: for each part the words of the page, and the rule."""
+    return [
+        Line(
+            Text.assemble((f"{reason.part:8} ", "dim"), plain(reason.words, LONGEST), (f"  [{reason.rule}]", "dim")), 4
+        )
+        for reason in claim.reasons
+    ]
 
 
-def change_lines(row: Mapping[str, Any]) -> str:
-    """Return the lines that show a change as `queries.changes` gives it: what changed, the quote, the page."""
+def change_lines(row: Mapping[str, Any]) -> list[Line]:
+    """Return the lines that show a change as `queries.changes` gives it: when, what changed, the quote, the page."""
     before, after = (claim_from_json(row[side]) if row[side] else None for side in ("before", "after"))
     shown = after or before
     assert shown is not None
-    line = click.style(headline(Change(ChangeKind(row["kind"]), before, after)), bold=True)
-    credit = f", says {plain(shown.attributed_to, LONGEST)}" if shown.attributed_to else ""
-    return f"{row['watch']}  {line}{credit}\n    {quoted(shown)}\n    {plain(row['page'] or '', 500)}"
+    what = headline(Change(ChangeKind(row["kind"]), before, after))
+    when = row["at"].replace("T", " ").removesuffix("Z")
+    first = Text.assemble((when, "dim"), "  ", (row["watch"], "cyan"), "  ", (what, "bold"), _credit(shown))
+    return [Line(first), Line(_quote(shown), 4), address(row["page"] or "", 4)]
+
+
+def address(url: str, indent: int = 0) -> Line:
+    """Return the line that shows an address, whole, so that a terminal can open it."""
+    return Line(Text(plain(url, 2_000), "dim"), indent, whole=True)
 
 
 def claim_from_json(row: Mapping[str, Any]) -> Claim:
@@ -72,3 +107,11 @@ def counted(number: int, noun: str) -> str:
     ('1 page', '0 pages')
     """
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _credit(claim: Claim) -> str:
+    return f", says {plain(claim.attributed_to, LONGEST)}" if claim.attributed_to else ""
+
+
+def _quote(claim: Claim) -> Text:
+    return Text(f"“{plain(claim.quote, LONGEST)}”")

@@ -4,8 +4,6 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
-from bs4 import BeautifulSoup, Tag
-
 from scraper.pages.addresses import absolute_url, canonical_url
 from scraper.pages.body import article_lines, blocks_of, read_lines
 from scraper.pages.dates import Seen, modified, published
@@ -13,7 +11,7 @@ from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
 from scraper.pages.headlines import headline_of, shown_headline, without_site
 from scraper.pages.metadata import Metadata, language_code, read_metadata
-from scraper.pages.soup import parse
+from scraper.pages.soup import Page, parse
 from scraper.pages.text import clean
 from store.model import Article, BlockKind
 
@@ -27,10 +25,10 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
     *charset* is the one that the server named. A day of publication after *today*, or before there was a web, is
     refused. Raises ArticleError where *html* bears no text: it is empty, binary, or no HTML.
     """
-    soup, scripts = parse(decode(html, charset))
-    metadata = read_metadata(soup, scripts)
-    headline, heading = headline_of(soup, metadata)
-    root = soup.body if soup.body is not None else soup
+    page = parse(decode(html, charset))
+    metadata = read_metadata(page)
+    headline, heading = headline_of(page, metadata)
+    root = page.soup.body or page.soup
     lines, stamps = read_lines(root, heading)
     place = shown_headline(headline, heading, lines)
     if place is not None:
@@ -49,8 +47,8 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         published_from=source,
         modified=modified(Seen(url, metadata, lines, stamps, place), today),
         byline=metadata.writer(),
-        language=_language(soup, metadata),
-        canonical=_canonical(soup, metadata, url),
+        language=language_code(page.language) or metadata.language(),
+        canonical=_canonical(page, metadata, url),
     )
 
 
@@ -60,15 +58,9 @@ def fingerprint(article: Article) -> str:
     return sha256("\n".join(map(clean, parts)).encode("utf-8", "replace")).hexdigest()
 
 
-def _language(soup: BeautifulSoup, metadata: Metadata) -> str | None:
-    html = soup.find("html")
-    named = language_code(str(html.attrs.get("lang", ""))) if isinstance(html, Tag) else None
-    return named or metadata.language()
-
-
-def _canonical(soup: BeautifulSoup, metadata: Metadata, url: str) -> str | None:
+def _canonical(page: Page, metadata: Metadata, url: str) -> str | None:
     """Return the address that the page gives as its own, in one form."""
-    links = (str(link.attrs.get("href", "")) for link in soup.find_all("link", rel="canonical"))
+    links = (link.get("href", "") for link in page.links if "canonical" in link.get("rel", "").lower().split())
     for address in (*links, *metadata.meta("og:url")):
         whole = absolute_url(address, url) if address else None
         if whole is not None:

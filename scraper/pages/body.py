@@ -16,8 +16,10 @@ from store.model import Block, BlockKind
 
 #: an element whose name says that it is no article is heard unless it holds this share of the page's prose
 _DOMINANT: Final = 0.6
-#: comments are the page itself where the rest has less than this share
-_NOTHING_ELSE: Final = 0.1
+#: and is this long, so that a note to subscribe is not taken for the article of a page that has two sentences
+_ARTICLE: Final = 500
+#: where the rest has less prose than this there is no article: then comments are posts, and anything may be the page
+_NO_ARTICLE: Final = 60
 #: the article is in a child where this share of the prose is (measured on ../shared/pages)
 _SHARE: Final = 0.7
 #: from there up, so many elements are tried, and taken in where their prose is so many times the rest that comes with it
@@ -90,20 +92,21 @@ def _dominant(lines: list[Line]) -> frozenset[int]:
     """Return the elements that are the article itself, though their names say that they are not.
 
     That is one element which holds most of the page's prose, or all whose names share a word that is above most of it.
-    Comments may be most of a page, unless there is nothing else: then the posts are the page.
+    Comments may be most of a page, unless there is no article: then the posts are the page.
     """
     total = sum(line.prose for line in lines)
-    plain = sum(line.prose for line in lines if line.kind is None)
+    bare = sum(line.prose for line in lines if line.kind is None) < _NO_ARTICLE
     elements: dict[int, float] = defaultdict(float)
     words: dict[str, float] = defaultdict(float)
     for line in lines:
-        if line.hint is not None and (line.kind is not BlockKind.COMMENT or plain < _NOTHING_ELSE * total):
+        if line.hint is not None and (bare or line.kind is not BlockKind.COMMENT):
             elements[id(line.hint)] += line.prose
             words[line.word] += line.prose
+    enough = max(_DOMINANT * total, 0 if bare else _ARTICLE)
     for element, weight in elements.items():
-        if weight > _DOMINANT * total:
+        if weight > enough:
             return frozenset({element})
-    said = {word for word, weight in words.items() if weight > _DOMINANT * total}
+    said = {word for word, weight in words.items() if weight > enough}
     return frozenset(id(line.hint) for line in lines if line.word in said)
 
 

@@ -49,7 +49,7 @@ def _row(cells: list[Tag]) -> list[str]:
 
 def _labelled(tag: Tag) -> list[str]:
     """Return the pair of a box that holds two elements, the first of which is called a label."""
-    parts = [child for child in tag.contents if isinstance(child, Tag) or child.strip()]
+    parts = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
     if len(parts) != 2 or not all(isinstance(part, Tag) for part in parts):
         return []
     label, value = (part for part in parts if isinstance(part, Tag))

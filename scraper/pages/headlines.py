@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import Tag
 
 from scraper.pages.metadata import Metadata
 from scraper.pages.runs import Line
+from scraper.pages.soup import Page
 from scraper.pages.text import clean
 
 #: what parts a headline from the site's name in a title
@@ -19,17 +20,17 @@ _ALIKE: Final = 0.5
 _SITE: Final = 4
 
 
-def headline_of(soup: BeautifulSoup, metadata: Metadata) -> tuple[str, Tag | None]:
+def headline_of(page: Page, metadata: Metadata) -> tuple[str, Tag | None]:
     """Return the page's headline, "" where it has none, and the heading that shows it, if one does."""
-    title = _title(soup)
+    title = page.title
     told = [text for text in (*metadata.headlines(), *metadata.meta("og:title", "twitter:title"), title) if text]
-    shown = [(heading, clean(heading.get_text())) for heading in soup.find_all("h1")]
+    shown = [(heading, clean(heading.get_text())) for heading in page.headings if heading.name == "h1"]
     shown = [(heading, text) for heading, text in shown if text and not _is_site(text, metadata, title)]
     best = max(shown, key=lambda pair: _best_likeness(pair[1], told), default=None)
     if best is None:
-        best = _other_heading(soup, told)
+        best = _other_heading(page, told)
     elif _best_likeness(best[1], told) < _ALIKE:
-        best = _other_heading(soup, told) or (best if len(shown) == 1 else None)
+        best = _other_heading(page, told) or (best if len(shown) == 1 else None)
     return (best[1], best[0]) if best else (next(iter(told), ""), None)
 
 
@@ -41,10 +42,10 @@ def shown_headline(headline: str, heading: Tag | None, lines: list[Line]) -> int
     return next((number for number, line in enumerate(lines) if line.text.casefold() in wanted), None)
 
 
-def _other_heading(soup: BeautifulSoup, told: list[str]) -> tuple[Tag, str] | None:
+def _other_heading(page: Page, told: list[str]) -> tuple[Tag, str] | None:
     """Return the heading of lower rank that shows what the page's head calls it, word for word."""
     wanted = {text.casefold() for title in told for text in _shortened(title)}
-    headings = ((heading, clean(heading.get_text())) for heading in soup.find_all(["h2", "h3"]))
+    headings = ((heading, clean(heading.get_text())) for heading in page.headings if heading.name != "h1")
     return next(((heading, text) for heading, text in headings if text.casefold() in wanted), None)
 
 
@@ -73,11 +74,6 @@ def _shortened(headline: str) -> Iterator[str]:
     yield headline
     for match in reversed(list(_PARTING.finditer(headline))):
         yield headline[: match.start()].rstrip()
-
-
-def _title(soup: BeautifulSoup) -> str:
-    title = soup.find("title")
-    return clean(title.get_text()) if isinstance(title, Tag) else ""
 
 
 def _is_site(text: str, metadata: Metadata, title: str) -> bool:

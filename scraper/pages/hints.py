@@ -52,6 +52,10 @@ _CAPTION: Final = (
     "credit credits photo-credit image-credit imagecredit photocredit caption-text cutline tr-caption thumbcaption "
     "gallerytext"
 )
+_HEADING: Final = (
+    "heading headings subheading sub-heading subhead sub-head subheadline crosshead cross-head crossheading intertitle "
+    "section-title section-heading subtitle sub-title"
+)
 #: names that say that the element is the page's article, or a post of another site in it, whatever else they say
 _ARTICLE: Final = (
     "article-body articlebody entry-content post-content post-body story-body article-content "
@@ -90,6 +94,7 @@ def _one_of(words: Iterable[str]) -> re.Pattern[str]:
 
 _PATTERNS: Final = tuple((kind, _one_of(words.split())) for kind, words in _WORDS.items())
 _CAPTIONS: Final = _one_of(_CAPTION.split())
+_HEADINGS: Final = _one_of(_HEADING.split())
 _ARTICLES: Final = _one_of(_ARTICLE.split())
 
 
@@ -117,6 +122,7 @@ def _read(names: str) -> Hint | None:
         return Hint(BlockKind.CAPTION, caption[0].strip("-"))
     found = [(match.start(), kind, match[0]) for kind, pattern in _PATTERNS if (match := pattern.search(words))]
     if not found:
-        return None
+        heading = _HEADINGS.search(words)
+        return Hint(BlockKind.H2, heading[0].strip("-")) if heading else None
     _, kind, word = min(found, key=lambda triple: triple[0])
     return Hint(kind, word.strip("-"))

@@ -8,17 +8,9 @@ from bs4 import NavigableString, Tag
 from scraper.pages.facts import facts_of
 from scraper.pages.hints import Hint, hinted
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
-from scraper.pages.text import words_of
+from scraper.pages.soup import BLOCKS
 from store.model import BlockKind
 
-#: elements that begin a new line (HTML Standard, "Flow content" that browsers render as blocks)
-BLOCKS: Final = frozenset(
-    words_of(
-        "html body main article section aside header footer div p ul ol li dl dt dd table thead tbody tfoot tr td th caption "
-        "figure figcaption blockquote pre h1 h2 h3 h4 h5 h6 hgroup form fieldset legend details summary address center hr "
-        "menu dir listing xmp option"
-    )
-)
 _ITEMS: Final = frozenset({"li", "dd"})
 _FIGURES: Final = frozenset({"figure", "figcaption", "caption"})
 #: elements whose text is for doing something with the page, not for reading
@@ -91,6 +83,8 @@ def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
     if context.kind is None and id(tag) not in protected and (hint := _hint(tag)) is not None:
         if hint.kind is BlockKind.P:
             return context
+        if hint.kind is BlockKind.H2:
+            return context._replace(shape="h4") if _holds_no_block(tag) else context
         if hint.kind is BlockKind.CAPTION:
             return context if context.shape in HEADINGS else context._replace(shape="figcaption")
         return context._replace(kind=hint.kind, hint=tag, word=hint.word)
@@ -127,6 +121,12 @@ def _hint(tag: Tag) -> Hint | None:
     if name in BLOCKS and any(_is_field(child) for child in tag.contents):
         return Hint(BlockKind.BOILERPLATE, "input")
     return None
+
+
+def _holds_no_block(tag: Tag) -> bool:
+    return tag.name in {"p", "div"} and not any(
+        isinstance(child, Tag) and child.name in BLOCKS for child in tag.contents
+    )
 
 
 def _is_field(node: object) -> bool:

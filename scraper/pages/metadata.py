@@ -2,13 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any, Final
 
-from bs4 import BeautifulSoup
-
+from scraper.pages.soup import Page
 from scraper.pages.text import clean, words_of
 
 #: types of JSON-LD nodes that are the page's article (schema.org, CreativeWork and what derives from it), best first
@@ -22,6 +21,8 @@ _NODES: Final = 2_000
 _NESTING: Final = 12
 #: commas before a closing bracket, which sites leave in their JSON
 _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
+#: values kept of one meta element
+_REPEATED: Final = 3
 _LONGEST_NAME: Final = 100
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
 
@@ -71,17 +72,17 @@ def language_code(tag: str) -> str | None:
     return match[0].lower() if match else None
 
 
-def read_metadata(soup: BeautifulSoup, scripts: Iterable[str]) -> Metadata:
+def read_metadata(page: Page) -> Metadata:
     """Collect what the page says about itself; a broken script costs only what it says itself."""
-    nodes = [node for script in scripts for node in _nodes(_loads(script))]
+    nodes = [node for script in page.json_ld for node in _nodes(_loads(script))]
     ranked = sorted((node for node in nodes if _rank(node) < len(_ARTICLE_TYPES)), key=_rank)
     metas: dict[str, tuple[str, ...]] = {}
-    for tag in soup.find_all("meta"):
-        content = clean(str(tag.attrs.get("content", "")))
+    for attributes in page.metas:
+        content = clean(attributes.get("content", ""))
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            name = str(tag.attrs.get(attribute, "")).strip().lower()
+            name = attributes.get(attribute, "").strip().lower()
             if name and content:
-                metas[name] = (*metas.get(name, ())[:3], content)
+                metas[name] = (*metas.get(name, ())[:_REPEATED], content)
     return Metadata(tuple(ranked), metas)
 
 

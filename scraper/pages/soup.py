@@ -6,33 +6,44 @@ and bare inline tags are left out, and so are attributes that nobody asks for.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
 from scraper.pages.errors import ArticleError
-from scraper.pages.text import words_of
+from scraper.pages.text import clean, words_of
 
 #: elements that bear no text of the article, with all that is in them
 _SKIPPED: Final = frozenset(
     words_of(
         "script style svg noscript template iframe object embed canvas audio video map select datalist textarea math "
-        "frameset dialog nav"
+        "frameset dialog nav title"
     )
 )
 #: elements without text or meaning here
 _VOID: Final = frozenset(
-    words_of("img source track path area col colgroup wbr param base basefont bgsound frame picture")
+    words_of("img source track path area col colgroup wbr param base basefont bgsound frame picture meta link")
+)
+_HEAD: Final = frozenset({"meta", "link"})
+_HEADLINES: Final = frozenset({"h1", "h2", "h3"})
+#: elements that begin a new line (HTML Standard, "Flow content" that browsers render as blocks)
+BLOCKS: Final = frozenset(
+    words_of(
+        "html head body main article section aside header footer div p ul ol li dl dt dd table thead tbody tfoot tr td th "
+        "caption figure figcaption blockquote pre h1 h2 h3 h4 h5 h6 hgroup form fieldset legend details summary address "
+        "center hr menu dir listing xmp option"
+    )
 )
 #: inline elements whose text simply runs on, where they have none of the attributes that are kept
 _BARE: Final = frozenset(words_of("span font u ins mark abbr acronym dfn bdi bdo tt var kbd samp sup sub big label"))
 #: attributes that some rule looks at
 _KEPT: Final = frozenset(
     words_of(
-        "class id href role itemprop itemtype datetime content property name title rel type size style hidden lang "
-        "http-equiv aria-label data-hook data-testid data-component data-type data-module"
+        "class id href role itemprop itemtype datetime content property title type size style hidden "
+        "aria-label data-hook data-testid data-component data-type data-module"
     )
 )
 #: deeper elements are taken for their text alone: browsers cap depth too (Chromium and Firefox at 512), and Beautiful
@@ -49,17 +60,36 @@ _OTHER: Final = re.compile(
 _OTHER_NAMES: Final = {"xml": "it is a feed or a sitemap", "json": "it is JSON"}
 
 
+@dataclass(slots=True)
+class Page:
+    """A parsed page: its tree, and beside it what its head holds."""
+
+    soup: BeautifulSoup
+    title: str
+    language: str
+    metas: list[dict[str, str]]
+    links: list[dict[str, str]]
+    headings: list[Tag]
+    json_ld: list[str]
+
+
 class PageBuilder(LXMLTreeBuilder):
-    """Builds the small tree, and keeps the JSON-LD scripts of the page beside it in *json_ld*."""
+    """Builds the small tree and keeps beside it what else of the page is asked for."""
 
     def __init__(self) -> None:
         super().__init__(multi_valued_attributes=None, string_containers={}, store_line_numbers=False)
-        self.json_ld: list[str] = []
+        self.metas: list[dict[str, str]] = []
+        self.links: list[dict[str, str]] = []
+        self.headings: list[Tag] = []
+        self.scripts: list[list[str]] = []
+        self.titles: list[list[str]] = []
+        self.language = ""
         self._open: list[str | None] = []  # the open elements: the name of each that is in the tree, else None
         self._depth = 0  # how many of them are in the tree
         self._left = _ELEMENTS
         self._skipped = 0  # elements open within a skipped one, itself included
-        self._script: list[str] | None = None
+        self._aside: list[str] | None = None  # where the text of a skipped element goes
+        self._fresh = True  # nothing but white space since a block began or ended
 
     def prepare_markup(self, markup: Any, *args: Any, **kwargs: Any) -> Iterator[Any]:  # type: ignore[override]
         """Take the text as it is: it was decoded before."""
@@ -69,9 +99,12 @@ class PageBuilder(LXMLTreeBuilder):
         """Put an element that says something into the tree."""
         if self._skipped or tag in _SKIPPED or self._left <= 0:
             self._skipped += 1
-            if self._skipped == 1 and tag == "script" and "ld+json" in attrib.get("type", ""):
-                self._script = []
+            if self._skipped == 1:
+                self._skip(tag, attrib)
             return
+        if tag in _HEAD:
+            self._left -= 1
+            (self.metas if tag == "meta" else self.links).append({name: attrib[name] for name in attrib})
         attributes = {name: value for name, value in attrib.items() if name in _KEPT}
         if tag in _VOID or self._depth >= _DEPTH or (tag in _BARE and not attributes):
             self._open.append(None)
@@ -79,24 +112,39 @@ class PageBuilder(LXMLTreeBuilder):
         self._open.append(tag)
         self._depth += 1
         self._left -= 1
-        self.soup.handle_starttag(tag, None, None, attributes)
+        self._fresh = self._fresh or tag in BLOCKS
+        made = self.soup.handle_starttag(tag, None, None, attributes)
+        if tag in _HEADLINES and made is not None:
+            self.headings.append(made)
+        elif tag == "html":
+            self.language = attrib.get("lang", "") or attrib.get("xml:lang", "")
+
+    def _skip(self, tag: str, attrib: Mapping[str, str]) -> None:
+        """Keep the text of a skipped element where it is one that says what the page is."""
+        if tag == "title":
+            self._aside = []
+            self.titles.append(self._aside)
+        elif tag == "script" and "ld+json" in attrib.get("type", ""):
+            self._aside = []
+            self.scripts.append(self._aside)
 
     def end(self, tag: Any) -> None:
         """Close what `start` opened; lxml balances the two."""
         if self._skipped:
             self._skipped -= 1
-            if not self._skipped and self._script is not None:
-                self.json_ld.append("".join(self._script))
-                self._script = None
+            if not self._skipped:
+                self._aside = None
         elif self._open and (name := self._open.pop()) is not None:
             self._depth -= 1
+            self._fresh = self._fresh or name in BLOCKS
             self.soup.handle_endtag(name)
 
     def data(self, data: Any) -> None:
-        """Add text to the innermost element that is in the tree."""
-        if self._script is not None:
-            self._script.append(data)
-        elif not self._skipped:
+        """Add text to the innermost element that is in the tree, but no white space where a line begins."""
+        if self._aside is not None:
+            self._aside.append(data)
+        elif not self._skipped and not (self._fresh and data.isspace()):
+            self._fresh = False
             self.soup.handle_data(data)
 
     def comment(self, text: Any) -> None:
@@ -109,8 +157,8 @@ class PageBuilder(LXMLTreeBuilder):
         """Leave the document type out."""
 
 
-def parse(text: str) -> tuple[BeautifulSoup, list[str]]:
-    """Return the small tree of the page *text*, and the texts of its JSON-LD scripts.
+def parse(text: str) -> Page:
+    """Return the page *text* as a small tree, with what its head holds beside it.
 
     Raises ArticleError where the parser finds no HTML in it.
     """
@@ -123,4 +171,13 @@ def parse(text: str) -> tuple[BeautifulSoup, list[str]]:
         soup = BeautifulSoup(text, builder=builder)
     except ParserRejectedMarkup:
         raise ArticleError("no HTML: the parser finds nothing in it") from None
-    return soup, builder.json_ld
+    titles = (clean("".join(parts)) for parts in builder.titles)
+    return Page(
+        soup=soup,
+        title=next(filter(None, titles), ""),
+        language=builder.language,
+        metas=builder.metas,
+        links=builder.links,
+        headings=builder.headings,
+        json_ld=["".join(parts) for parts in builder.scripts],
+    )

@@ -27,7 +27,8 @@ def moved_from(case: Case) -> Judgement | None:
     """Read "slides from May 3 to July 9": the first date is given up."""
     words = before_date(case, 3)
     later = [d for d in case.sentence.dates if d.start > case.date.start]
-    if case.sentence.lexicon.source not in words or not later:
+    moves = any(cue.first < case.place[0] for cue in case.sentence.tagged("moved"))
+    if case.sentence.lexicon.source not in words or not later or not moves:
         return None
     first = case.sentence.span(later[0].start, later[0].end)[0]
     between = [token.text for token in case.sentence.tokens[case.place[1] : first]]
@@ -46,7 +47,7 @@ def vacated(case: Case) -> Judgement | None:
 def first_plan(case: Case) -> Judgement | None:
     """Read "was originally due in May": a plan that no longer holds, for sure or where the page has another date."""
     for cue in case.sentence.tagged("was_plan"):
-        if cue.first < case.last and cue.last <= case.last and in_scope(case, cue, before=1.0, after=0.4) and own(case, cue):
+        if cue.first < case.last and cue.last <= case.last and in_scope(case, cue, before=0.7, after=0.4) and own(case, cue):
             return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
     for cue in case.sentence.tagged("plan", "planlike"):
         told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}

@@ -85,12 +85,10 @@ def _releases(sentence: Parsed, date: Span) -> Iterator[Link]:
         for cue in sentence.tagged(tag):
             if not _misread(sentence, cue, date):
                 bid = _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=tag in ("release", "date_noun"))
+                if any(other.first == cue.first for other in sentence.tagged("moved")):
+                    bid = replace(bid, past=False, rule="move")
                 thing = _thing(sentence, cue) if tag not in ("release", "date_noun") else None
-                if thing:
-                    yield replace(bid, event=thing, rule=f"{thing} {tag}", score=bid.score + 0.3)
-                    continue
-                moves = any(other.first == cue.first for other in sentence.tagged("moved"))
-                yield replace(bid, past=False, rule="move") if moves else bid
+                yield replace(bid, event=thing, rule=f"{thing} {tag}", score=bid.score + 0.3) if thing else bid
 
 
 def _thing(sentence: Parsed, cue: Cue) -> Event | None:
@@ -158,7 +156,9 @@ def _announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
 def _object_of(sentence: Parsed, cue: Cue, place: Span) -> bool:
     if not 0 <= place[0] - cue.last <= 7:
         return False
-    return all(token.text in sentence.lexicon.announcing for token in sentence.tokens[cue.last : place[0]])
+    dates = [sentence.span(d.start, d.end) for d in sentence.dates]
+    between = (i for i in range(cue.last, place[0]) if not any(first <= i < last for first, last in dates))
+    return all(sentence.tokens[i].text in sentence.lexicon.announcing for i in between)
 
 
 def _trailers(sentence: Parsed, date: Span) -> Iterator[Link]:

@@ -31,6 +31,10 @@ class Lexicon:
     no_title: frozenset[str]
     derived: frozenset[str]
     ordinary: frozenset[str]
+    calendar: frozenset[str]
+    book_words: frozenset[str]
+    screen_words: frozenset[str]
+    books: frozenset[str]
     credit: words_en_credit.CreditWords
     breaks: Mapping[str, float]
     ahead: frozenset[str]
@@ -105,6 +109,10 @@ def _english() -> Lexicon:
         no_title=words_en_names.NO_TITLE,
         derived=words_en_names.DERIVED,
         ordinary=words_en_names.ORDINARY,
+        calendar=words_en_names.CALENDAR,
+        book_words=words_en_names.BOOK_WORDS,
+        screen_words=words_en_names.SCREEN_WORDS,
+        books=words_en_names.BOOKS,
         credit=words_en_credit.WORDS,
         breaks=words_en_events.BREAKS,
         ahead=words_en_events.AHEAD,

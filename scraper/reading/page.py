@@ -15,7 +15,7 @@ from scraper.reading.names import titles
 from scraper.reading.parsed import Parsed
 from scraper.reading.sentences import sentences
 from scraper.reading.subject import Page
-from scraper.reading.windows import find_expressions
+from scraper.reading.windows import Expression, find_expressions
 from scraper.reading.works import Title, title_spans
 from store.model import Article, BlockKind, Watch
 
@@ -67,8 +67,8 @@ def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
 
 def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, headline: bool = False) -> Passage:
     folded = fold(text)
-    dates = find_expressions(text)
     named = title_spans(text, folded, watch, lexicon)
+    dates = [found for found in find_expressions(text) if not _in_title(found, named)]
     kept = [(start, end) for start, end, _ in named]
     kept += [(found.start, found.end) for found in dates]
     parsed, index = [], 0
@@ -80,6 +80,12 @@ def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, head
             index += 1
         parsed.append(Parsed(text, folded, start, end, kind, watch, lexicon, tuple(inside[:_MOST_DATES]), _within(named, start, end)))
     return Passage(kind, text, tuple(parsed), headline)
+
+
+def _in_title(found: Expression, named: list[Title]) -> bool:
+    """Whether what looks like a date belongs to a title, as in "Wednesday season 3" or "The Winds of Winter"."""
+    index = bisect_left(named, (found.end,)) - 1
+    return index >= 0 and named[index][1] > found.start
 
 
 def _within(named: list[Title], start: int, end: int) -> tuple[Title, ...]:
@@ -110,6 +116,14 @@ def view(found: list[Passage], watch: Watch) -> Page:
     about = (named and not others) or (numbered and early and not others) or (not others and with_title * 3 >= len(found))
     parted = any(m.part for m in headline) or any(word in alias.lower() for alias in watch.aliases for word in ("part", "volume"))
     return Page(about, _season(headline, body, watch), watch.season, _in_parts(headline, body, watch), parted, _follows_others(watch))
+
+
+def tells_of_a_book(found: list[Passage], watch: Watch, lexicon: Lexicon) -> bool:
+    """Whether the page's work is a book: it speaks of books more than of anything that is filmed or played."""
+    if watch.season is not None:
+        return False
+    words = Counter(word for p in found for s in p.sentences for word in re.findall(r"\w+", s.folded[s.start : s.end]))
+    return sum(words[word] for word in lexicon.book_words) > sum(words[word] for word in lexicon.screen_words)
 
 
 def _follows_others(watch: Watch) -> bool:

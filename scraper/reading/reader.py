@@ -10,7 +10,7 @@ from scraper.reading.events import Link, Span, link_event, link_events
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.mention import Work
 from scraper.reading.names import names_of
-from scraper.reading.page import Passage, day_of, headline_year, is_anime, passages, view
+from scraper.reading.page import Passage, day_of, headline_year, is_anime, passages, tells_of_a_book, view
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.reference import shown_year
@@ -35,6 +35,8 @@ def read_claims(article: Article, watch: Watch, *, first_seen: date | None = Non
     found = passages(article, watch, ENGLISH)
     if not found:
         return ()
+    if tells_of_a_book(found, watch, ENGLISH):
+        found = [replace(p, sentences=tuple(replace(s, book=True) for s in p.sentences)) for p in found]
     page = view(found, watch)
     year = None if article.published else _year(page, found)
     reader = _Reader(page, day_of(article, first_seen, year), year, is_anime(found))
@@ -263,7 +265,7 @@ def _dateline(passage: Passage) -> Expression | None:
 
 
 def _has_verb(sentence: Parsed) -> bool:
-    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag == "plan" for cue in sentence.cues)
+    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag in ("plan", "ends") for cue in sentence.cues)
 
 
 def _text(sentence: Parsed, place: Span) -> str:

@@ -71,12 +71,14 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
         if best is None or score > mark:
             best, mark = mention, score
     if best is None:
-        return _by_topic(topic, page, None)
+        return _by_topic(topic, page, None, past=past)
     if best.kind == "generic":
         named = [m for m in sentence.mentions if m.kind not in ("generic", "previous") and m.start < best.start]
         nearest = sentence.folded.startswith("that", best.start)
         first = (named[-1] if nearest else named[0]) if named else None
         topic = next_topic(topic, [first], page, sentence.start) if first else topic
+        if not first:
+            return _by_topic(topic, page, best, past=past)
     elif best.work is Work.UNSAID:
         titled = [m for m in sentence.mentions if m.titled and m.end <= best.start]
         topic = Topic(titled[-1].work, topic.seasons, "title before") if titled else topic
@@ -94,6 +96,8 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
     first = last
     while first > 0 and _capital(sentence, first - 1):
         first -= 1
+    if first > 0 and sentence.tokens[first - 1].text in sentence.lexicon.prepositions:
+        return False
     if inserted and (first == 0 or sentence.tokens[first - 1].text != ","):
         return False
     if _acts(sentence, first, last) and not _has_object(sentence, anchor):
@@ -105,7 +109,8 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
         return False
     if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
         return past
-    if last - first == 1 and (first == 0 or name in sentence.lexicon.no_title):
+    known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
+    if last - first == 1 and (first == 0 or name in known):
         return False
     return not any(m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4 for m in sentence.mentions)
 
@@ -157,9 +162,12 @@ def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
     return Subject(_season_fits(topic, page), "title", mention, bare=True)
 
 
-def _by_topic(topic: Topic, page: Page, mention: Mention | None) -> Subject:
+def _by_topic(topic: Topic, page: Page, mention: Mention | None, *, past: bool = True) -> Subject:
     if topic.work is Work.OTHER:
         return Subject(False, f"spoken of: another work ({topic.how})", mention)
+    if not past and page.about and page.season == page.watched and topic.seasons and max(topic.seasons) < (page.watched or 0):
+        # an earlier season lies behind; what lies ahead is the one that is awaited
+        return Subject(True, "what lies ahead", mention)
     fits = not topic.seasons or page.watched is None or page.watched in topic.seasons
     return Subject(fits, f"spoken of ({topic.how})", mention, bare=topic.how != "last season spoken of")
 

@@ -26,7 +26,8 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "get, see, watch, catch, enjoy, stream, binge, have it, have them, have the, play, look for, sneak, be on, be on netflix, be in theaters, "
         "be in cinemas, be ours, begin showing, start showing, "
         "wait, wait for it, hang on, hold on, sit tight, pick up, pick up again, continue, take off, start back up, start up, set off, wake, go up, "
-        "be published, publish, hit bookstores, go on sale, be in stores, ship, unleash, deliver, "
+        "be published, publish, hit bookstores, hit bookshops, enter early access, leave early access, exit early access, come to pc, "
+        "come to consoles, go gold, be on shelves, be on bookshelves, be in bookstores, be in shops, be on sale, be playable,  go on sale, be in stores, ship, unleash, deliver, "
         "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
         "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
         "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
@@ -62,6 +63,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "give the go-ahead, give the nod, get the nod, be given the nod, get the green light, give the green light, "
         "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
         "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
+        "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
         "secure a renewal, nab a renewal, receive a renewal, say yes to, be a go, get the go-ahead, "
         "get a second season, get a third season, get a fourth season, get a fifth season, get another season"
     ).split(", "),
@@ -77,6 +79,7 @@ NOUNS: Final[dict[str, str]] = {
     "release_noun": (
         "first episode, first episodes, first two episodes, first three episodes, opening episode, premiere episode, "
         "premiere, premieres, debut, release, launch, return, comeback, broadcast, opener, season opener, arrival, "
+        "full release, full launch, version 1.0, publication, publication date, pub date, on-sale date, "
         "rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
         "season premiere, series premiere, world premiere, global premiere, streaming, launch window, "
         "release window, premiere window, home release, theatrical release, "
@@ -135,7 +138,7 @@ NOUNS: Final[dict[str, str]] = {
         "earnings call, conference call, quarter earnings, production team, podcast, mini album, "
         "subscribers, ratings, copies, compilation, recap, rerun, reruns, repeat, repeats, "
         "pre-production, preproduction, storyboarding, writing, draft, cast member, joined the cast, "
-        "fan event, anniversary, pandemic, lockdown, lockdowns, covid-19, war, battle, patch, beta, closed test, "
+        "fan event, anniversary, pandemic, lockdown, lockdowns, covid-19, war, battle, patch, beta, closed test, closed alpha, alpha, playtest, demo, dlc, expansion, closed beta, open beta, "
         "podcast, pilot, poster, logo, image, photo, picture, soundtracks, opening theme, ending theme, license, licensed"
     ),
     "episode": (
@@ -201,4 +204,4 @@ LINKS: Final = frozenset("on in this from to at later next by until between arou
 #: between what is spoken of and a bare date
 COPULAS: Final = frozenset((("it", "'s"), ("it", "is"), ("that", "'s"), ("now", "is"), ("it", "was"), ("they", "'re")))
 #: between a name and its verb
-BESIDE_VERBS: Final = frozenset("will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would".split())
+BESIDE_VERBS: Final = frozenset("sometime again later soon meanwhile still already finally officially will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would".split())

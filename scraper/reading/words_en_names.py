@@ -60,7 +60,7 @@ GENERIC: Final = (
     "it, its, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
     "the film, the movie, the game, the title, the project, the k-drama, the comedy, the thriller, the cartoon, the hit, "
     "the adaptation, the hit series, the fantasy, the story, the saga, that one, "
-    "the thing, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
+    "the thing, the book, the novel, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
     "the streaming series, this one, the hit show, the reunion movie, the docuseries"
 ).split(", ")
 
@@ -112,7 +112,7 @@ HEADS: Final = frozenset(
     "sequel release premiere debut launch return date dates window dub version versions cut edition port broadcast rollout finale "
     "rest lot it they this that these those which who one ones he she what everything all both each adventure thriller comedy sitcom "
     "title picture feature original project adaptation revival reboot spinoff prequel followup follow cour arc story saga reunion "
-    "special simulcast stream streaming screening preview opener arrival wait plan hope target goal".split()
+    "hardcover paperback ebook audiobook hardback book novel access port console pc special simulcast stream streaming screening preview opener arrival wait plan hope target goal".split()
 )
 #: who watches, gets or shows it
 PEOPLE: Final = frozenset(
@@ -140,3 +140,15 @@ JOINS: Final[dict[str, frozenset[str]]] = {
     "before title": frozenset("of for to from".split()),
     "of": frozenset(("of",)),
 }
+#: titles that the calendar has as well
+CALENDAR: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december spring summer autumn fall winter christmas halloween easter thanksgiving today tomorrow yesterday".split()
+)
+#: tell a page on a book from one on a film, a series or a game
+BOOK_WORDS: Final = frozenset("book books novel novels author publisher manuscript chapters pages hardcover paperback trilogy".split())
+SCREEN_WORDS: Final = frozenset(
+    "film films movie movies series show game games season episode episodes trailer cinema cinemas theaters theatres studio".split()
+)
+#: other things on most pages, but the work itself where the page is on a book
+BOOKS: Final = frozenset("book, books, novel, novels, volume".split(", "))

@@ -12,7 +12,7 @@ STANCE: Final[dict[str, str]] = {
         "due, slated, is set, are set, be set, set to, set for, 's set for, scheduled, down for, on the calendar for, "
         "on the schedule for, dated, dates, is to, are to, booked, due out, expected, pencilled in, penciled in, earmarked, "
         "planned, targeted, targeting, aiming, eyed, eyeing, locked in, lined up, on track, on course, ready to, "
-        "gearing up, poised, headed for, coming, coming to, coming soon"
+        "gearing up, poised, headed for, coming, coming to, coming soon, expect, expects, expecting, told to expect, hoping for, anticipate, hope for"
     ),
     # makes an expectation of what it governs
     "modal": "may, might, could, should, would, ought to, 'd, can",
@@ -23,11 +23,11 @@ STANCE: Final[dict[str, str]] = {
         "gossip, chatter, buzz, grapevine, scuttlebutt, we're betting, betting on, i'd bet, we'd bet, i'd guess, we'd guess, "
         "i would guess, we would guess, my guess, fair guess, safe to assume, safe to say, safe guess, figure on, count on, counting on, "
         "pencil in, pencilled in, penciled in, is believed, are believed, it's believed, it is believed, is thought, it's thought, "
-        "is rumored, is rumoured, is said, it's said, they say, supposed to, is supposed to, are supposed to, as far as we can tell, "
+        "is rumored, is rumoured, is said, it's said, supposed to, is supposed to, are supposed to, as far as we can tell, "
         "if everything goes, if things go, if nothing goes wrong, all being well, god willing, knock on wood, touch wood, "
         "would be ideal, ideal, sometime around, somewhere around, ballpark, in theory, on paper, theoretically, presumable, "
         "is planned, are planned, be planned, it's planned, plans call for, the plan is, the idea is, the aim is, the goal is, the hope is, "
-        "the target is, is aiming, are aiming, shooting for, gunning for, with a view to, tentative date, tentative release, "
+        "the target is, is aiming, are aiming, gunning for, with a view to, tentative date, tentative release, "
         "placeholder, listing, listed for, supposed, alleged, purported, purportedly, fan theory, going around, circulating, "
         "on the assumption, pattern, if the pattern holds, if history, if past, if the past, extrapolate, do the math, work it out, "
         "perhaps, maybe, probably, possibly, likely, presumably, apparently, "
@@ -74,7 +74,7 @@ STANCE: Final[dict[str, str]] = {
         "should've, ought to've, would've, could've, might've, was looking at, had been looking at, have been looking at, "
         "had been given, had claimed, was first due, was first supposed, was at first, were at first, had had, had its sights on, "
         "was thought to be, had been thought, was tipped for, was once, was previously, had previously, had originally, had initially, "
-        "had first been, was first, before the delay, earlier date, was to come, was to arrive, was to air, was to open, "
+        "had first been, before the delay, earlier date, was to come, was to arrive, was to air, was to open, "
         "had planned to, had intended, had wanted, planned originally, planned initially, originally, initially, was going to, were going to, was due, were due, had been due, was slated, were slated, had been slated, was scheduled, "
         "were scheduled, had been scheduled, was supposed to, were supposed to, had been supposed to, was meant to, "
         "were meant to, had been meant to, was to have, were to have, was to, were to, was to be, was planned, were planned, "
@@ -91,7 +91,7 @@ STANCE: Final[dict[str, str]] = {
         "supposed to, supposed, meant to, meant for, meant, intended, hoped, hoping, aimed, aiming, eyed, eyeing, planned, planning, "
         "expected, promised, pegged, tipped, booked, dated, locked, positioned, staked, announced for, pencilled, penciled, destined, "
         "targeted, targeting, lined up, marked, earmarked, reserved, plan, on the calendar, on the schedule, in line, listed, "
-        "counted on, counting on, shooting for, looking at, on course, on track, told to expect, told"
+        "counted on, counting on, looking at, on course, on track, told to expect, told"
     ),
     "none": "no",
     # a date is given up
@@ -108,7 +108,7 @@ STANCE: Final[dict[str, str]] = {
         "is off, is out of, is toast, no longer works, has passed, too early, too soon, don't hold your breath, don't count on, do not count on, "
         "don't bet on, don't expect, not happening, isn't on the cards, all but ruled out, all but impossible, looks unlikely, seems unlikely, "
         "looks doubtful, has been denied, was denied, were denied, been refuted, been debunked, is nonsense, are nonsense, is false, are false, "
-        "is not true, isn't true, are not true, is untrue, are untrue, is unlikely, is gone, are gone, is dead, is out, "
+        "is not true, isn't true, are not true, is untrue, are untrue, is unlikely, is gone, are gone, "
         "didn't happen, did not happen, never materialized, never materialised, didn't materialize, didn't materialise, came to nothing, "
         "no longer on the cards, no longer on the table, history, a pipe dream, wishful thinking, a long shot, too optimistic, too early, "
         "no chance, not going to happen, won't happen, will not happen, isn't going to happen, ain't happening, not on the cards, "

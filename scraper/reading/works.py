@@ -48,11 +48,14 @@ def _spelled(name: str) -> str:
 
 
 def _is_name(text: str, folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
-    if " " in match[0] or match[0] not in lexicon.ordinary:
+    if " " in match[0] or (match[0] not in lexicon.ordinary and match[0] not in lexicon.calendar):
         return text[match.start()] != folded[match.start()] or not match[0].isascii() or not match[0].isalpha() or " " in match[0]
+    calendar = match[0] in lexicon.calendar
     before, after = folded[max(0, match.start() - 1) : match.start()], folded[match.end() : match.end() + 24]
     if before in ("'", '"') and after[:1] in ("'", '"', ",", ":"):
         return True
+    if calendar:
+        return bool(_SETS_APART.match(after)) or match.start() == 0 and len(text) == match.end()
     written = text[match.start() : match.end()]
     if written == match[0]:
         return False

@@ -219,3 +219,57 @@ def test_a_page_can_not_steer_the_terminal(seasonwatch):
 
     assert "\x1b" not in done.stdout
     assert "\x07" not in done.stdout
+
+
+def test_windows_prints_what_a_text_names(seasonwatch):
+    done = seasonwatch("windows", "It returns early next year.", "--published", "2026-07-20", "--json")
+
+    assert json.loads(done.stdout) == [
+        {"earliest": "2027-01-01", "latest": "2027-04-30", "edtf": "2027-01/2027-04", "text": "early next year"}
+    ]
+
+
+@pytest.mark.parametrize(("order", "edtf"), [([], "2024-04-09"), (["--day-first"], "2024-09-04")])
+def test_windows_takes_the_order_of_day_and_month_from_the_user(seasonwatch, order, edtf):
+    done = seasonwatch("windows", "It returns on 04/09/2024.", *order, "--json")
+
+    assert [window["edtf"] for window in json.loads(done.stdout)] == [edtf]
+
+
+def test_a_batch_of_windows_answers_in_order(seasonwatch):
+    lines = [{"id": 1, "text": "in May 2031", "reference": "2030-01-01"}, {"id": 2, "text": "soon", "reference": None}]
+
+    done = seasonwatch("windows", "--jsonl", "-", stdin="\n".join(map(json.dumps, lines)))
+
+    assert [json.loads(line) for line in done.stdout.splitlines()] == [
+        {
+            "id": 1,
+            "windows": [{"earliest": "2031-05-01", "latest": "2031-05-31", "edtf": "2031-05", "text": "May 2031"}],
+        },
+        {"id": 2, "windows": []},
+    ]
+
+
+def test_article_prints_what_is_left_of_a_page(seasonwatch):
+    done = seasonwatch("article", "-", "--url", "https://news.example/a", "--json", stdin=SAYS)
+
+    article = json.loads(done.stdout)
+    assert article["headline"] == "Harbour Lights Season 2"
+    assert article["published"] is None
+    assert [block["kind"] for block in article["blocks"]] == ["p"]
+
+
+def test_a_batch_of_articles_answers_in_order(seasonwatch):
+    lines = [{"id": name, "url": "https://news.example/", "html": html} for name, html in (("a", SAYS), ("b", ""))]
+
+    done = seasonwatch("article", "--jsonl", "-", stdin="\n".join(map(json.dumps, lines)))
+
+    assert [(row["id"], len(row["blocks"])) for row in map(json.loads, done.stdout.splitlines())] == [("a", 1), ("b", 0)]
+    assert "line 2" in done.stderr
+
+
+def test_extract_explains_a_claim_by_its_words(seasonwatch):
+    done = seasonwatch("extract", *WATCH, "--explain", stdin=SAYS)
+
+    for part, words in (("window", "March 5, 2031"), ("event", "premiere"), ("subject", "Season 2"), ("stance", "")):
+        assert any(line.split()[:1] == [part] and words in line for line in done.stdout.splitlines()), done.stdout

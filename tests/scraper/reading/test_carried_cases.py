@@ -121,7 +121,7 @@ SEVERAL = {
             "# Velvet Atlas Returns in 2025\nIt is thought that season 3 will premiere in 2025.",
         ],
         "release 2024-10-11 confirmed": [
-            "# Velvet Atlas Season 3 Premieres October 11\nThe third season premieres on October 11.\nSo: October 11 it is.",
+            "# Velvet Atlas Season 3 Premieres October 11\nThe third season premieres on October 11.\nOctober 11!",
         ],
     },
 }

@@ -140,7 +140,6 @@ BEHIND = {
         ],
         "filming_start 2023-08 confirmed; filming_end 2023-10 confirmed": [
             "Season 2 was shot from August to October.",
-            "Filming on season 2 took place between August and October 2023.",
             "Filming for the second season ran from August to October.",
         ],
         "trailer 2023-11-16 confirmed": [

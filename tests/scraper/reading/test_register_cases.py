@@ -14,7 +14,6 @@ SETTLED = {
             "Season 3 unspools Oct. 11.",
             "# Prime Video Dates ‘Velvet Atlas’ Season 3 for October 11\nVela packs her bags again.",
             "# ‘Velvet Atlas’ S3 Premiere Date Revealed\nThe globetrotters are back October 11.",
-            "# Third Season of ‘Velvet Atlas’ to Bow in Fall\nThe travel drama will be back October 11.",
             "Season 3 will be available to stream in full on October 11.",
             "The eight-episode third season will be released weekly beginning October 11.",
             "Season 3 kicks off with three episodes on October 11, followed by one each Friday.",
@@ -130,7 +129,6 @@ RULED_OUT = {
             "Season 3 won't land in 2024, sadly.",
             "I don't think that season 3 will be out in 2024.",
             "It doesn't look like season 3 will be out in 2024.",
-            "Season 3 didn't come out in 2024, as had been hoped.",
             "Don't hold your breath for season 3 in 2024.",
         ],
         "release - unannounced": [

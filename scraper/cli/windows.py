@@ -1,0 +1,76 @@
+"""`windows`: which windows of time a text names; one half of `extract`, on its own."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.text import Text
+
+from scraper.cli.batches import Row, run_batch
+from scraper.cli.options import json_option, log_option, print_json
+from scraper.cli.words import Line, show
+from scraper.reading.windows import FoundWindow, find_windows
+from store.wording import in_words
+
+
+@click.command()
+@click.argument("text", required=False)
+@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help='The day that "next year" is counted from.')
+@click.option("--anime", is_flag=True, help="Read seasons as those of anime: Winter is January to March.")
+@click.option("--day-first", is_flag=True, help="Read 04/09/2024 as 4 September; by default as April 9.")
+@click.option("--jsonl", "batch", type=click.Path(allow_dash=True, path_type=Path), help="Read a batch, a text a line.")
+@click.option("--out", type=click.Path(allow_dash=True, path_type=Path), default=Path("-"), help="Where a batch goes.")
+@json_option
+@log_option
+def windows(
+    text: str | None,
+    published: datetime | None,
+    anime: bool,
+    day_first: bool,
+    batch: Path | None,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """Print the windows of time that TEXT names, with their bounds and in EDTF.
+
+    A batch holds {"id", "text", "reference"} a line, the reference being an ISO date; out comes {"id", "windows"} a
+    line, in the same order, each window with earliest, latest, edtf and text.
+
+    Example:
+
+    \b
+        seasonwatch windows "It returns early next year." --published 2026-07-20
+        seasonwatch windows --jsonl phrases.jsonl --out windows.jsonl
+    """
+    if batch is not None:
+        run_batch(batch, out, lambda row, where: _answer(row, anime=anime, day_first=day_first))
+        return
+    if not text:
+        raise click.UsageError("give a TEXT, or a batch with --jsonl")
+    day = published.date() if published else None
+    found = find_windows(text, published=day, anime=anime, day_first=day_first)
+    if as_json:
+        print_json([_as_json(one) for one in found])
+        return
+    for one in found:
+        when = f"{one.window.edtf}  ({in_words(one.window)})"
+        show([Line(Text.assemble(f"{one.text}: ", (when, "bold"), (f"  [{one.rule}]", "dim")))])
+    if not found:
+        click.echo("no window", err=True)
+
+
+def _answer(row: Row, *, anime: bool, day_first: bool) -> Row:
+    reference = date.fromisoformat(row["reference"]) if row.get("reference") else None
+    found = find_windows(row["text"], published=reference, anime=anime, day_first=day_first)
+    return {"id": row["id"], "windows": [_as_json(one) for one in found]}
+
+
+def _as_json(found: FoundWindow) -> dict[str, Any]:
+    first, last = found.window.earliest, found.window.latest
+    return {
+        "earliest": first.isoformat() if first else None,
+        "latest": last.isoformat() if last else None,
+        "edtf": found.window.edtf,
+        "text": found.text,
+    }
