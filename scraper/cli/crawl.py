@@ -79,7 +79,7 @@ def _progress() -> Iterator[Callable[[Step], None]]:
 
 def _print(run: dict[str, Any], failures: list[dict[str, Any]], changes: list[dict[str, Any]]) -> None:
     for change in changes[:MOST]:
-        show(change_lines(change))
+        show(change_lines(change, timed=False))
     if len(changes) > MOST:
         click.echo(f"and {len(changes) - MOST} more: seasonwatch changes")
     for failure in failures[:MOST]:

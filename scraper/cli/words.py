@@ -73,14 +73,17 @@ def reason_lines(claim: Claim) -> list[Line]:
     ]
 
 
-def change_lines(row: Mapping[str, Any]) -> list[Line]:
-    """Return the lines that show a change as `queries.changes` gives it: when, what changed, the quote, the page."""
+def change_lines(row: Mapping[str, Any], *, timed: bool = True) -> list[Line]:
+    """Return the lines that show a change as `queries.changes` gives it: when, what changed, the quote, the page.
+
+    With *timed* false the time is left out: a crawl's changes are all of now.
+    """
     before, after = (claim_from_json(row[side]) if row[side] else None for side in ("before", "after"))
     shown = after or before
     assert shown is not None
     what = headline(Change(ChangeKind(row["kind"]), before, after))
-    when = row["at"].replace("T", " ").removesuffix("Z")
-    first = Text.assemble((when, "dim"), "  ", (row["watch"], "cyan"), "  ", (what, "bold"), _credit(shown))
+    when = row["at"].replace("T", " ").removesuffix("Z") + "  " if timed else ""
+    first = Text.assemble((when, "dim"), (row["watch"], "cyan"), "  ", (what, "bold"), _credit(shown))
     return [Line(first), Line(_quote(shown), 4), address(row["page"] or "", 4)]
 
 

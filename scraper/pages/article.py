@@ -5,7 +5,7 @@ from hashlib import sha256
 from typing import Final
 
 from scraper.pages.addresses import absolute_url, canonical_url
-from scraper.pages.body import article_lines, blocks_of, read_lines
+from scraper.pages.body import article_numbers, blocks_of, chosen_lines, read_lines
 from scraper.pages.dates import Seen, modified, published
 from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
@@ -35,17 +35,19 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         headline = lines[place].text
     elif heading is None:
         headline = without_site(headline, metadata, url)
-    body = article_lines(lines, root, place)
+    numbers = article_numbers(lines, root, place)
+    body = chosen_lines(lines, numbers)
     if not headline and not body:
         raise ArticleError("the page has no text")
-    day, source = published(Seen(url, metadata, lines, stamps, place), today) or (None, None)
+    seen = Seen(url, metadata, lines, stamps, place, range(min(numbers, default=0), max(numbers, default=-1) + 1))
+    day, source = published(seen, today) or (None, None)
     return Article(
         url=url,
         headline=headline,
         blocks=blocks_of(body),
         published=day,
         published_from=source,
-        modified=modified(Seen(url, metadata, lines, stamps, place), today),
+        modified=modified(seen, today),
         byline=metadata.writer(),
         language=language_code(page.language) or metadata.language(),
         canonical=_canonical(page, metadata, url),

@@ -47,8 +47,8 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
     return lines, stamps
 
 
-def article_lines(lines: list[Line], root: Tag, headline: int | None) -> list[Line]:
-    """Return those of *lines* that are the article or stand among it, and all comments.
+def article_numbers(lines: list[Line], root: Tag, headline: int | None) -> list[int]:
+    """Return the numbers of those of *lines* that are the article or stand among it.
 
     *headline* is the number of the line that shows the headline, if one does; the article comes after it.
     """
@@ -58,7 +58,12 @@ def article_lines(lines: list[Line], root: Tag, headline: int | None) -> list[Li
         after = [number for number in within if number > headline]
         if 3 * sum(lines[number].prose for number in after) > sum(lines[number].prose for number in within):
             within = after
-    kept = set(within)
+    return within
+
+
+def chosen_lines(lines: list[Line], article: list[int]) -> list[Line]:
+    """Return the lines with the numbers *article* and all comments, nothing twice."""
+    kept = set(article)
     chosen = [line for number, line in enumerate(lines) if number in kept or line.kind is BlockKind.COMMENT]
     _keep_linked_headings(chosen)
     return _without_repeats(chosen)

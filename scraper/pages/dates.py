@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from urllib.parse import urlsplit
 
 from scraper.pages import words
 from scraper.pages.days import find_day, is_possible, stamped_day
+from scraper.pages.hints import published_by_name
 from scraper.pages.metadata import Metadata
 from scraper.pages.runs import Line, Stamp
 from scraper.pages.text import words_of
@@ -26,8 +28,9 @@ _MODIFIED: Final = words_of(
     "article:modified_time og:article:modified_time og:updated_time datemodified dc.date.modified dcterms.modified "
     "lastmod last-modified article:modified"
 )
-_URL_DAY: Final = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-])")
-_CLASS_PUBLISHED: Final = re.compile(r"publi|entry-date|post-?date|dateline|date-header|posted", re.IGNORECASE)
+_URL_DAY: Final = re.compile(
+    r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/_-])|[/_-](20\d\d)([01]\d)([0-3]\d)(?=[/._-]|$)"
+)
 _MODIFYING: Final = re.compile(
     r"updat|modif|edited|aktualisiert|actualizad|mis à jour|aggiornat|atualizad|更新|수정|アップデート", re.IGNORECASE
 )
@@ -41,6 +44,8 @@ _WRITER: Final = re.compile(
     rf"(?:(?:{words.one_of(words.PUBLISHED)})\s)?(?:{words.one_of(words.BY)})\W{{1,3}}[^\W\d_](?:[\w.'’ -]){{1,40}}",
     re.IGNORECASE,
 )
+_AROUND: Final = " ,:-()[]"
+_MACHINE: Final = re.compile(r"\d{4}-?\d\d-?\d\d(?:$|[T\s])|1\d{9}")
 _SIGNS: Final = ("|", "•", "·", "–", "—", "/")
 _READING_TIME: Final = re.compile(r"\d|e-?mail\b|print\b|share\b|글자|link\b", re.IGNORECASE)
 _PARTS: Final = re.compile(r"\s*[|•·–—/]\s*")
@@ -53,13 +58,17 @@ _LONG: Final = 110
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the dates of a page are read from; *headline* is the number of the headline among *lines*, if it stands there."""
+    """What the dates of a page are read from; *headline* is the number of the headline among *lines*, if it stands there.
+
+    *article* is the range of the numbers of the article's own lines.
+    """
 
     url: str
     metadata: Metadata
     lines: list[Line]
     stamps: list[Stamp]
     headline: int | None
+    article: range
 
 
 def _json_ld(seen: Seen) -> Iterator[object]:
@@ -82,11 +91,16 @@ def _microdata(seen: Seen) -> Iterator[object]:
 def _time(seen: Seen) -> Iterator[object]:
     """Yield the `time` elements that stand by the headline, or that say that they are the article's."""
     own = [stamp for stamp in seen.stamps if stamp.kind not in {BlockKind.COMMENT, BlockKind.RELATED}]
-    own = [stamp for stamp in own if not _MODIFYING.search(stamp.names)]
+    own = [stamp for stamp in own if not _MODIFYING.search(stamp.names + stamp.text) and _is_stamp(stamp.text)]
     if seen.headline is not None:
         near = range(seen.headline - _BEFORE, _first_prose(seen) + 1)
         yield from (stamp.text for stamp in own if stamp.line in near)
-    yield from (stamp.text for stamp in own if _CLASS_PUBLISHED.search(stamp.names))
+    yield from (stamp.text for stamp in own if stamp.line in seen.article and published_by_name(stamp.names))
+
+
+def _is_stamp(text: str) -> bool:
+    """Whether *text* is a time stamp or a dateline, and no sentence or heading with a day in it."""
+    return _MACHINE.match(text) is not None or dateline(text) is not None
 
 
 def _shown(seen: Seen) -> Iterator[object]:
@@ -104,7 +118,8 @@ def _shown(seen: Seen) -> Iterator[object]:
 
 
 def _address(seen: Seen) -> Iterator[object]:
-    return ("-".join(match.groups()) for match in _URL_DAY.finditer(seen.url))
+    path = urlsplit(seen.url).path
+    return ("-".join(filter(None, match.groups())) for match in _URL_DAY.finditer(path))
 
 
 #: the places that give a day of publication, in the order in which they are believed
@@ -158,16 +173,16 @@ def dateline(text: str) -> date | None:
 
 def _is_lead(text: str) -> bool:
     """Whether *text* may stand before the day: nothing, a weekday, a word for publishing, a writer's name."""
-    first, *others = _PARTS.split(_WEEKDAY.sub("", text).strip(" ,:-"))
-    last = others[-1].strip(" ,:-") if others else first.strip(" ,:-")
+    first, *others = _PARTS.split(_WEEKDAY.sub("", text).strip(_AROUND))
+    last = others[-1].strip(_AROUND) if others else first.strip(_AROUND)
     if not first:
         return True
-    return _POSTED.fullmatch(last) is not None or _WRITER.fullmatch(first.rstrip(" ,:-")) is not None
+    return _POSTED.fullmatch(last) is not None or _WRITER.fullmatch(first.rstrip(_AROUND)) is not None
 
 
 def _is_tail(text: str) -> bool:
     """Whether *text* may stand behind the day: nothing, a writer's name, or what a sign parts from the day."""
-    rest = text.strip(" ,:-()")
+    rest = text.strip(_AROUND)
     _, *others = _PARTS.split(rest) if rest[:1] in _SIGNS else ("", rest)
     return all(not part or _WRITER.fullmatch(part) or _READING_TIME.match(part) for part in others)
 

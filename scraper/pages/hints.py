@@ -63,6 +63,13 @@ _ARTICLE: Final = (
     "single-post type-post mw-parser-output mw-body embed twitter-tweet tweet instagram-media infobox factbox fact-box key-facts "
     "keyfacts at-a-glance"
 )
+#: names of the place where the day of publication stands, and of that of the last change
+_PUBLISHED: Final = re.compile(
+    r"publish|pub-?date|\b(?:post|posted|entry|article|story|news)[-_]?(?:on|date|time)\b|time-?stamp|dateline|datetime|"
+    r"date-(?:header|posted|created)",
+    re.IGNORECASE,
+)
+_MODIFIED: Final = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 _NAMING: Final = (
@@ -126,3 +133,12 @@ def _read(names: str) -> Hint | None:
         return Hint(BlockKind.H2, heading[0].strip("-")) if heading else None
     _, kind, word = min(found, key=lambda triple: triple[0])
     return Hint(kind, word.strip("-"))
+
+
+def published_by_name(names: str) -> bool:
+    """Whether *names* are those of the place where a site shows when it published the page.
+
+    >>> published_by_name("article-publish-date"), published_by_name("date-modified")
+    (True, False)
+    """
+    return _PUBLISHED.search(names) is not None and _MODIFIED.search(names) is None

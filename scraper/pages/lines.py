@@ -1,14 +1,16 @@
 """A page's tree -> its lines of text, in reading order, each with what its markup says about it."""
 
 import re
+from itertools import islice
 from typing import Final
 
 from bs4 import NavigableString, Tag
 
 from scraper.pages.facts import facts_of
-from scraper.pages.hints import Hint, hinted
+from scraper.pages.hints import Hint, hinted, published_by_name
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
 from scraper.pages.soup import BLOCKS
+from scraper.pages.text import clean
 from store.model import BlockKind
 
 _ITEMS: Final = frozenset({"li", "dd"})
@@ -17,6 +19,9 @@ _FIGURES: Final = frozenset({"figure", "figcaption", "caption"})
 _CONTROLS: Final = frozenset({"button", "legend", "option"})
 #: elements that say by their own name what they hold, unless they hold the article itself
 _KINDS: Final = {"footer": BlockKind.BOILERPLATE, "form": BlockKind.BOILERPLATE, "address": BlockKind.BOILERPLATE}
+#: a date with its time and a word before it has no more letters, and no more pieces
+_DATE: Final = 60
+_DATE_PARTS: Final = 8
 _HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -39,7 +44,7 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
             inner = _enter(node, context, protected)
             if node.name == "br" or _is_credit(node, context):
                 pieces.append((None, context))
-            if node.name == "time" or "itemprop" in node.attrs:
+            if node.attrs:
                 stamps += _stamp(node, len(lines), inner)
             if node.name in BLOCKS:
                 lines += _flushed(pieces)
@@ -52,13 +57,20 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
 
 
 def _stamp(tag: Tag, line: int, context: Context) -> list[Stamp]:
-    """Return the date that *tag* marks, if it marks one."""
+    """Return the date that *tag* marks: as a `time` element, by microdata, or by its names."""
     itemprop = str(tag.attrs.get("itemprop", "")).lower()
-    if tag.name != "time" and itemprop not in {"datepublished", "datemodified"}:
+    names = f"{tag.attrs.get('class', '')} {tag.attrs.get('id', '')}"
+    if tag.name != "time" and itemprop not in {"datepublished", "datemodified"} and not published_by_name(names):
         return []
-    text = str(tag.attrs.get("datetime") or tag.attrs.get("content") or tag.get_text(" "))[:80]
-    names = f"{tag.attrs.get('class', '')} {itemprop} {context.where.attrs.get('class', '')}"
-    return [Stamp(text, line, names, context.kind, itemprop)]
+    text = str(tag.attrs.get("datetime") or tag.attrs.get("content") or _short_text(tag))
+    return [Stamp(text, line, f"{names} {itemprop} {context.where.attrs.get('class', '')}", context.kind, itemprop)]
+
+
+def _short_text(tag: Tag) -> str:
+    """Return the text of *tag*, if it is no longer than a date with its time and a word before it."""
+    parts = list(islice(tag.strings, _DATE_PARTS))
+    text = clean(" ".join(parts))
+    return text if len(text) <= _DATE and len(parts) < _DATE_PARTS else ""
 
 
 def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:

@@ -171,7 +171,7 @@ PUBLISHED: Final[dict[str, str]] = {
     "nl": "geplaatst op|gepubliceerd op",
     "pl": "opublikowano|data publikacji",
     "tr": "yayınlanma tarihi|yayın tarihi|giriş tarihi",
-    "ko": "입력|등록|게시일",
+    "ko": "기사입력|입력시간|입력|등록|게시일",
     "ja": "公開日|投稿日|掲載日",
     "zh": "发布时间|發布時間",
     "ru": "опубликовано",

@@ -20,12 +20,17 @@ def tells_of_another_thing(sentence: Parsed, link: Link) -> bool:
     if head[0] == head[1]:
         return False
     if any(_touches(sentence, head, m.start, m.end) for m in sentence.mentions):
-        return any(m.work is Work.OTHER and _touches(sentence, head, m.start, m.end) for m in sentence.mentions) and not _ours(sentence, head)
+        return any(
+            m.work is Work.OTHER and _touches(sentence, head, m.start, m.end) for m in sentence.mentions
+        ) and not _ours(sentence, head)
     words = {token.text for token in sentence.tokens[head[0] : head[1]]}
     lexicon = sentence.lexicon
     if words & lexicon.heads or words & lexicon.people:
         return False
-    if any(head[0] <= cue.first < head[1] for cue in sentence.tagged("release_noun", "date_noun", "release", "hedge", "film", "no", "fits")):
+    if any(
+        head[0] <= cue.first < head[1]
+        for cue in sentence.tagged("release_noun", "date_noun", "release", "hedge", "film", "no", "fits")
+    ):
         return False
     name = sentence.folded[sentence.tokens[head[0]].start : sentence.tokens[head[1] - 1].end]
     return name not in lexicon.companies and name.removeprefix("the ") not in lexicon.companies
@@ -73,12 +78,20 @@ def _head(sentence: Parsed, start: int, verb: int) -> Span:
             start = inside
         elif tokens[start].text in lexicon.prepositions:
             start = _behind_phrase(sentence, start + 1, verb)
-        elif tokens[start].text in lexicon.beside_verbs or tokens[start].text.endswith("ly") or not tokens[start].text.isalnum():
+        elif (
+            tokens[start].text in lexicon.beside_verbs
+            or tokens[start].text.endswith("ly")
+            or not tokens[start].text.isalnum()
+        ):
             start += 1
         else:
             break
     end = start
-    while end < verb and tokens[end].text not in lexicon.prepositions and tokens[end].text not in lexicon.beside_verbs - {",", "to"}:
+    while (
+        end < verb
+        and tokens[end].text not in lexicon.prepositions
+        and tokens[end].text not in lexicon.beside_verbs - {",", "to"}
+    ):
         end += 1
     return start, end
 

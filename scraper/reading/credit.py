@@ -130,7 +130,7 @@ def _subject(sentence: Parsed, cue: Cue, earlier: Sequence[Parsed]) -> str | Non
     while start > 0 and last - start < _LONGEST and not _stops(sentence, start - 1):
         start -= 1
     if start == last:
-        start, last = start - 1, last
+        start -= 1
         if start < 0 or sentence.tokens[start].text not in words.pronouns:
             return None
     while last - start > 1 and sentence.tokens[start].text in words.openers:
@@ -172,14 +172,21 @@ def _stops(sentence: Parsed, index: int) -> bool:
     if token.text in sentence.lexicon.credit.joins:
         following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
         return following is None or sentence.text[following.start].islower()
-    return not token.text[0].isalnum() and token.text not in ("'s", "&", "-", "+", ".", "@", "'") or token.text in sentence.lexicon.credit.stop
+    return (
+        not token.text[0].isalnum() and token.text not in ("'s", "&", "-", "+", ".", "@", "'")
+    ) or token.text in sentence.lexicon.credit.stop
 
 
 def _name_after(sentence: Parsed, first: int) -> str | None:
     last, tokens = first, sentence.tokens
     while last < len(tokens) and last - first < _LONGEST and not _stops(sentence, last):
         small = sentence.text[tokens[last].start].islower()
-        if last > first and small and sentence.text[tokens[last - 1].start].isupper() and tokens[last].text not in sentence.lexicon.credit.joins:
+        if (
+            last > first
+            and small
+            and sentence.text[tokens[last - 1].start].isupper()
+            and tokens[last].text not in sentence.lexicon.credit.joins
+        ):
             break
         last += 1
     return _clean(sentence, first, last) if last > first else None
@@ -192,8 +199,14 @@ def _clean(sentence: Parsed, first: int, last: int) -> str | None:
     plain = [token.text for token in sentence.tokens[first:last]]
     if " ".join(plain).removeprefix("the ") in sentence.lexicon.companies:
         return name
-    named = any(letter.isupper() for letter in name[1:]) or (name[:1].isupper() and (first > 0 or plain[0] not in sentence.lexicon.no_title))
-    if not name or all(word in words.nobody for word in plain) or (plain[-1] in words.nobody and plain[0] not in words.many):
+    named = any(letter.isupper() for letter in name[1:]) or (
+        name[:1].isupper() and (first > 0 or plain[0] not in sentence.lexicon.no_title)
+    )
+    if (
+        not name
+        or all(word in words.nobody for word in plain)
+        or (plain[-1] in words.nobody and plain[0] not in words.many)
+    ):
         return None
     return name if named or any(word in words.sources for word in plain) or plain[0] in words.many else None
 

@@ -47,11 +47,21 @@ def vacated(case: Case) -> Judgement | None:
 def first_plan(case: Case) -> Judgement | None:
     """Read "was originally due in May": a plan that no longer holds, for sure or where the page has another date."""
     for cue in case.sentence.tagged("was_plan"):
-        if cue.first < case.last and cue.last <= case.last and in_scope(case, cue, before=0.7, after=0.4) and own(case, cue):
+        if (
+            cue.first < case.last
+            and cue.last <= case.last
+            and in_scope(case, cue, before=0.7, after=0.4)
+            and own(case, cue)
+        ):
             return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
     for cue in case.sentence.tagged("plan", "planlike"):
         told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
-        if told & case.sentence.lexicon.was and cue.last <= case.place[0] and in_scope(case, cue, before=1.0) and own(case, cue):
+        if (
+            told & case.sentence.lexicon.was
+            and cue.last <= case.place[0]
+            and in_scope(case, cue, before=1.0)
+            and own(case, cue)
+        ):
             return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
     return None
 

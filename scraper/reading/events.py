@@ -39,11 +39,13 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
     """
     bids = [sorted(_bids(sentence, date), key=lambda bid: -bid.score) for date in dates]
     links: list[Link | None] = [next(iter(offered), None) for offered in bids]
-    for index, (link, date) in enumerate(zip(links, dates, strict=True)):
+    for index, date in enumerate(dates):
         for other, rival in enumerate(links):
-            if link and rival and other != index and link.place == rival.place and link.score < rival.score:
-                if not _shares(sentence, link.place, date, dates[other]):
-                    links[index] = next((bid for bid in bids[index] if bid.place != rival.place), None)
+            link = links[index]
+            if link is None or rival is None or link.place != rival.place or link.score >= rival.score:
+                continue
+            if not _shares(sentence, link.place, date, dates[other]):
+                links[index] = next((bid for bid in bids[index] if bid.place != rival.place), None)
     return links
 
 
@@ -58,7 +60,10 @@ def _bids(sentence: Parsed, date: Span) -> list[Link]:
 
 def _shares(sentence: Parsed, place: Span, date: Span, other: Span) -> bool:
     left, right = sorted((date, other))
-    if any(token.text in ("instead", "rather", "off", "not", "from", "until") for token in sentence.tokens[max(0, date[0] - 3) : date[0]]):
+    if any(
+        token.text in ("instead", "rather", "off", "not", "from", "until")
+        for token in sentence.tokens[max(0, date[0] - 3) : date[0]]
+    ):
         return True
     nouns = {cue.first for cue in sentence.tagged("date_noun")}
     if (left[1] <= place[0] < right[0] and place[0] not in nouns) or sentence.broken(left, right) > 1.3:
@@ -74,14 +79,24 @@ def nearness(sentence: Parsed, place: Span, date: Span) -> float:
     return 0.08 * sentence.apart(place, date) + sentence.broken(place, date)
 
 
-def _bid(sentence: Parsed, event: Event | None, cue: Cue, date: Span, weight: float, rule: str, *, strong: bool = True) -> Link:
+def _bid(
+    sentence: Parsed, event: Event | None, cue: Cue, date: Span, weight: float, rule: str, *, strong: bool = True
+) -> Link:
     place = (cue.first, cue.last)
     score = weight - nearness(sentence, place, date)
     return Link(event, place, is_past(sentence, cue), rule, score, strong, cue.form not in ("", "noun"))
 
 
 def _releases(sentence: Parsed, date: Span) -> Iterator[Link]:
-    for tag, weight in (("release", 3.0), ("release_noun", 2.3), ("date_noun", 2.2), ("arrive", 2.0), ("begin", 1.9), ("plan", 1.7), ("was_plan", 1.6)):
+    for tag, weight in (
+        ("release", 3.0),
+        ("release_noun", 2.3),
+        ("date_noun", 2.2),
+        ("arrive", 2.0),
+        ("begin", 1.9),
+        ("plan", 1.7),
+        ("was_plan", 1.6),
+    ):
         for cue in sentence.tagged(tag):
             if not _misread(sentence, cue, date):
                 bid = _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=tag in ("release", "date_noun"))
@@ -92,7 +107,7 @@ def _releases(sentence: Parsed, date: Span) -> Iterator[Link]:
 
 
 def _thing(sentence: Parsed, cue: Cue) -> Event | None:
-    """What the verb at *cue* is said of where that is no season but a shoot or a trailer: "the shoot moves to May"."""
+    """Return what the verb is said of where that is a shoot or a trailer and no season: "the shoot moves to May"."""
     for noun in sentence.tagged("film", "trailer"):
         if 0 <= cue.first - noun.last <= 6 and sentence.broken((noun.first, noun.last), (cue.first, cue.last)) < 0.3:
             return Event.FILMING_START if noun.tag == "film" else Event.TRAILER
@@ -164,8 +179,16 @@ def _object_of(sentence: Parsed, cue: Cue, place: Span) -> bool:
 def _trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("trailer"):
         place = (cue.first, cue.last)
-        verbs = [v for v in sentence.tagged("release", "arrive", "shown") if not _misread(sentence, v, date) or v.form == "past"]
-        near = [v for v in verbs if _gap(sentence, place, v) <= (_NEAR if v.first > cue.first else 4) and _tied(sentence, place, v)]
+        verbs = [
+            v
+            for v in sentence.tagged("release", "arrive", "shown")
+            if not _misread(sentence, v, date) or v.form == "past"
+        ]
+        near = [
+            v
+            for v in verbs
+            if _gap(sentence, place, v) <= (_NEAR if v.first > cue.first else 4) and _tied(sentence, place, v)
+        ]
         verb = min(near, key=lambda v: _gap(sentence, place, v), default=None)
         if verb is None:
             yield _bid(sentence, Event.TRAILER, cue, date, 2.4, "trailer")
@@ -202,8 +225,14 @@ def _others(sentence: Parsed, date: Span) -> Iterator[Link]:
 
 def _promises(sentence: Parsed, cue: Cue) -> bool:
     """Whether what is said is that a season will be made: "said in June that a second season was planned"."""
-    seasons = [m for m in sentence.mentions if m.kind in ("season", "new") and sentence.span(m.start, m.end)[0] > cue.last]
-    return bool(seasons) and any(works.first > cue.last for works in sentence.tagged("works", "arrive", "release")) and len(sentence.dates) == 1
+    seasons = [
+        m for m in sentence.mentions if m.kind in ("season", "new") and sentence.span(m.start, m.end)[0] > cue.last
+    ]
+    return (
+        bool(seasons)
+        and any(works.first > cue.last for works in sentence.tagged("works", "arrive", "release"))
+        and len(sentence.dates) == 1
+    )
 
 
 def _vague(sentence: Parsed, date: Span) -> Iterator[Link]:
@@ -230,7 +259,7 @@ def _vague(sentence: Parsed, date: Span) -> Iterator[Link]:
 
 
 def _by_default(sentence: Parsed, date: Span) -> Iterator[Link]:
-    """The last bid: words that no table knows, said of a season or of the work, mostly tell of its release."""
+    """Bid last of all: words that no table knows, said of a season or of the work, mostly tell of its release."""
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
         cost = nearness(sentence, place, date)

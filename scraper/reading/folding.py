@@ -60,7 +60,7 @@ _TABLE = _Folded()
 def fold(text: str) -> str:
     """Return *text* in lower case, without accents and with plain quotes, character for character.
 
-    >>> fold("Élite’s “Final” Season")
-    'elite\\'s "final" season'
+    >>> fold("Élite – The “Final” Season")
+    'elite - the "final" season'
     """
     return text.translate(_TABLE)

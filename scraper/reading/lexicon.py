@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from scraper.reading import words_en_credit, words_en_events, words_en_names, words_en_stance, words_en_verbs
-from scraper.reading.pointers import Pointers
 from scraper.reading.phrasebook import Phrasebook, Sense
+from scraper.reading.pointers import Pointers
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +55,7 @@ class Lexicon:
     target: frozenset[str]
     was: frozenset[str]
     yet: str
+    possessive: str
     dateless: re.Pattern[str]
     heads: frozenset[str]
     people: frozenset[str]
@@ -133,6 +134,7 @@ def _english() -> Lexicon:
         target=frozenset(("to", "into", "now", "until", "for", "onto")),
         was=words_en_stance.WAS,
         yet="yet",
+        possessive="'s",
         dateless=re.compile("|".join(words_en_stance.DATELESS)),
         heads=words_en_names.HEADS,
         people=words_en_names.PEOPLE,

@@ -11,7 +11,9 @@ from scraper.reading.works import Title, numbered_other, other_works
 from store.model import Watch
 
 
-def find_mentions(text: str, folded: str, found_titles: Iterable[Title], watch: Watch, lexicon: Lexicon) -> list[Mention]:
+def find_mentions(
+    text: str, folded: str, found_titles: Iterable[Title], watch: Watch, lexicon: Lexicon
+) -> list[Mention]:
     """Return the mentions in *text* from left to right; *found_titles* are where it names the watched work."""
     named = [_named(title, folded, watch, lexicon) for title in found_titles]
     found = [*named]
@@ -83,4 +85,6 @@ def _together(first: Mention, second: Mention) -> Mention:
     whole = [m for m in both if m.seasons and not m.part]
     numbered = (*whole, *(m for m in both if m.seasons), titled)[0]
     kind = "season" if whole else (second if first.titled else first).kind
-    return replace(titled, start=first.start, end=second.end, kind=kind, seasons=numbered.seasons, part=first.part or second.part)
+    return replace(
+        titled, start=first.start, end=second.end, kind=kind, seasons=numbered.seasons, part=first.part or second.part
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-import ahocorasick
+import ahocorasick  # type: ignore[import-not-found]  # it has no types
 
 from scraper.reading.folding import fold
 from store.model import Watch

@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scraper.reading.folding import fold
@@ -41,6 +40,13 @@ class Passage:
         return self._bare_title or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
 
     @property
+    def dateline(self) -> Expression | None:
+        """Return the date that a heading consists of, None where it says anything else."""
+        dates = [d for s in self.sentences for d in s.dates]
+        covered = sum(d.end - d.start for d in dates)
+        return dates[0] if len(dates) == 1 and covered >= 0.7 * len(self.text.strip(" :.")) else None
+
+    @property
     def item(self) -> bool:
         """Whether a round-up's block opens with the work that it and those after it are about."""
         first = self.sentences[0]
@@ -62,7 +68,10 @@ def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
     for block in article.blocks:
         if block.kind not in _SILENT:
             found.append(_passage(block.text, block.kind, watch, lexicon))
-    return [passage for passage in found if passage.sentences]
+    found = [passage for passage in found if passage.sentences]
+    if not _tells_of_a_book(found, watch, lexicon):
+        return found
+    return [replace(p, sentences=tuple(replace(s, book=True) for s in p.sentences)) for p in found]
 
 
 def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, headline: bool = False) -> Passage:
@@ -78,7 +87,11 @@ def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, head
             if dates[index].start >= start and dates[index].end <= end:
                 inside.append(dates[index])
             index += 1
-        parsed.append(Parsed(text, folded, start, end, kind, watch, lexicon, tuple(inside[:_MOST_DATES]), _within(named, start, end)))
+        parsed.append(
+            Parsed(
+                text, folded, start, end, kind, watch, lexicon, tuple(inside[:_MOST_DATES]), _within(named, start, end)
+            )
+        )
     return Passage(kind, text, tuple(parsed), headline)
 
 
@@ -113,12 +126,23 @@ def view(found: list[Passage], watch: Watch) -> Page:
     with_title = sum(any(m.work is Work.WATCHED for m in p.sentences[0].mentions) for p in found)
     numbered = watch.season is not None and any(watch.season in m.seasons for m in headline)
     early = any(m.work is Work.WATCHED for p in found[1:4] for s in p.sentences for m in s.mentions)
-    about = (named and not others) or (numbered and early and not others) or (not others and with_title * 3 >= len(found))
-    parted = any(m.part for m in headline) or any(word in alias.lower() for alias in watch.aliases for word in ("part", "volume"))
-    return Page(about, _season(headline, body, watch), watch.season, _in_parts(headline, body, watch), parted, _follows_others(watch))
+    about = (
+        (named and not others) or (numbered and early and not others) or (not others and with_title * 3 >= len(found))
+    )
+    parted = any(m.part for m in headline) or any(
+        word in alias.lower() for alias in watch.aliases for word in ("part", "volume")
+    )
+    return Page(
+        about,
+        _season(headline, body, watch),
+        watch.season,
+        _in_parts(headline, body, watch),
+        parted,
+        _follows_others(watch),
+    )
 
 
-def tells_of_a_book(found: list[Passage], watch: Watch, lexicon: Lexicon) -> bool:
+def _tells_of_a_book(found: list[Passage], watch: Watch, lexicon: Lexicon) -> bool:
     """Whether the page's work is a book: it speaks of books more than of anything that is filmed or played."""
     if watch.season is not None:
         return False
@@ -178,8 +202,3 @@ def headline_year(found: list[Passage]) -> int | None:
 
 
 _YEAR: Final = re.compile(r"(?<![\w#])(?:19[89]|20[0-4])\d(?!\w)")
-
-
-def day_of(article: Article, first_seen: date | None, year: int | None) -> date | None:
-    """Return the reference day: the page's own; else none where it shows its *year*, else when it was *first_seen*."""
-    return article.published or (None if year else first_seen)

@@ -49,7 +49,11 @@ class Parsed:
         masked = [self.span(date.start, date.end) for date in self.dates]
         masked += [self.span(m.start, m.end) for m in self.mentions if m.titled or m.kind in ("season", "part")]
         found = (cue for cue in self.lexicon.phrases.find(self.tokens) if not _within(cue, masked))
-        return [cue for cue in found if not self._noun(cue) and not (self.book and cue.tag == "other" and cue.words in self.lexicon.books)]
+        return [
+            cue
+            for cue in found
+            if not self._noun(cue) and not (self.book and cue.tag == "other" and cue.words in self.lexicon.books)
+        ]
 
     def _noun(self, cue: Cue) -> bool:
         """Whether the form of a verb is a noun here, as an article before it tells: "the film", "a hit"."""
@@ -67,7 +71,11 @@ class Parsed:
         found = find_mentions(self.words, self.folded[self.start : self.end], titles, self.watch, self.lexicon)
         moved = [mention.moved(self.start) for mention in found]
         if not self.book:
-            moved = [m for m in moved if m.kind != "generic" or self.folded[m.start : m.end].removeprefix("the ") not in self.lexicon.books]
+            moved = [
+                m
+                for m in moved
+                if m.kind != "generic" or self.folded[m.start : m.end].removeprefix("the ") not in self.lexicon.books
+            ]
         return [m for m in moved if m.titled or not any(d.start < m.end and m.start < d.end for d in self.dates)]
 
     @cached_property

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-import ahocorasick
+import ahocorasick  # type: ignore[import-not-found]  # it has no types
 
 #: start, end and the kind of table that holds the words
 Hit: TypeAlias = tuple[int, int, str]

@@ -16,7 +16,11 @@ def quote_of(sentence: Parsed, *places: Span) -> str:
     start = first
     while start > 0 and first - start < _LIMIT and not _cuts(sentence, start - 1):
         start -= 1
-    if start < first and sentence.tokens[start].text in sentence.lexicon.breaks and sentence.tokens[start].text.isalpha():
+    if (
+        start < first
+        and sentence.tokens[start].text in sentence.lexicon.breaks
+        and sentence.tokens[start].text.isalpha()
+    ):
         start += 1
     begin, end = sentence.offsets(min(start, first), last)
     return sentence.text[begin:end].strip()

@@ -45,6 +45,7 @@ def figure(words: str, lexicon: Lexicon) -> int:
 
 @lru_cache(maxsize=8)
 def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """Return the patterns that the words of *lexicon* make, by the name of what they find."""
     number = r"(?:\d{1,2}(?!\w|[.,:]\d)|" + _any(lexicon.numbers) + r")"
     ordinal = r"(?:\d{1,2}(?:st|nd|rd|th)|" + _any(lexicon.ordinals) + r")"
     return {
@@ -58,7 +59,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"(?:[\s-](?!and\b|or\b|of\b|the\b|in\b|on\b|to\b)\w+){{0,2}}?[\s-]({_any((*lexicon.season_nouns, *lexicon.part_words))})\b"
         ),
         "before title": re.compile(rf"\b({ordinal})\s['\"]?$"),
-        "long": re.compile(rf"\b(?:the|this)\s(?:[\w.'-]+\s){{1,4}}?(?:{_any(lexicon.work_nouns)})\b(?!'s\s\w+\s(?:season|series))"),
+        "long": re.compile(
+            rf"\b(?:the|this)\s(?:[\w.'-]+\s){{1,4}}?(?:{_any(lexicon.work_nouns)})\b(?!'s\s\w+\s(?:season|series))"
+        ),
         "whole": re.compile(rf"(?:{_any((*lexicon.season_words, *lexicon.part_words))})\s(?:{number})"),
         "elliptic": re.compile(
             rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
@@ -80,7 +83,14 @@ def _numbered(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
         if more and "-" in match[0][len(match[1]) + 1 :] and first < more[0] <= 40:
             seasons = frozenset(range(first, more[0] + 1))
         if max(seasons) <= 60:
-            yield Mention(match.start(), match.end(), "part" if part else "season", Work.UNSAID, seasons, part=part or bool(match[3]))
+            yield Mention(
+                match.start(),
+                match.end(),
+                "part" if part else "season",
+                Work.UNSAID,
+                seasons,
+                part=part or bool(match[3]),
+            )
     yield from _short(folded, lexicon)
 
 
@@ -105,5 +115,3 @@ def _ordinal(words: str, lexicon: Lexicon) -> int:
 def _elliptic(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["elliptic"].finditer(folded):
         yield Mention(match.start(), match.end(), "season", Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)))
-
-

@@ -42,7 +42,9 @@ def _governs(case: Case, cue: Cue) -> bool:
     after = {token.text for token in case.sentence.tokens[cue.last : cue.last + 3]}
     if cue.words in case.sentence.lexicon.able and not case.sentence.lexicon.hopeful & after:
         return False
-    near = 0 <= case.link.place[0] - cue.last <= 5 and case.sentence.broken((cue.first, cue.last), case.link.place) < 0.5
+    near = (
+        0 <= case.link.place[0] - cue.last <= 5 and case.sentence.broken((cue.first, cue.last), case.link.place) < 0.5
+    )
     inside = case.first <= cue.first < case.last
     behind = 0 <= cue.first - case.place[1] <= 1
     return near or inside or behind

@@ -67,7 +67,11 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
         score = _WEIGHT[mention.kind] - 0.07 * sentence.apart(place, anchor) - sentence.broken(place, anchor)
         score -= 0.6 if place[0] >= anchor[1] else 0.0
         score -= 0.7 * _verbs_between(sentence, place, anchor)
-        score += 1.0 if mention.kind == "generic" and 0 <= anchor[0] - place[1] <= 4 and sentence.broken(place, anchor) < 0.5 else 0.0
+        score += (
+            1.0
+            if mention.kind == "generic" and 0 <= anchor[0] - place[1] <= 4 and sentence.broken(place, anchor) < 0.5
+            else 0.0
+        )
         if best is None or score > mark:
             best, mark = mention, score
     if best is None:
@@ -102,7 +106,9 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
         return False
     if _acts(sentence, first, last) and not _has_object(sentence, anchor):
         return True
-    if first == last or any(m.end >= sentence.tokens[first].start and m.start < sentence.tokens[last - 1].end for m in sentence.mentions):
+    if first == last or any(
+        m.end >= sentence.tokens[first].start and m.start < sentence.tokens[last - 1].end for m in sentence.mentions
+    ):
         return False
     name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end]
     if name in sentence.lexicon.companies or any(word in sentence.lexicon.companies for word in name.split()):
@@ -112,7 +118,10 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
     known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
     if last - first == 1 and (first == 0 or name in known):
         return False
-    return not any(m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4 for m in sentence.mentions)
+    return not any(
+        m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4
+        for m in sentence.mentions
+    )
 
 
 def _acts(sentence: Parsed, first: int, last: int) -> bool:
@@ -165,7 +174,13 @@ def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
 def _by_topic(topic: Topic, page: Page, mention: Mention | None, *, past: bool = True) -> Subject:
     if topic.work is Work.OTHER:
         return Subject(False, f"spoken of: another work ({topic.how})", mention)
-    if not past and page.about and page.season == page.watched and topic.seasons and max(topic.seasons) < (page.watched or 0):
+    if (
+        not past
+        and page.about
+        and page.season == page.watched
+        and topic.seasons
+        and max(topic.seasons) < (page.watched or 0)
+    ):
         # an earlier season lies behind; what lies ahead is the one that is awaited
         return Subject(True, "what lies ahead", mention)
     fits = not topic.seasons or page.watched is None or page.watched in topic.seasons

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from scraper.reading.events import Span
 from scraper.reading.mention import Work
@@ -17,6 +18,10 @@ class Undated:
     stance: Stance
     place: Span
     rule: str
+
+
+#: the rule by which an earlier season that is the last calls the watched one off
+ENDS_BEFORE: Final = "ends before it"
 
 
 def find_undated(sentence: Parsed) -> Iterator[Undated]:
@@ -41,10 +46,18 @@ def _no_date(sentence: Parsed) -> Undated | None:
                 return Undated(Stance.UNANNOUNCED, _union(place, (cue.first, cue.last)), "not known")
         for no in sentence.tagged("no", "not"):
             for known in sentence.tagged("known"):
-                if no.first < known.first and _negates(sentence, no, known) and _reaches(sentence, place, (known.first, known.last)):
+                if (
+                    no.first < known.first
+                    and _negates(sentence, no, known)
+                    and _reaches(sentence, place, (known.first, known.last))
+                ):
                     spans = _union(_union(place, (no.first, no.last)), (known.first, known.last))
                     return Undated(Stance.UNANNOUNCED, spans, "not said")
-            if 0 <= noun.first - no.last <= 4 and no.words in ("no", "without", "any") and sentence.broken((no.first, no.last), place) < 0.5:
+            if (
+                0 <= noun.first - no.last <= 4
+                and no.words in ("no", "without", "any")
+                and sentence.broken((no.first, no.last), place) < 0.5
+            ):
                 return Undated(Stance.UNANNOUNCED, _union(place, (no.first, no.last)), "no date")
     return None
 
@@ -52,21 +65,27 @@ def _no_date(sentence: Parsed) -> Undated | None:
 def _field(sentence: Parsed) -> bool:
     """Whether a short line has a title and "TBA" where the date would be."""
     unknown = sentence.tagged("unknown")
-    return bool(unknown) and len(sentence.tokens) <= 14 and unknown[-1].last >= len(sentence.tokens) - 1 and any(
-        m.work is Work.WATCHED and m.start == sentence.start for m in sentence.mentions
+    return (
+        bool(unknown)
+        and len(sentence.tokens) <= 14
+        and unknown[-1].last >= len(sentence.tokens) - 1
+        and any(m.work is Work.WATCHED and m.start == sentence.start for m in sentence.mentions)
     )
 
 
 def _ended(sentence: Parsed) -> Undated | None:
-    """A work that ends with an earlier season than the watched one."""
+    """Read that a work ends with an earlier season than the watched one."""
     for cue in sentence.tagged("ends"):
         for mention in sentence.mentions:
             last = max(mention.seasons, default=0)
             if mention.work is not Work.OTHER and not mention.part and 0 < last == (sentence.watch.season or 0) - 1:
                 place = sentence.span(mention.start, mention.end)
-                near = sentence.apart(place, (cue.first, cue.last)) <= 4 and sentence.broken(place, (cue.first, cue.last)) <= 0.6
+                near = (
+                    sentence.apart(place, (cue.first, cue.last)) <= 4
+                    and sentence.broken(place, (cue.first, cue.last)) <= 0.6
+                )
                 if near and not sentence.words.endswith("?"):
-                    return Undated(Stance.CANCELLED, _union(place, (cue.first, cue.last)), "ends before it")
+                    return Undated(Stance.CANCELLED, _union(place, (cue.first, cue.last)), ENDS_BEFORE)
     return None
 
 
@@ -74,7 +93,10 @@ def _when_clauses(sentence: Parsed) -> Iterator[Cue]:
     verbs = sentence.tagged("release", "arrive", "begin", "release_noun")
     for when in sentence.tagged("when"):
         near = [verb for verb in verbs if 0 <= verb.first - when.last <= 12]
-        if (near or when.words in sentence.lexicon.whole_whens) and not any(when.last <= film.first <= (near[0].last if near else when.last) + 3 for film in sentence.tagged("film", "film_start")):
+        if (near or when.words in sentence.lexicon.whole_whens) and not any(
+            when.last <= film.first <= (near[0].last if near else when.last) + 3
+            for film in sentence.tagged("film", "film_start")
+        ):
             yield when
 
 

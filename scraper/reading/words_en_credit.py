@@ -6,6 +6,8 @@ The verbs of saying are the usual list of reporting verbs (Quirk et al., 1985, c
 from dataclasses import dataclass
 from typing import Final
 
+from scraper.reading.listed import listed, spaced
+
 _SAYING: Final = (
     "said, says, say, saying, told, tells, telling, confirmed, confirms, confirm, revealed, reveals, reveal, announced, announces, "
     "reported, reports, report, claimed, claims, claim, stated, states, state, added, adds, explained, explains, noted, notes, "
@@ -48,32 +50,36 @@ class CreditWords:
 
 WORDS: Final = CreditWords(
     # the page's own voice, or nobody in particular
-    nobody=frozenset(
+    nobody=spaced(
         "we you i us me one everyone everybody nobody anyone fans viewers audiences people readers it this that there which who "
-        "what the show the series the season the film the movie the game the anime the drama the trailer the teaser".split()
+        "what the show the series the season the film the movie the game the anime the drama the trailer the teaser"
     ),
     pronouns=frozenset(
-        (
+        listed(
             "he, she, they, it, the actor, the actress, the star, the director, the showrunner, the creator, the report, the post, "
             "the streamer, the network, the channel, the studio, the company, the broadcaster, the outlet, the site, the streaming giant, "
             "the publisher, the developer, the paper, the magazine, the insider"
-        ).split(", ")
+        )
     ),
     # nouns that speak without being named
-    sources=frozenset(
+    sources=spaced(
         "reports report rumors rumours rumor rumour sources source insiders insider leak leaks speculation speculations "
         "outlet outlets website site account post posts tweet announcement statement description spokesperson representative "
         "actor actress director creator creators showrunner writer writers producer producers author network streamer studio "
-        "official officials publicist exec executive boss leaker tipster makers article magazine newspaper".split()
+        "official officials publicist exec executive boss leaker tipster makers article magazine newspaper"
     ),
-    handed_on=frozenset("reports rumors rumours rumor rumour sources insiders leaks speculations".split()),
-    many=frozenset("some many several various most other earlier unconfirmed recent certain trusted few multiple new the".split()),
-    gap=frozenset("has have had also officially finally recently just then now already first later been further even went and did".split()),
-    joins=frozenset("of for at from and 's & - + .".split()),
-    openers=frozenset("now then so but yes no well earlier recently finally later meanwhile still today yesterday".split()),
-    rumours=frozenset("insider insiders rumor rumors rumour rumours leak leaks leaker speculation speculations unconfirmed".split()),
-    stop=frozenset(
+    handed_on=spaced("reports rumors rumours rumor rumour sources insiders leaks speculations"),
+    many=spaced("some many several various most other earlier unconfirmed recent certain trusted few multiple new the"),
+    gap=spaced(
+        "has have had also officially finally recently just then now already first later been further even went and did"
+    ),
+    joins=spaced("of for at from and 's & - + ."),
+    openers=spaced("now then so but yes no well earlier recently finally later meanwhile still today yesterday"),
+    rumours=spaced(
+        "insider insiders rumor rumors rumour rumours leak leaks leaker speculation speculations unconfirmed"
+    ),
+    stop=spaced(
         "is was are were will would has have had be been that which doesn't didn't don't won't who and but or so as when while because if then it they he she "
-        "we you i to at on in for from by with of about after before until since".split()
+        "we you i to at on in for from by with of about after before until since"
     ),
 )

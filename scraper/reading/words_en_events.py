@@ -6,10 +6,12 @@ a tag that the rules in `events` know. Verbs are given in their base form.
 
 from typing import Final
 
+from scraper.reading.listed import listed, spaced
+
 #: tag -> verbs
 VERBS: Final[dict[str, tuple[str, ...]]] = {
     # says by itself that something goes on air
-    "release": (
+    "release": listed(
         "premiere, premier, debut, air, launch, release, bow, stream, broadcast, roll out, come out, go live, drop, "
         "hit theaters, hit theatres, hit screens, hit the screens, hit the big screen, hit cinemas, hit shelves, "
         "hit netflix, hit streaming, hit streamers, hit stores, go on air, go on the air, be on air, be on the air, "
@@ -18,9 +20,9 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "start airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
         "return to our screens, screen, simulcast, make its debut, make its premiere, make its bow, celebrate its premiere, "
         "be broadcast, be aired, be shown, be with us, be unveiled to viewers, land on netflix, land on hulu"
-    ).split(", "),
+    ),
     # say so where the season is what they are about
-    "arrive": (
+    "arrive": listed(
         "arrive, return, come back, be back, come, land, reach, hit, open, get going, get under way, get underway, "
         "kick off, resume, follow, drop in, show, show up, appear, turn up, check in, pull in, touch down, go out, "
         "get, see, watch, catch, enjoy, stream, binge, have it, have them, have the, play, look for, sneak, be on, be on netflix, be in theaters, "
@@ -32,12 +34,12 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
         "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
         "be there, be around, happen, materialize, materialise, be back on"
-    ).split(", "),
-    "begin": (
+    ),
+    "begin": listed(
         "begin, start, commence, kick off, get going, get under way, get underway, be under way, be underway, "
         "go underway, kickstart, embark, roll, start up, turn, enter, launch into, start work, resume"
-    ).split(", "),
-    "film_start": (
+    ),
+    "film_start": listed(
         "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
         "go into production, enter production, head into production, move into production, start production, "
         "begin production, commence production, kick off production, kick off filming, go before the cameras, "
@@ -45,20 +47,22 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "go to camera, go on floors, go on the floors, hit the floors, film, shoot, lens, start to film, begin to film, "
         "start to shoot, begin to shoot, start rolling, begin rolling, begin to roll, start to roll, go to set, "
         "return to set, be on set, put the uniform on, be filming, be shooting, be filmed, be shot"
-    ).split(", "),
-    "film_end": (
+    ),
+    "film_end": listed(
         "wrap filming, wrap up filming, finish filming, complete filming, end filming, conclude filming, "
         "wrap shooting, wrap up shooting, finish shooting, complete shooting, stop filming, wrap production, "
         "wrap up production, finish production, complete production, be in the can, wrap principal photography, "
         "call it a wrap, be a wrap"
-    ).split(", "),
-    "vacate": (
+    ),
+    "vacate": listed(
         "leave, vacate, exit, surrender, abandon, depart from, come off, be off, give up, cede, relinquish, forfeit, skip, miss, bail on, quit, "
         "drop out of, pull out of, move off, fall off, slide off, trade, swap, exchange, lose, ditch, dump, shed, trade in, swap out, "
         "not make, n't make"
-    ).split(", "),
-    "finish": ("get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through".split(", ")),
-    "renew": (
+    ),
+    "finish": listed(
+        "get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
+    ),
+    "renew": listed(
         "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
         "give the go-ahead, give the nod, get the nod, be given the nod, get the green light, give the green light, "
         "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
@@ -66,10 +70,10 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
         "secure a renewal, nab a renewal, receive a renewal, say yes to, be a go, get the go-ahead, "
         "get a second season, get a third season, get a fourth season, get a fifth season, get another season"
-    ).split(", "),
+    ),
     # which of the events it is depends on what is announced
-    "announce": (
-        "announce, confirm, reveal, unveil, make official, make public, disclose, declare, tease, break the news".split(", ")
+    "announce": listed(
+        "announce, confirm, reveal, unveil, make official, make public, disclose, declare, tease, break the news"
     ),
 }
 
@@ -194,14 +198,16 @@ BREAKS: Final[dict[str, float]] = {
 }
 
 #: helping words before a verb: it lies ahead, it lies behind
-AHEAD: Final = frozenset("will 'll to may might can could should would is are 's 're being be gets get must shall won't".split())
-BEHIND: Final = frozenset("was were had has have 've been got did".split())
-FUTURE: Final = frozenset("will 'll to may might could should would".split())
+AHEAD: Final = spaced("will 'll to may might can could should would is are 's 're being be gets get must shall won't")
+BEHIND: Final = spaced("was were had has have 've been got did")
+FUTURE: Final = spaced("will 'll to may might could should would")
 #: before a word that could be a verb they make it a noun
-ARTICLES: Final = frozenset("the a an this its his her their our your my of new hit every each big smash".split())
+ARTICLES: Final = spaced("the a an this its his her their our your my of new hit every each big smash")
 #: between a verb in -ing and its date
-LINKS: Final = frozenset("on in this from to at later next by until between around sometime during , its and".split())
+LINKS: Final = spaced("on in this from to at later next by until between around sometime during , its and")
 #: between what is spoken of and a bare date
 COPULAS: Final = frozenset((("it", "'s"), ("it", "is"), ("that", "'s"), ("now", "is"), ("it", "was"), ("they", "'re")))
 #: between a name and its verb
-BESIDE_VERBS: Final = frozenset("sometime again later soon meanwhile still already finally officially will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would".split())
+BESIDE_VERBS: Final = spaced(
+    "sometime again later soon meanwhile still already finally officially will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would"
+)

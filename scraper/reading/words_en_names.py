@@ -6,38 +6,83 @@ annotation guide and from how news words them; networks and streamers from their
 
 from typing import Final
 
+from scraper.reading.listed import listed, spaced
+
 NUMBERS: Final[dict[str, int]] = {
     word: value
     for value, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split(),
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
         1,
     )
-} | {word: value for value, word in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+} | {
+    word: value
+    for value, word in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1)
+}
 
 ORDINALS: Final[dict[str, int]] = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-        "sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
         1,
     )
 } | {"sophomore": 2, "freshman": 1, "debut": 1, "inaugural": 1, "opening": 1, "original": 1, "junior": 3}
 
 #: may carry a number behind them: "season 2"
-SEASON_WORDS: Final = (
-    "season, seasons, series, saison, chapter, book, class, year, installment, instalment, run, saeson, outing".split(", ")
+SEASON_WORDS: Final = listed(
+    "season, seasons, series, saison, chapter, book, class, year, installment, instalment, run, saeson, outing"
 )
 #: may carry an ordinal before them: "second run"
-SEASON_NOUNS: Final = (
+SEASON_NOUNS: Final = listed(
     "season, seasons, series, run, runs, installment, instalment, installments, outing, chapter, year, batch, helping, "
     "go-round, go-around, round, batch of episodes, set of episodes, edition, series run, go, entry, iteration, part, time"
-).split(", ")
+)
 #: a part of a season, or the season itself where the work counts in parts
-PART_WORDS: Final = "part, volume, vol, cour, half, arc".split(", ")
+PART_WORDS: Final = listed("part, volume, vol, cour, half, arc")
 
 #: point at the season that everybody waits for
-NEW: Final = (
+NEW: Final = listed(
     "the season, this season, that season, new season, upcoming season, next season, forthcoming season, coming season, latest season, new series, latest series, "
     "next series, upcoming series, new episodes, next episodes, fresh episodes, new batch, next batch, upcoming batch, "
     "latest batch, "
@@ -47,25 +92,25 @@ NEW: Final = (
     "next instalment, new instalment, upcoming instalment, third-season, the sequel, a sequel, the follow-up, the followup, the rest, "
     "final batch, last batch, the return, return, comeback, upcoming issue, more episodes, the revival, "
     "a continuation, the comeback, the second half, the first half, the other half, the rest of the season, third helping"
-).split(", ")
+)
 #: point at seasons that are over
-PREVIOUS: Final = (
+PREVIOUS: Final = listed(
     "previous season, previous seasons, prior season, preceding season, earlier seasons, earlier season, past season, "
     "past seasons, current season, old seasons, last year's season, season before, current one, the original series, the pilot, "
     "previous installment, previous series, previous chapter, its predecessor, the predecessor, previous film, previous movie, previous game, last film, last movie, last game, "
     "earlier film, earlier films, earlier game, original film, original movie, original game, first one, first film, first movie, first game"
-).split(", ")
+)
 #: stand for the work
-GENERIC: Final = (
+GENERIC: Final = listed(
     "it, its, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
     "the film, the movie, the game, the title, the project, the k-drama, the comedy, the thriller, the cartoon, the hit, "
     "the adaptation, the hit series, the fantasy, the story, the saga, that one, "
     "the thing, the book, the novel, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
     "the streaming series, this one, the hit show, the reunion movie, the docuseries"
-).split(", ")
+)
 
 #: who orders, shows or makes: never the work itself
-COMPANIES: Final = (
+COMPANIES: Final = listed(
     "netflix, hbo, hbo max, max, hulu, amazon, prime video, amazon prime, amazon prime video, amazon studios, prime, disney, "
     "disney+, disney plus, disney+ hotstar, hotstar, apple, apple tv, apple tv+, apple tv plus, paramount, paramount+, paramount plus, "
     "peacock, starz, showtime, amc, amc+, fx, fxx, fox, nbc, abc, cbs, the cw, cw, syfy, usa, usa network, tnt, tbs, "
@@ -82,73 +127,75 @@ COMPANIES: Final = (
     "star tv, show tv, blutv, canal+, tf1, rai, zdf, ard, rtve, la1, antena 3, movistar+, nat geo, national geographic, "
     "viz media, vix, roku, tubi, discovery, discovery+, tlc, espn, searchlight, a24, neon, focus features, blumhouse, "
     "the streamer, the network, the channel, the streaming giant, the studio, the platform, the company, the broadcaster"
-).split(", ")
+)
 #: capitalised, but no part of a title
-NO_TITLE: Final = frozenset(
+NO_TITLE: Final = spaced(
     "the a an and but for of in on at by to from with as if when while after before since so now then also here there this that "
     "these those it its we you they he she i our your their his her more most many some all both not no yes what who how why "
     "where which is are was were will can may might new season series part volume read watch january february march april june "
     "july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr "
-    "jun jul aug sep sept oct nov dec spring summer fall autumn winter netflix hulu amazon hbo".split()
+    "jun jul aug sep sept oct nov dec spring summer fall autumn winter netflix hulu amazon hbo"
 )
 #: titles that are words as well; they count only where the page sets them apart
-ORDINARY: Final = frozenset(
+ORDINARY: Final = spaced(
     "you it from dark time given them us her him see evil lost heroes house bones fringe suits scandal homeland castle glow "
     "dave barry silo hacks chuck luther you're the who what when here there that this we i me my one two home away upload love "
     "if then now up down out after before since because and or but so as at in on to for with by of no yes not why how "
-    "genius billions revenge empire monk psych friends girls".split()
+    "genius billions revenge empire monk psych friends girls"
 )
 #: make of a title another work
-DERIVED: Final = frozenset("prequel sequel spin-off spinoff spin reboot remake revival universe franchise adaptation".split())
+DERIVED: Final = spaced("prequel sequel spin-off spinoff spin reboot remake revival universe franchise adaptation")
 #: close a longer way to speak of the work: "the Paris-set heist thriller"
-WORK_NOUNS: Final = (
+WORK_NOUNS: Final = listed(
     "adventure, film, movie, picture, feature, flick, blockbuster, tentpole, series, drama, show, anime, thriller, comedy, sitcom, sequel, "
     "threequel, reboot, remake, romance, saga, epic, cartoon, adaptation, mystery, game, title, docuseries, miniseries, revival, musical, "
     "biopic, horror, western, procedural, dramedy, k-drama, prequel, actioner, whodunit, shooter, rpg"
-).split(", ")
+)
 #: heads of a phrase that stands for the season or its release
-HEADS: Final = frozenset(
+HEADS: Final = spaced(
     "season seasons series show drama anime film movie game episode episodes batch run chapter part half volume installment instalment "
     "sequel release premiere debut launch return date dates window dub version versions cut edition port broadcast rollout finale "
     "rest lot it they this that these those which who one ones he she what everything all both each adventure thriller comedy sitcom "
     "title picture feature original project adaptation revival reboot spinoff prequel followup follow cour arc story saga reunion "
-    "hardcover paperback ebook audiobook hardback book novel access port console pc special simulcast stream streaming screening preview opener arrival wait plan hope target goal".split()
+    "hardcover paperback ebook audiobook hardback book novel access port console pc special simulcast stream streaming screening preview opener arrival wait plan hope target goal"
 )
 #: who watches, gets or shows it
-PEOPLE: Final = frozenset(
+PEOPLE: Final = spaced(
     "you we i us viewers fans audiences people subscribers everyone everybody players readers users folks americans moviegoers "
     "cinemagoers filmgoers members customers japan britain america korea china india germany france turkey canada australia europe "
     "uk us usa world theaters theatres cinemas network streamer studio channel platform service broadcaster company publisher developer "
-    "makers producers creators team production crew cast gamers owners households nobody anyone netflix hulu hbo amazon disney".split()
+    "makers producers creators team production crew cast gamers owners households nobody anyone netflix hulu hbo amazon disney"
 )
-PREPOSITIONS: Final = frozenset(
-    "of for to in on from about with by at over under during after before since until into onto around between against per via as".split()
+PREPOSITIONS: Final = spaced(
+    "of for to in on from about with by at over under during after before since until into onto around between against per via as"
 )
 #: a clause begins behind them
-CLAUSE_ENDS: Final = frozenset(
-    ", ; : — ( ) . ! ? \" and but or while because though although as when which who whose that where if so than yet whereas until "
-    "before after since once what how why".split()
+CLAUSE_ENDS: Final = spaced(
+    ', ; : — ( ) . ! ? " and but or while because though although as when which who whose that where if so than yet whereas until '
+    "before after since once what how why"
 )
 #: may stand between "announced" and the season that is announced
-ANNOUNCING: Final = frozenset(
+ANNOUNCING: Final = spaced(
     "the a an that there will would be is 's was for its their plans of renewal return production new series to with get gets got "
-    "on in , had has been just they it and he she officially both".split()
+    "on in , had has been just they it and he she officially both"
 )
 #: words between a title and its season
 JOINS: Final[dict[str, frozenset[str]]] = {
-    "after title": frozenset("anime the series tv its s' drama show".split()),
-    "before title": frozenset("of for to from".split()),
+    "after title": spaced("anime the series tv its s' drama show"),
+    "before title": spaced("of for to from"),
     "of": frozenset(("of",)),
 }
 #: titles that the calendar has as well
-CALENDAR: Final = frozenset(
+CALENDAR: Final = spaced(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december spring summer autumn fall winter christmas halloween easter thanksgiving today tomorrow yesterday".split()
+    "november december spring summer autumn fall winter christmas halloween easter thanksgiving today tomorrow yesterday"
 )
 #: tell a page on a book from one on a film, a series or a game
-BOOK_WORDS: Final = frozenset("book books novel novels author publisher manuscript chapters pages hardcover paperback trilogy".split())
-SCREEN_WORDS: Final = frozenset(
-    "film films movie movies series show game games season episode episodes trailer cinema cinemas theaters theatres studio".split()
+BOOK_WORDS: Final = spaced(
+    "book books novel novels author publisher manuscript chapters pages hardcover paperback trilogy"
+)
+SCREEN_WORDS: Final = spaced(
+    "film films movie movies series show game games season episode episodes trailer cinema cinemas theaters theatres studio"
 )
 #: other things on most pages, but the work itself where the page is on a book
-BOOKS: Final = frozenset("book, books, novel, novels, volume".split(", "))
+BOOKS: Final = frozenset(listed("book, books, novel, novels, volume"))

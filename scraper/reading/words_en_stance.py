@@ -6,6 +6,8 @@ what entertainment news and rumour pages say.
 
 from typing import Final
 
+from scraper.reading.listed import listed, spaced
+
 STANCE: Final[dict[str, str]] = {
     # what is ahead is arranged
     "plan": (
@@ -189,32 +191,38 @@ UNKNOWN: Final[dict[str, str]] = {
 
 #: words of a first plan that need no other sign that it was given up
 GIVEN_UP: Final = frozenset(
-    "used to be, had been eyeing, the plan had been, the idea was, the original plan, the first plan, formerly, should've, ought to've, "
-    "would've, could've, was first due, was first supposed, was previously, had previously, had originally, had initially, had first been, "
-    "before the delay, earlier date, first slated, first scheduled, have been looking at, had been pencilled in, had been penciled in, "
-    "had had, would have, might have, had hoped, had been promised, had promised, had hoped to, had wanted, at first, was going to, were going to, originally, initially, was supposed to, were supposed to, had been supposed to, was meant to, were meant to, had been meant to, "
-    "was to have, were to have, was originally, was initially, were originally, should have, ought to have, had meant to, "
-    "previous release date, original release date, previous date, original date, old date, old release date, initial release date, "
-    "previously, once down for, once slated, once due, once set, would have, might have, was the plan, as was the plan, had been down, "
-    "previously slated, previously scheduled, previously set, earlier slated, earlier scheduled, earlier set, "
-    "was earlier, was being eyed, could have, was supposed, alleged to be".split(", ")
+    listed(
+        "used to be, had been eyeing, the plan had been, the idea was, the original plan, the first plan, formerly, should've, ought to've, "
+        "would've, could've, was first due, was first supposed, was previously, had previously, had originally, had initially, had first been, "
+        "before the delay, earlier date, first slated, first scheduled, have been looking at, had been pencilled in, had been penciled in, "
+        "had had, would have, might have, had hoped, had been promised, had promised, had hoped to, had wanted, at first, was going to, were going to, originally, initially, was supposed to, were supposed to, had been supposed to, was meant to, were meant to, had been meant to, "
+        "was to have, were to have, was originally, was initially, were originally, should have, ought to have, had meant to, "
+        "previous release date, original release date, previous date, original date, old date, old release date, initial release date, "
+        "previously, once down for, once slated, once due, once set, would have, might have, was the plan, as was the plan, had been down, "
+        "previously slated, previously scheduled, previously set, earlier slated, earlier scheduled, earlier set, "
+        "was earlier, was being eyed, could have, was supposed, alleged to be"
+    )
 )
 #: open a sentence that takes back the plan of the one before
-CONTRAST: Final = (
+CONTRAST: Final = listed(
     "but, however, instead, now, delayed, postponed, pushed, delay, nope, then, unfortunately, alas, sadly, pandemic, strike, strikes, "
     "moved, yet, obviously, clearly, no"
-).split(", ")
+)
 #: hedge only what stands right behind or around them
 WEAK_HEDGES: Final = frozenset(
-    "if, believe, think, thinks, plan, plans, hope, hopes, appear, appears, seem, seems, would, could, based on, slate, line-up, lineup, "
-    "going by, judging by, aim, want to, wants to, thought, promised, unless, leaked, leak, chance, hint, hints, hinted".split(", ")
+    listed(
+        "if, believe, think, thinks, plan, plans, hope, hopes, appear, appears, seem, seems, would, could, based on, slate, line-up, lineup, "
+        "going by, judging by, aim, want to, wants to, thought, promised, unless, leaked, leak, chance, hint, hints, hinted"
+    )
 )
 #: make even what lies behind a rumour
 RUMOURS: Final = frozenset(
-    "rumor, rumors, rumour, rumours, rumored, rumoured, reportedly, allegedly, supposedly, apparently, unconfirmed".split(", ")
+    listed(
+        "rumor, rumors, rumour, rumours, rumored, rumoured, reportedly, allegedly, supposedly, apparently, unconfirmed"
+    )
 )
 #: make an expectation of "can": "fans can expect"
-HOPEFUL: Final = frozenset("expect hope anticipate assume likely probably look".split())
+HOPEFUL: Final = spaced("expect hope anticipate assume likely probably look")
 #: ask for the day by themselves, no verb needed
 WHOLE_WHENS: Final = frozenset(("on what exact day", "on what day", "on which day", "what day", "which day"))
 #: right before a date they take it back
@@ -237,17 +245,17 @@ INSTEAD: Final = frozenset(
     )
 )
 #: may stand between those and the date
-FILLERS: Final = frozenset("in on its the the until of for by at this date slot ,".split())
+FILLERS: Final = spaced("in on its the the until of for by at this date slot ,")
 #: put a plan into the past
-WAS: Final = frozenset("was were had been wasn't weren't".split())
+WAS: Final = spaced("was were had been wasn't weren't")
 #: before a verb they leave it open
-CONDITIONS: Final = frozenset("if once should unless whether until when".split())
+CONDITIONS: Final = spaced("if once should unless whether until when")
 #: open a phrase that calls a season off, or only denies a date where there is one
-REFUSALS: Final = frozenset("won't will not isn't".split())
+REFUSALS: Final = spaced("won't will not isn't")
 #: beginnings of words without which no sentence says that there is no date or no season
-DATELESS: Final = (
+DATELESS: Final = listed(
     "date, when , tba, tbd, tbc, window, time frame, timeframe, timeline, release, premiere, what day, which day, what point, how soon, "
     "what time, cancel, axe, scrap, shelv, plug, called, calls, chop, ditch, dropped the, no to, return, be back, coming back, get, "
     "happen, dead, more season, continue, forward, decided, passed on, officially over, abandon, development, killed, discontinu, quits, "
     "last, final, ends, end with, end after, ended after, ending with, conclude, finale, wraps, to its end, make no, make more"
-).split(", ")
+)

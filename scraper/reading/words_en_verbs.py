@@ -6,6 +6,8 @@ The irregular forms and the doubled consonants are those that any grammar lists 
 from collections.abc import Iterator
 from typing import Final
 
+from scraper.reading.listed import spaced
+
 #: base -> past, participle
 _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "be": ("was", "been"),
@@ -76,8 +78,8 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "commit": ("committed", "committed"),
     "submit": ("submitted", "submitted"),
 }
-_DOUBLED: Final = frozenset(
-    "begin can cancel commit cut drop get hit let plan put run scrap set shut slip spin step stop submit win wrap".split()
+_DOUBLED: Final = spaced(
+    "begin can cancel commit cut drop get hit let plan put run scrap set shut slip spin step stop submit win wrap"
 )
 
 

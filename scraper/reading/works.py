@@ -31,7 +31,9 @@ def title_spans(text: str, folded: str, watch: Watch, lexicon: Lexicon) -> list[
     return found
 
 
-_FIGURE: Final = re.compile(r"['\"]?\s(\d{1,2}|ii|iii|iv|vi{0,3})(?!\w|[.,:/-]\d|\s(?:million|billion|episodes?|percent|years?|of\b|times|days|hours|and a half))")
+_FIGURE: Final = re.compile(
+    r"['\"]?\s(\d{1,2}|ii|iii|iv|vi{0,3})(?!\w|[.,:/-]\d|\s(?:million|billion|episodes?|percent|years?|of\b|times|days|hours|and a half))"
+)
 
 
 @lru_cache(maxsize=256)
@@ -49,17 +51,22 @@ def _spelled(name: str) -> str:
 
 def _is_name(text: str, folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
     if " " in match[0] or (match[0] not in lexicon.ordinary and match[0] not in lexicon.calendar):
-        return text[match.start()] != folded[match.start()] or not match[0].isascii() or not match[0].isalpha() or " " in match[0]
+        return (
+            text[match.start()] != folded[match.start()]
+            or not match[0].isascii()
+            or not match[0].isalpha()
+            or " " in match[0]
+        )
     calendar = match[0] in lexicon.calendar
     before, after = folded[max(0, match.start() - 1) : match.start()], folded[match.end() : match.end() + 24]
     if before in ("'", '"') and after[:1] in ("'", '"', ",", ":"):
         return True
     if calendar:
-        return bool(_SETS_APART.match(after)) or match.start() == 0 and len(text) == match.end()
+        return bool(_SETS_APART.match(after)) or (match.start() == 0 and len(text) == match.end())
     written = text[match.start() : match.end()]
     if written == match[0]:
         return False
-    if written.isupper() and len(written) > 2 and not text[:80].isupper() or len(text) <= len(written) + 3:
+    if (written.isupper() and len(written) > 2 and not text[:80].isupper()) or len(text) <= len(written) + 3:
         return True
     return bool(_SETS_APART.match(after)) or not _opens_sentence(text, match.start())
 
@@ -70,7 +77,9 @@ _SETS_APART: Final = re.compile(
 
 
 def _opens_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 6) : start].rstrip(" \"'“‘(")[-1:] if start > 6 else text[:start].rstrip(" \"'“‘(")[-1:]
+    before = (
+        text[max(0, start - 6) : start].rstrip(" \"'“‘(")[-1:] if start > 6 else text[:start].rstrip(" \"'“‘(")[-1:]
+    )
     return not before or before in ".!?:;—–-…"
 
 
@@ -79,11 +88,16 @@ def numbered_other(folded: str, end: int, watch: Watch) -> bool:
     return watch.season is None and _FIGURE.match(folded, end) is not None
 
 
-_QUOTED: Final = re.compile(r"[“\"]([^“”\"]{2,60})[”\"]|(?<!\w)[‘']([^‘’'\n]{2,60})[’'](?!\w)|(?<!\w)[‘']((?:[^‘’'\n]|['’]\w){2,60})[’'](?!\w)")
-_RUN: Final = re.compile(r"(?:[A-Z0-9][\w'’&!:-]*)(?:\s(?:of|the|and|a|in|on|to|for|with|from|is|&)(?=\s)|\s[A-Z0-9][\w'’&!:-]*){0,9}")
+_QUOTED: Final = re.compile(
+    r"[“\"]([^“”\"]{2,60})[”\"]|(?<!\w)[‘']([^‘’'\n]{2,60})[’'](?!\w)|(?<!\w)[‘']((?:[^‘’'\n]|['’]\w){2,60})[’'](?!\w)"
+)
+_RUN: Final = re.compile(
+    r"(?:[A-Z0-9][\w'’&!:-]*)(?:\s(?:of|the|and|a|in|on|to|for|with|from|is|&)(?=\s)|\s[A-Z0-9][\w'’&!:-]*){0,9}"
+)
 
 
 def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
+    """Yield the other works that *text* names: titles in quotes, and capitalised words beside a season."""
     watched = " | ".join(titles(watch))
     for match in _QUOTED.finditer(text):
         group = next(number for number in (1, 2, 3) if match[number])
@@ -92,7 +106,9 @@ def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: l
             continue
         if plain_name(inner) in watched or len(plain_name(inner)) < 3:
             continue
-        if _titlelike(inner, lexicon) and not any(m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found):
+        if _titlelike(inner, lexicon) and not any(
+            m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found
+        ):
             yield Mention(match.start(), match.end(), "other", Work.OTHER)
     for mention in found:
         if mention.kind in ("season", "new", "previous") and mention.work is Work.UNSAID:
@@ -123,7 +139,11 @@ def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
     kept: list[str] = []
     for word in reversed(words):
         bare = word.strip("“”‘’\"'")
-        if bare[:1].isupper() or (bare[:1].isdigit() and kept) or (kept and bare in ("of", "the", "and", "in", "to", "a")):
+        if (
+            bare[:1].isupper()
+            or (bare[:1].isdigit() and kept)
+            or (kept and bare in ("of", "the", "and", "in", "to", "a"))
+        ):
             kept.append(word)
         else:
             break
@@ -142,7 +162,12 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
     link = re.compile(r"\s(?:of|for|to)\s(?:the\s)?(?:\w+['’]s\s)?").match(text, start)
     run = link and _RUN.match(text, link.end())
     derived = run and folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0].strip(".,;:")
-    if not run or derived in lexicon.derived or _is_company(run[0], lexicon) or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}:
+    if (
+        not run
+        or derived in lexicon.derived
+        or _is_company(run[0], lexicon)
+        or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}
+    ):
         return None
     return run.start(), run.end()
 
@@ -150,5 +175,3 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
 def _is_company(name: str, lexicon: Lexicon) -> bool:
     plain = fold(name).removesuffix("'s").strip()
     return plain in lexicon.companies or plain.removeprefix("the ") in lexicon.companies
-
-

@@ -119,7 +119,111 @@ VOICES = {
     },
 }
 
+LAYERS = {
+    "Night Ferry / 2 @ 2023-05-10": {
+        "release 2023-09 confirmed by Dee Marsh": [
+            "Variety reports that Dee Marsh said season 2 premieres in September.",
+            "Dee Marsh tells Variety that season 2 premieres in September.",
+            "Speaking on the Deck Talk podcast, Dee Marsh said that season 2 premieres in September.",
+            "According to Dee Marsh, who spoke with Variety, season 2 premieres in September.",
+            "“The second season premieres in September,” Dee Marsh revealed in an interview with Collider.",
+            "Season 2 premieres in September, Dee Marsh told The Daily Moth last week.",
+            "In a post on Instagram, Dee Marsh said that season 2 premieres in September.",
+            "In an Instagram post, Dee Marsh announced that season 2 premieres in September.",
+            "Asked about season 2, Dee Marsh said that it premieres in September.",
+            "Season 2 premieres in September, as creator Dee Marsh has made clear.",
+        ],
+        "release 2023-09 confirmed by Variety": [
+            "Variety has learned that season 2 will premiere in September.",
+            "As first reported by Variety, season 2 premieres in September.",
+            "According to a report by Variety, season 2 premieres in September.",
+            "According to a report from Variety, season 2 premieres in September.",
+            "Per Variety, season 2 premieres in September.",
+            "Season 2 premieres in September, per Variety.",
+            "A new report from Variety says that season 2 premieres in September.",
+            "Variety's report has season 2 premiering in September.",
+        ],
+        "release 2023-09 confirmed by a Netflix spokesperson": [
+            "A Netflix spokesperson said that season 2 premieres in September.",
+            "A spokesperson for Netflix confirmed that season 2 premieres in September.",
+        ],
+        "release 2023-09 confirmed by Carla Lund": [
+            "HBO's Carla Lund confirmed that season 2 premieres in September.",
+            "HBO boss Carla Lund said that season 2 premieres in September.",
+            "Carla Lund, the head of HBO, says that season 2 premieres in September.",
+            "“Season 2 premieres in September,” says Carla Lund, head of drama at HBO.",
+        ],
+        "release 2023-09 expected by sources": [
+            "Sources tell Deadline that season 2 might premiere in September.",
+            "Deadline's sources believe that season 2 will premiere in September.",
+            "Unnamed sources say that season 2 may premiere in September.",
+        ],
+        "release 2023-09 expected by leaker": [
+            "A leaker claims that season 2 could premiere in September.",
+            "According to a well-known leaker, season 2 is expected in September.",
+        ],
+        "release 2023-09 expected by Variety": [
+            "Variety expects season 2 to premiere in September.",
+            "Variety reports that season 2 is expected in September.",
+            "Season 2 is likely to premiere in September, according to Variety.",
+        ],
+        "release 2023 denied by the director": [
+            "The director said that season 2 won't premiere this year.",
+            "“It won't be out this year,” the director said of season 2.",
+        ],
+        "filming_end 2023-04 confirmed by Dee Marsh": [
+            "Dee Marsh posted on Instagram that filming on season 2 wrapped in April.",
+            "“We wrapped season 2 in April,” Dee Marsh said.",
+        ],
+        "release 2023-09 confirmed; release 2023-10 expected by Deadline": [
+            "Season 2 premieres in September. Deadline, however, believes that it will premiere in October.",
+        ],
+    },
+}
+
+NOBODY = {
+    "Night Ferry / 2 @ 2023-05-10": {
+        "release 2023-09 confirmed by nobody": [
+            "Dee Marsh gave an interview to Variety. Season 2 premieres in September.",
+            "Season 2 premieres in September. Dee Marsh said that she can't wait.",
+            "“I can't wait,” said Dee Marsh about season 2, which premieres in September.",
+            "Dee Marsh returns as Captain Roe when season 2 premieres in September.",
+            "It has been confirmed that season 2 premieres in September.",
+            "It was announced that season 2 premieres in September.",
+            "We have confirmed that season 2 premieres in September.",
+            "The good news is that season 2 premieres in September.",
+            "As you may have heard, season 2 premieres in September.",
+            "Variety liked season 1. Season 2 premieres in September.",
+            "The second season of Netflix's drama premieres in September.",
+            "Season 2, from executive producers Dee Marsh and Carla Lund, premieres in September.",
+            "Fans will be happy: season 2 premieres in September.",
+        ],
+        "release 2023-09 expected by nobody": [
+            "I think that season 2 premieres in September.",
+            "We at The Daily Moth think that season 2 will premiere in September.",
+            "Our guess: season 2 premieres in September.",
+            "It is expected that season 2 premieres in September.",
+            "It is believed that season 2 premieres in September.",
+        ],
+        "release - unannounced by nobody": [
+            "Netflix has not confirmed a release date for season 2.",
+            "Neither Netflix nor the makers have announced a release date for season 2.",
+            "No release date for season 2 has been announced by Netflix.",
+        ],
+    },
+}
+
 
 @pytest.mark.parametrize("case", cases(VOICES))
 def test_voice_is_credited(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(LAYERS))
+def test_original_voice_comes_before_the_reporter(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(NOBODY))
+def test_page_itself_speaks(case: Case) -> None:
     case.check()
