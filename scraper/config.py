@@ -8,6 +8,7 @@ import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -39,6 +40,7 @@ TEMPLATE: Final = """\
 
 [crawl]
 delay = 1.0                                   # seconds between requests to one site
+# allow_private = ["nas.local", "10.0.0.0/8"]   # hosts or networks of yours that a crawl may ask
 """
 
 #: kinds of change that a target hears of where its entry does not say `on`: all that bear news of a date
@@ -86,6 +88,7 @@ class Config:
     sources: tuple[Source, ...] = ()
     targets: tuple[Notify, ...] = ()
     delay: float = 1.0
+    allow_private: tuple[str, ...] = ()
 
 
 def load(path: Path) -> Config:
@@ -96,7 +99,7 @@ def load(path: Path) -> Config:
         watches=tuple(_watch(entry, n) for n, entry in _entries(document, "watch")),
         sources=tuple(_source(entry, n) for n, entry in _entries(document, "source")),
         targets=tuple(_target(entry, n) for n, entry in _entries(document, "notify")),
-        delay=_delay(document.get("crawl", {})),
+        **_crawl(document.get("crawl", {})),
     )
     _unique("[[watch]]", (watch.slug for watch in config.watches))
     _unique("[[notify]]", (target.name for target in config.targets))
@@ -238,14 +241,26 @@ def _target(entry: dict[str, Any], n: int) -> Notify:
     return Notify(name.strip(), url.strip(), on)
 
 
-def _delay(entry: Any) -> float:
+def _crawl(entry: Any) -> dict[str, Any]:
     if not isinstance(entry, dict):
         raise ConfigError("crawl: write it as a table, under [crawl]")
-    _only(entry, {"delay"}, "[crawl]")
+    _only(entry, {"allow_private", "delay"}, "[crawl]")
     delay = entry.get("delay", 1.0)
     if isinstance(delay, bool) or not isinstance(delay, int | float) or not 0 <= delay <= 3600:
         raise ConfigError("[crawl]: delay is a number of seconds between 0 and 3600, such as delay = 1.0")
-    return float(delay)
+    private = entry.get("allow_private", [])
+    if not isinstance(private, list) or not all(isinstance(host, str) and _is_host(host) for host in private):
+        raise ConfigError('[crawl]: allow_private is a list of hosts or networks, such as ["nas.local", "10.0.0.0/8"]')
+    return {"delay": float(delay), "allow_private": tuple(private)}
+
+
+def _is_host(words: str) -> bool:
+    """Whether *words* are an address, a network or a host's name, and nothing around it."""
+    try:
+        ip_network(words.strip("[]"), strict=False)
+    except ValueError:
+        return re.fullmatch(r"[\w-]+(\.[\w-]+)*\.?", words) is not None
+    return True
 
 
 def _only(entry: Mapping[str, Any], known: set[str], where: str) -> None:

@@ -20,25 +20,43 @@ DOWNLOAD_DELAY_JITTER = 0.0  # jitter would go below the delay as often as above
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 CONCURRENT_REQUESTS = 16
 RETRY_TIMES = 1
+RETRY_HTTP_CODES = [408, 500, 502, 504, 522, 524]  # who answers 429 or 503 wants to be left alone
+RETRY_EXCEPTIONS = [  # those that end soon: who gave no answer in DOWNLOAD_TIMEOUT is not waited for again
+    "scrapy.exceptions.CannotResolveHostError",
+    "scrapy.exceptions.DownloadConnectionRefusedError",
+    "scrapy.exceptions.DownloadFailedError",
+    "scrapy.exceptions.ResponseDataLossError",
+    "twisted.internet.error.ConnectError",
+]
 COOKIES_ENABLED = False
 METAREFRESH_ENABLED = False
 
 # Limits: a page of news is far smaller, an honest server far faster.
-DOWNLOAD_MAXSIZE = 10 * 1024 * 1024  # bytes, after decompression
+DOWNLOAD_MAXSIZE = 10 * 1024 * 1024  # bytes, on the wire and after decompression
 DOWNLOAD_WARNSIZE = 0
-DOWNLOAD_TIMEOUT = 30  # seconds
-DNS_TIMEOUT = 20
+DOWNLOAD_TIMEOUT = 30  # seconds for one request in all, from the look-up to the last byte
 REDIRECT_MAX_TIMES = 5
+DUPEFILTER_CLASS = "scraper.middlewares.RedirectsPass"
 
 # Shut doors: nothing may look into the process, and only the web is fetched, from whom it says it is.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
-DOWNLOAD_HANDLERS = {"data": None, "file": None, "ftp": None, "s3": None}
+DOWNLOAD_HANDLERS = {
+    **dict.fromkeys(("data", "file", "ftp", "s3")),
+    **dict.fromkeys(("http", "https"), "scraper.middlewares.WebHandler"),
+}
+TWISTED_DNS_RESOLVER = "scraper.middlewares.GuardedResolver"
+SEASONWATCH_ALLOW_PRIVATE: list[str] = []  # hosts and networks; the spiders take them from the user's file
+HTTPPROXY_ENABLED = False  # a proxy looks names up by itself, where the guard does not see it
 DOWNLOAD_VERIFY_CERTIFICATES = True
 
 DOWNLOADER_MIDDLEWARES = {
+    "scraper.middlewares.AddressMiddleware": 80,
+    "scraper.middlewares.RestsMiddleware": 90,
     "scrapy.downloadermiddlewares.robotstxt.RobotsTxtMiddleware": None,
     "scraper.middlewares.RobotsMiddleware": 100,
+    "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
+    "scraper.middlewares.CompressionMiddleware": 590,
 }
 ITEM_PIPELINES = {
     "scraper.pipelines.ReadingPipeline": 100,

@@ -160,6 +160,7 @@ on = ["new", "moved", "narrowed", "firmed", "denied", "cancelled", "withdrawn"]
 
 [crawl]
 delay = 0.2                                   # the site is ours; leave strangers at least a second
+allow_private = ["127.0.0.1"]                 # and it lies on this machine, where a crawl goes only if told so
 """
 
 

@@ -21,6 +21,7 @@ _TRACKING: Final = frozenset(
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 #: what may stand unquoted in a path or query (RFC 3986, "pchar"), and the percent sign, so that nothing is quoted twice
 _SAFE: Final = "/?:@!$&'()*+,;=-._~%"
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _QUOTED: Final = re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)
 
@@ -49,11 +50,13 @@ def absolute_url(url: str, base: str) -> str | None:
     'https://news.example/b'
     >>> absolute_url("javascript:alert(1)", "https://news.example/a")
     """
+    address = re.sub(r"[\t\r\n]", "", url.strip())
     try:
-        joined = urljoin(base, re.sub(r"[\t\r\n]", "", url.strip()))
+        joined = urljoin(base, address)
     except ValueError:
         return None
-    return joined if _split(joined) else None
+    bare = _SCHEME.match(address) is not None and _split(address) is None  # "https:" and the like would become *base*
+    return joined if _split(joined) and not bare else None
 
 
 def _split(url: str) -> SplitResult | None:

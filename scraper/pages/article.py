@@ -6,6 +6,7 @@ from typing import Final
 
 from scraper.pages.addresses import absolute_url, canonical_url
 from scraper.pages.body import article_numbers, blocks_of, chosen_lines, read_lines
+from scraper.pages.bylines import shown_writer
 from scraper.pages.dates import Seen, modified, published
 from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
@@ -48,7 +49,7 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         published=day,
         published_from=source,
         modified=modified(seen, today),
-        byline=metadata.writer(),
+        byline=metadata.writer() or shown_writer(lines, place),
         language=language_code(page.language) or metadata.language(),
         canonical=_canonical(page, metadata, url),
     )

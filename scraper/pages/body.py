@@ -20,6 +20,7 @@ _DOMINANT: Final = 0.6
 _ARTICLE: Final = 500
 #: where the rest has less prose than this there is no article: then comments are posts, and anything may be the page
 _NO_ARTICLE: Final = 60
+_LIFTS: Final = 3
 #: the article is in a child where this share of the prose is (measured on ../shared/pages)
 _SHARE: Final = 0.7
 #: from there up, so many elements are tried, and taken in where their prose is so many times the rest that comes with it
@@ -32,6 +33,10 @@ _NAME_WORDS: Final = 6
 _FLOW: Final = 3
 #: elements that hold one article, and do not stand within it
 _WHOLE: Final = frozenset({"article", "main"})
+#: elements that hold a line or a list, not an article
+_LEAVES: Final = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "pre"})
+#: a longer line under a link is no teaser
+_TEASER: Final = 200
 #: shorter lines may be said twice
 _REPEATED: Final = 40
 
@@ -40,9 +45,11 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
     """Return the lines of the page, with the kinds that names and headings around them give them."""
     protected = frozenset(map(id, upwards(headline))) if headline is not None else frozenset()
     lines, stamps = lines_of(root, protected=protected)
-    lifted = _dominant(lines)
-    if lifted:
-        lines, stamps = lines_of(root, protected=protected | lifted)
+    for _ in range(_LIFTS):  # elements that say what they hold may hold others that do
+        if not (lifted := _dominant(lines, headline)):
+            break
+        protected |= lifted
+        lines, stamps = lines_of(root, protected=protected)
     mark_sections(lines)
     return lines, stamps
 
@@ -93,18 +100,22 @@ def _without_repeats(lines: list[Line]) -> list[Line]:
     return kept
 
 
-def _dominant(lines: list[Line]) -> frozenset[int]:
+def _dominant(lines: list[Line], headline: Tag | None) -> frozenset[int]:
     """Return the elements that are the article itself, though their names say that they are not.
 
     That is one element which holds most of the page's prose, or all whose names share a word that is above most of it.
-    Comments may be most of a page, unless there is no article: then the posts are the page.
+    Comments may be most of a page, unless there is no article: then the posts are the page. What stands outside the
+    element for articles that the headline stands in is comments even so.
     """
     total = sum(line.prose for line in lines)
     bare = sum(line.prose for line in lines if line.kind is None) < _NO_ARTICLE
+    around = headline.find_parent("article") if headline is not None else None
+    thread = Inside(around)
     elements: dict[int, float] = defaultdict(float)
     words: dict[str, float] = defaultdict(float)
     for line in lines:
-        if line.hint is not None and (bare or line.kind is not BlockKind.COMMENT):
+        posts = bare and (around is None or thread.holds(line.where))
+        if line.hint is not None and (posts or line.kind is not BlockKind.COMMENT):
             elements[id(line.hint)] += line.prose
             words[line.word] += line.prose
     enough = max(_DOMINANT * total, 0 if bare else _ARTICLE)
@@ -132,6 +143,8 @@ def _holder(lines: list[Line], root: Tag, headline: int | None) -> Tag:
                 heaviest[id(parent)] = place
     holder = root
     while (child := heaviest.get(id(holder))) is not None and weights[id(child)] >= _SHARE * weights[id(holder)] > 0:
+        if child.name in _LEAVES:
+            break
         holder = child
     whole = frozenset(map(id, upwards(lines[headline].where))) if headline is not None else frozenset()
     return _climbed(holder, root, lines[headline or 0 :], whole)
@@ -142,22 +155,34 @@ def _climbed(holder: Tag, root: Tag, lines: list[Line], whole: frozenset[int]) -
 
     It goes no further than an element for whole articles among *whole*, those around the headline.
     """
-    climbed = holder
-    place = holder
+    climbed = place = holder
     inside = Inside(holder)
+    outer = [line for line in lines if line.kind is None and not inside.holds(line.where)]
+    teasers = _teasers(lines, outer)
     for _ in range(_CLIMBS):
         if place is root or place.parent is None or (place.name in _WHOLE and id(place) in whole):
             break
         place = place.parent
         around = Inside(place)
-        won = [
-            line for line in lines if line.kind is None and not inside.holds(line.where) and around.holds(line.where)
-        ]
-        prose = sum(line.prose for line in won)
-        rest = sum(width(line.text) for line in won if not line.prose >= _SENTENCE and not is_heading(line))
+        won = [line for line in outer if around.holds(line.where)]
+        prose = sum(line.prose for line in won if id(line) not in teasers)
+        rest = sum(width(line.text) for line in won if id(line) in teasers or _is_scrap(line))
         if prose >= _SENTENCE and prose > _PAYS * rest:
             climbed = place
+    for line in outer:
+        if id(line) in teasers:
+            line.kind = BlockKind.RELATED
     return climbed
+
+
+def _teasers(lines: list[Line], outer: list[Line]) -> set[int]:
+    """Return which of the *outer* lines tell what the link before them leads to."""
+    told = {id(line) for line in outer if not line.is_heading and width(line.text) <= _TEASER and line.linked < 0.5}
+    return {id(line) for before, line in pairwise(lines) if before.linked > 0.8 and id(line) in told}
+
+
+def _is_scrap(line: Line) -> bool:
+    return line.prose < _SENTENCE and not is_heading(line)
 
 
 def blocks_of(lines: list[Line]) -> tuple[Block, ...]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bs4 import NavigableString, Tag
+from bs4.element import NavigableString, Tag
 
 from scraper.pages.text import clean
 
@@ -13,7 +13,7 @@ _LABEL: Final = 60
 _CELLS: Final = range(2, 9)
 #: what holds a label and a value, and what the label's class is called (portable infoboxes, lists of details)
 _BOXES: Final = frozenset({"div", "li", "p", "section"})
-_LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
+LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
 #: elements that no cell of a table of facts holds
 _LAYOUT: Final = frozenset({"table", "dl", "h1", "h2", "form", "article", "section", "blockquote", "figure"})
 
@@ -53,15 +53,13 @@ def _labelled(tag: Tag) -> list[str]:
     if len(parts) != 2 or not all(isinstance(part, Tag) for part in parts):
         return []
     label, value = (part for part in parts if isinstance(part, Tag))
-    return _row([label, value]) if _LABELS.search(str(label.attrs.get("class", ""))) else []
+    return _row([label, value]) if LABELS.search(str(label.attrs.get("class", ""))) else []
 
 
 def _terms(tag: Tag) -> list[str]:
     """Return the pairs of a list of terms, if all of it is short."""
     facts, label = [], ""
     children = [child for child in tag.contents if isinstance(child, Tag)]
-    if len(children) == 1 and children[0].name == "div":
-        return []
     for child in _pairs(children):
         text = _text(child)
         if text is None or len(text) > _ROW or (child.name == "dt" and len(text) > _LABEL):

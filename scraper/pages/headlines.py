@@ -14,8 +14,11 @@ from scraper.pages.text import clean
 
 #: what parts a headline from the site's name in a title
 _PARTING: Final = re.compile(r"\s+(?:[|–—·•»«/\\-]|::|<|>|-{2,3})\s+|\s*\|\s*")
+_LEAD: Final = re.compile(r"\s*[:|–—-]\s+")
 #: the share of words that two ways to say a headline have in common
 _ALIKE: Final = 0.5
+#: a headline after a site's name has at least so many letters
+_HEADLINE: Final = 15
 #: a site's name has no more words than this
 _SITE: Final = 4
 
@@ -31,6 +34,8 @@ def headline_of(page: Page, metadata: Metadata) -> tuple[str, Tag | None]:
         best = _other_heading(page, told)
     elif _best_likeness(best[1], told) < _ALIKE:
         best = _other_heading(page, told) or (best if len(shown) == 1 else None)
+    elif (rest := _behind_site(best[1], title)) is not None:
+        best = _other_heading(page, [rest]) or best
     return (best[1], best[0]) if best else (next(iter(told), ""), None)
 
 
@@ -42,11 +47,28 @@ def shown_headline(headline: str, heading: Tag | None, lines: list[Line]) -> int
     return next((number for number, line in enumerate(lines) if line.text.casefold() in wanted), None)
 
 
+def _behind_site(text: str, title: str) -> str | None:
+    """Return what stands in *title* behind *text*, if that may be the site's name."""
+    if len(text.split()) > _SITE or not title.casefold().startswith(text.casefold()):
+        return None
+    match = _LEAD.match(title, len(text))
+    return title[match.end() :] if match else None
+
+
 def _other_heading(page: Page, told: list[str]) -> tuple[Tag, str] | None:
-    """Return the heading of lower rank that shows what the page's head calls it, word for word."""
+    """Return the heading of lower rank that shows what the page's head calls it, word for word.
+
+    A site's name may stand behind that in the title, or before it, as Blogger has it.
+    """
     wanted = {text.casefold() for title in told for text in _shortened(title)}
-    headings = ((heading, clean(heading.get_text())) for heading in page.headings if heading.name != "h1")
-    return next(((heading, text) for heading, text in headings if text.casefold() in wanted), None)
+    ends = tuple(title.casefold() for title in told)
+    for heading in page.headings:
+        text = clean(heading.get_text())
+        plain = text.casefold()
+        led = len(plain) >= _HEADLINE and any(end.endswith(f": {plain}") for end in ends)
+        if heading.name != "h1" and (plain in wanted or led):
+            return heading, text
+    return None
 
 
 def _best_likeness(text: str, others: list[str]) -> float:

@@ -135,6 +135,7 @@ def _read(names: str) -> Hint | None:
     return Hint(kind, word.strip("-"))
 
 
+@lru_cache(maxsize=10_000)
 def published_by_name(names: str) -> bool:
     """Whether *names* are those of the place where a site shows when it published the page.
 

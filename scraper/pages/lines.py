@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Final
 
-from bs4 import NavigableString, Tag
+from bs4.element import NavigableString, Tag
 
 from scraper.pages.facts import facts_of
 from scraper.pages.hints import Hint, hinted, published_by_name
@@ -44,7 +44,7 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
             inner = _enter(node, context, protected)
             if node.name == "br" or _is_credit(node, context):
                 pieces.append((None, context))
-            if node.attrs:
+            if node.attrs or node.name == "time":
                 stamps += _stamp(node, len(lines), inner)
             if node.name in BLOCKS:
                 lines += _flushed(pieces)

@@ -118,6 +118,7 @@ def lines_in(pieces: list[Piece]) -> list[Line]:
 
 def line_of(pieces: list[Piece]) -> Line:
     """Return *pieces* as one line; its place and shape are those of its first letters."""
+    pieces = _without_edges(pieces)
     told = [(text, len(text) - text.count(" "), context) for text, context in pieces if text and not text.isspace()]
     context = told[0][2] if told else pieces[0][1]
     letters = sum(count for _, count, _ in told) or 1
@@ -135,6 +136,17 @@ def line_of(pieces: list[Piece]) -> Line:
         small=sum(count for _, count, context in told if context.small) / letters,
         font=context.font,
     )
+
+
+def _without_edges(pieces: list[Piece]) -> list[Piece]:
+    """Leave out boilerplate at either end of a line that is none itself, such as ``[edit]`` behind a heading."""
+    kinds = {context.kind for text, context in pieces if text and not text.isspace()}
+    if None not in kinds or len(kinds) == 1:
+        return pieces
+    kept = [
+        place for place, (text, context) in enumerate(pieces) if text and not text.isspace() and context.kind is None
+    ]
+    return pieces[kept[0] : kept[-1] + 1]
 
 
 def _segments(pieces: list[Piece]) -> tuple[list[list[Piece]], list[int]]:

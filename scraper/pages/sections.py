@@ -1,8 +1,9 @@
 """What headings such as "Comments" and "Related stories" say about the lines under them."""
 
+from collections.abc import Iterable
 from typing import Final
 
-from bs4 import Tag
+from bs4.element import PageElement, Tag
 
 from scraper.pages.kinds import is_heading, over_comments, over_links, over_site
 from scraper.pages.places import Inside
@@ -65,17 +66,17 @@ def _scope(line: Line) -> Tag | None:
     return scope
 
 
-def _after(scope: Tag, line: Line) -> list[object]:
+def _after(scope: Tag, line: Line) -> Iterable[PageElement]:
     """Return what stands in *scope* behind the child that holds *line*."""
     place = line.where
     if place is scope:
-        return list(scope.contents)
+        return scope.contents
     while place.parent is not None and place.parent is not scope:
         place = place.parent
-    return list(place.next_siblings)
+    return place.next_siblings
 
 
-def _has_text(node: object) -> bool:
+def _has_text(node: PageElement) -> bool:
     if isinstance(node, Tag):
         return next(node.stripped_strings, None) is not None
     return bool(str(node).strip())

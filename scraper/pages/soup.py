@@ -5,7 +5,7 @@ and bare inline tags are left out, and so are attributes that nobody asks for.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,7 +17,7 @@ from scraper.pages.errors import ArticleError
 from scraper.pages.text import clean, words_of
 
 #: elements that bear no text of the article, with all that is in them
-_SKIPPED: Final = frozenset(
+SKIPPED: Final = frozenset(
     words_of(
         "script style svg noscript template iframe object embed canvas audio video map select datalist textarea math "
         "frameset dialog nav title"
@@ -91,13 +91,13 @@ class PageBuilder(LXMLTreeBuilder):
         self._aside: list[str] | None = None  # where the text of a skipped element goes
         self._fresh = True  # nothing but white space since a block began or ended
 
-    def prepare_markup(self, markup: Any, *args: Any, **kwargs: Any) -> Iterator[Any]:  # type: ignore[override]
+    def prepare_markup(self, markup: Any, *args: Any, **kwargs: Any) -> Any:
         """Take the text as it is: it was decoded before."""
         yield markup, None, None, False
 
     def start(self, tag: Any, attrib: Mapping[Any, Any], nsmap: Any = None) -> None:
         """Put an element that says something into the tree."""
-        if self._skipped or tag in _SKIPPED or self._left <= 0:
+        if self._skipped or tag in SKIPPED or self._left <= 0:
             self._skipped += 1
             if self._skipped == 1:
                 self._skip(tag, attrib)
@@ -113,6 +113,7 @@ class PageBuilder(LXMLTreeBuilder):
         self._depth += 1
         self._left -= 1
         self._fresh = self._fresh or tag in BLOCKS
+        assert self.soup is not None
         made = self.soup.handle_starttag(tag, None, None, attributes)
         if tag in _HEADLINES and made is not None:
             self.headings.append(made)
@@ -137,6 +138,7 @@ class PageBuilder(LXMLTreeBuilder):
         elif self._open and (name := self._open.pop()) is not None:
             self._depth -= 1
             self._fresh = self._fresh or name in BLOCKS
+            assert self.soup is not None
             self.soup.handle_endtag(name)
 
     def data(self, data: Any) -> None:
@@ -145,6 +147,7 @@ class PageBuilder(LXMLTreeBuilder):
             self._aside.append(data)
         elif not self._skipped and not (self._fresh and data.isspace()):
             self._fresh = False
+            assert self.soup is not None
             self.soup.handle_data(data)
 
     def comment(self, text: Any) -> None:

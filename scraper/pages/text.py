@@ -5,7 +5,7 @@ from typing import Final
 
 #: characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks
 #: (Unicode 16, chapter 23.2 "Layout Controls"). The joiners U+200C and U+200D stay: scripts and emoji need them.
-_UNSEEN: Final = dict.fromkeys([0x00AD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F)])
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]+")
 _SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 
@@ -15,7 +15,8 @@ def clean(text: str) -> str:
     >>> clean("  Sea\u00adson 2\n\u00a0returns ")
     'Season 2 returns'
     """
-    return _SPACES.sub(" ", text.translate(_UNSEEN)).strip()
+    seen = text if text.isascii() else _UNSEEN.sub("", text)
+    return _SPACES.sub(" ", seen).strip()
 
 
 _WIDE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")

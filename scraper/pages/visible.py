@@ -7,18 +7,15 @@ from lxml import etree
 
 from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
+from scraper.pages.facts import LABELS
 from scraper.pages.metadata import json_ld_texts
-from scraper.pages.text import clean, words_of
+from scraper.pages.soup import BLOCKS, SKIPPED
+from scraper.pages.text import clean
 
 #: elements whose content is no text
 _SILENT: Final = frozenset({"script", "style"})
-#: elements that do not part the words before them from those behind them
-_INLINE: Final = frozenset(
-    words_of(
-        "a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strong "
-        "strike sub sup time tt u var wbr"
-    )
-)
+#: elements that part the words before them from those behind them, as they do in an article
+_PARTING: Final = BLOCKS | {"br"}
 
 
 def visible_text(html: bytes | str, *, charset: str | None = None) -> str:
@@ -27,7 +24,7 @@ def visible_text(html: bytes | str, *, charset: str | None = None) -> str:
     Every word of the article that `parse_article` reads stands in it, and many more: menus, hidden text, meta elements.
 
     >>> visible_text("<title>Room&nbsp;9</title><p>Se<b>ason</b> 2</p>")
-    'Room 9 Season 2'
+    'Season 2 Room 9'
     """
     try:
         text = decode(html, charset)
@@ -47,43 +44,61 @@ def plain_text(markup: str) -> str:
         parser.close()
     except etree.LxmlError:
         return clean(markup)
-    return clean("".join(words.parts))
+    return clean("".join((*words.parts, " ", *words.others)))
 
 
 class _Words:
-    """Collects text as the parser comes by it."""
+    """Collects text as the parser comes by it: what may be an article's in *parts*, the rest in *others*."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
-        self._silent = 0
+        self.others: list[str] = []
+        self._skipped: list[str] = []  # the elements open that no article reads
         self._script: list[str] | None = None
+        self._labelled = False  # since a label began, and no block began or ended: its value may be parted from it
 
     def start(self, tag: Any, attributes: Mapping[Any, Any]) -> None:
         """Part words at blocks, and read what meta elements hold."""
-        if tag in _SILENT:
-            self._silent += 1
-            self._script = [] if "ld+json" in attributes.get("type", "") else None
+        if self._skipped or tag in SKIPPED:
+            self._skipped.append(tag)
+            self.others.append(" ")
+            if tag == "script" and "ld+json" in attributes.get("type", ""):
+                self._script = []
         elif tag == "meta":
-            self.parts += (" ", attributes.get("content", ""), " ")
-        elif tag not in _INLINE:
-            self.parts.append(" ")
+            self.others += (" ", attributes.get("content", ""))
+        elif tag in _PARTING or self._labelled:
+            self._part(tag)
+        elif "class" in attributes and LABELS.search(attributes["class"]):
+            self._labelled = True
+            self.others.append(" ")
 
     def end(self, tag: Any) -> None:
         """Part words at blocks, and read what JSON-LD calls the article."""
-        if tag in _SILENT:
-            self._silent = max(0, self._silent - 1)
+        if self._skipped:
+            self._skipped.pop()
             if self._script is not None:
-                self.parts += (" ", " ".join(json_ld_texts("".join(self._script))), " ")
+                self.others += (" ", *(f"{text} " for text in json_ld_texts("".join(self._script))))
                 self._script = None
-        elif tag not in _INLINE:
+        elif tag in _PARTING or self._labelled:
+            self._part(tag)
+
+    def _part(self, tag: str) -> None:
+        if tag in _PARTING:
             self.parts.append(" ")
+            self._labelled = False
+        else:
+            self.others.append(" ")
 
     def data(self, data: Any) -> None:
         """Keep text that is not a script's."""
-        if self._script is not None:
-            self._script.append(data)
-        elif not self._silent:
+        if not self._skipped:
             self.parts.append(data)
+            if self._labelled:
+                self.others.append(data)
+        elif self._script is not None:
+            self._script.append(data)
+        elif not _SILENT.intersection(self._skipped):
+            self.others.append(data)
 
     def comment(self, text: Any) -> None:
         """Leave comments out."""

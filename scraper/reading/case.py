@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from scraper.reading.events import Link, Span
 from scraper.reading.parsed import Parsed
@@ -10,7 +11,7 @@ from scraper.reading.windows import Expression
 from store.model import Stance
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A date in a sentence and the event that the date belongs to; *following* is the folded sentence after it."""
 
@@ -19,6 +20,17 @@ class Case:
     place: Span
     link: Link
     following: str = ""
+
+    def denials(self, *tags: str) -> list[Cue]:
+        """Return the cues that bear one of *tags* among those that take a date back, left to right."""
+        return [cue for cue in self._denying if cue.tag in tags]
+
+    @cached_property
+    def _denying(self) -> list[Cue]:
+        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled]
+        found = self.sentence.lexicon.denying.find(self.sentence.tokens)
+        return [cue for cue in found if not any(first <= cue.first and cue.last <= last for first, last in masked)]
 
     @property
     def first(self) -> int:

@@ -1,38 +1,78 @@
 """Who does what in a clause: whether the thing that comes out is the season, or something else that the sentence names."""
 
+from collections.abc import Iterator
+
 from scraper.reading.events import Link, Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from store.model import Event
 
 
-def tells_of_another_thing(sentence: Parsed, link: Link) -> bool:
-    """Whether the subject of the event's verb is neither the season nor anything that stands for its release.
+def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
+    """Whether the event of *link*, on the *date* at those tokens, is not the season's but another thing's or a person's.
 
     "The soundtrack of season 3 is out on May 20" is one; "the premiere of season 3 is on May 20" and "you can watch it on
     May 20" are none. A verb without a subject in its clause tells nothing.
     """
-    if link.event is not Event.RELEASE or not link.verb:
+    start = _clause_start(sentence, link.place[0])
+    if start > 0 and sentence.tokens[start - 1].text in sentence.lexicon.persons:
+        return True
+    if _follows_another(sentence, start, link.place[0]):
+        return True
+    if link.event is not Event.RELEASE:
         return False
-    if _beside(sentence, link.place):
+    for first, last in _things(sentence):
+        if (link.verb and start <= first and last <= link.place[0]) or link.place[1] <= first < date[0]:
+            return True
+    return bool(link.verb) and not _beside(sentence, link.place) and _other_head(sentence, start, link.place[0])
+
+
+def _things(sentence: Parsed) -> Iterator[Span]:
+    for cue in sentence.beside("thing"):
+        ours = any(_touches(sentence, (cue.first, cue.last), m.start, m.end) for m in sentence.mentions)
+        if not ours and not (sentence.book and cue.words in sentence.lexicon.books):
+            yield cue.first, cue.last
+
+
+def _follows_another(sentence: Parsed, start: int, verb: int) -> bool:
+    """Whether a clause goes on about the name right before it that is not ours: "Nightjar, which opens in May"."""
+    tokens, last = sentence.tokens, start
+    if last > 0 and tokens[last - 1].text in sentence.lexicon.relatives:
+        last -= 1
+    elif start < verb or not last or tokens[last - 1].text != "," or tokens[verb].text not in sentence.lexicon.bare:
         return False
-    head = _head(sentence, _clause_start(sentence, link.place[0]), link.place[0])
+    while last > 0 and not tokens[last - 1].text[0].isalnum():
+        last -= 1
+    first = last
+    while first > 0 and sentence.text[tokens[first - 1].start].isupper():
+        first -= 1
+    if first == last or (first == 0 and last - first == 1):
+        return False
+    begin, end = sentence.offsets(first, last)
+    name = sentence.folded[begin:end]
+    ours = any(m.start < end and begin < m.end for m in sentence.mentions if m.work is not Work.OTHER)
+    dated = any(d.start < end and begin < d.end for d in sentence.dates)
+    known = sentence.lexicon.companies | sentence.lexicon.people
+    return not ours and not dated and not any(word in known for word in (name, *name.split()))
+
+
+def _other_head(sentence: Parsed, start: int, verb: int) -> bool:
+    """Whether the head of the verb's subject is nothing that stands for the season, its release or those who see it."""
+    head = _head(sentence, start, verb)
     if head[0] == head[1]:
         return False
-    if any(_touches(sentence, head, m.start, m.end) for m in sentence.mentions):
-        return any(
-            m.work is Work.OTHER and _touches(sentence, head, m.start, m.end) for m in sentence.mentions
-        ) and not _ours(sentence, head)
+    touched = [m for m in sentence.mentions if _touches(sentence, head, m.start, m.end)]
+    if touched:
+        return all(m.work is Work.OTHER for m in touched)
     words = {token.text for token in sentence.tokens[head[0] : head[1]]}
     lexicon = sentence.lexicon
     if words & lexicon.heads or words & lexicon.people:
         return False
-    if any(
-        head[0] <= cue.first < head[1]
-        for cue in sentence.tagged("release_noun", "date_noun", "release", "hedge", "film", "no", "fits")
-    ):
+    cues = sentence.tagged("release_noun", "date_noun", "release", "hedge", "film", "no", "fits")
+    if any(head[0] <= cue.first < head[1] for cue in cues):
         return False
-    name = sentence.folded[sentence.tokens[head[0]].start : sentence.tokens[head[1] - 1].end]
+    begin, end = sentence.offsets(*head)
+    name = sentence.folded[begin:end]
     return name not in lexicon.companies and name.removeprefix("the ") not in lexicon.companies
 
 
@@ -50,10 +90,6 @@ def _beside(sentence: Parsed, verb: Span) -> bool:
         if (end == last and not attached) or verb[1] <= first <= verb[1] + 3:
             return True
     return False
-
-
-def _ours(sentence: Parsed, head: Span) -> bool:
-    return any(m.work is not Work.OTHER and _touches(sentence, head, m.start, m.end) for m in sentence.mentions)
 
 
 def _touches(sentence: Parsed, head: Span, start: int, end: int) -> bool:
@@ -80,6 +116,7 @@ def _head(sentence: Parsed, start: int, verb: int) -> Span:
             start = _behind_phrase(sentence, start + 1, verb)
         elif (
             tokens[start].text in lexicon.beside_verbs
+            or tokens[start].text in lexicon.adverbs
             or tokens[start].text.endswith("ly")
             or not tokens[start].text.isalnum()
         ):
@@ -87,11 +124,7 @@ def _head(sentence: Parsed, start: int, verb: int) -> Span:
         else:
             break
     end = start
-    while (
-        end < verb
-        and tokens[end].text not in lexicon.prepositions
-        and tokens[end].text not in lexicon.beside_verbs - {",", "to"}
-    ):
+    while end < verb and tokens[end].text not in lexicon.prepositions and tokens[end].text not in lexicon.beside_verbs:
         end += 1
     return start, end
 

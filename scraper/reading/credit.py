@@ -1,17 +1,16 @@
 """Whom a page credits with a statement: the voice nearest to it, the original one before the one who reports it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
+from scraper.reading.antecedents import antecedent
 from scraper.reading.events import Span
-from scraper.reading.folding import fold
+from scraper.reading.nouns import name_after, name_before
 from scraper.reading.parsed import Parsed
-from scraper.reading.phrasebook import Cue
-from scraper.reading.tokens import tokenise
+from scraper.reading.quotations import Quotation, quotation_at
+from scraper.reading.voices import BELIEVED, Voice, is_voice, negated, voices
 from store.model import Event, Stance
-
-_LONGEST: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,197 +25,222 @@ class Credit:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """What is to be credited: the tokens that make the claim, its event and stance, and the sentences before it."""
+    """What is to be credited: the tokens that make the claim, its event and stance, and the sentences around it."""
 
     sentence: Parsed
     place: Span
     event: Event
     stance: Stance
     earlier: Sequence[Parsed] = ()
+    later: Sequence[Parsed] = ()
 
 
 def credit_of(claimed: Claimed) -> Credit | None:
     """Return whom the page credits with what is *claimed*; None where the page itself speaks."""
     for rule in RULES:
-        found = rule(claimed)
-        if found:
-            words = {token.text for token in tokenise(fold(found.name))}
-            return replace(found, rumour=bool(words & claimed.sentence.lexicon.credit.rumours))
-    return None
-
-
-def _according(claimed: Claimed) -> Credit | None:
-    sentence = claimed.sentence
-    for cue in sentence.tagged("according"):
-        name = _name_after(sentence, cue.last)
-        if name and sentence.broken((cue.first, cue.last), claimed.place) <= 2.5:
-            return Credit(name, cue.words, "according to")
-    return None
-
-
-def _speaker(claimed: Claimed) -> Credit | None:
-    """Read "X said that …" and "…, X said"; of several voices the one nearest to what is said."""
-    sentence, place = claimed.sentence, claimed.place
-    found: list[tuple[float, Credit]] = []
-    for cue in sentence.tagged("saying"):
-        span = (cue.first, cue.last)
-        cost = sentence.broken(span, place) + 0.02 * sentence.apart(span, place)
-        if cue.first < place[0] and cost > 1.6:
-            continue
-        name = _subject(sentence, cue, claimed.earlier)
-        if name is None and cue.first >= place[1]:
-            name = _name_after(sentence, cue.last)
-        if name and not _ours(sentence, name):
-            found.append((cost, Credit(name, cue.words, "says")))
-    return min(found, key=lambda pair: pair[0])[1] if found else None
-
-
-def _rumour(claimed: Claimed) -> Credit | None:
-    """Read "many reports suggest", "rumour has it": nobody is named, yet the page hands it on."""
-    sentence = claimed.sentence
-    for cue in sentence.tagged("hedge"):
-        words = cue.words.split()
-        at = next((index for index, word in enumerate(words) if word in sentence.lexicon.credit.handed_on), None)
-        if at is None or sentence.broken((cue.first, cue.last), claimed.place) > 1.6:
-            continue
-        first = last = cue.first + at
-        while first > 0 and sentence.tokens[first - 1].text in sentence.lexicon.credit.many:
-            first -= 1
-        start, end = sentence.offsets(first, last + 1)
-        return Credit(sentence.text[start:end], cue.words, "handed on")
-    return None
-
-
-def _quoted(claimed: Claimed) -> Credit | None:
-    """Read a quotation that goes on: its voice is that of the sentence before."""
-    sentence = claimed.sentence
-    opened = sentence.folded.count('"', 0, sentence.tokens[claimed.place[0]].start) % 2
-    if not opened:
-        return None
-    for before in reversed(claimed.earlier):
-        for cue in reversed(before.tagged("saying")):
-            name = _subject(before, cue, ()) or _name_after(before, cue.last)
+        for voice in rule(claimed):
+            name = antecedent(voice, claimed.earlier) if voice.pronoun else voice.text
             if name:
-                return Credit(name, cue.words, "the quotation's voice")
+                return Credit(name, voice.spoken, voice.rule, voice.rumour)
     return None
 
 
-def _announcer(claimed: Claimed) -> Credit | None:
-    """Read "Netflix renewed it", "it was Netflix that pulled the plug": who does it announces it."""
-    tags = _ACTS.get(claimed.event, ()) if claimed.stance is not Stance.CANCELLED else ("cancel",)
+def _nearest(claimed: Claimed) -> Iterator[Voice]:
+    """Of the sentence's voices that reach the claim, the one nearest to it."""
+    reached = [(cost, voice) for voice in voices(claimed.sentence) if (cost := _cost(claimed, voice)) is not None]
+    yield from (voice for _, voice in sorted(reached, key=lambda pair: pair[0]))
+
+
+def _cost(claimed: Claimed, voice: Voice) -> float | None:
+    """Return what it costs *voice* to reach the claim, None where it does not."""
     sentence, place = claimed.sentence, claimed.place
-    for cue in sentence.tagged(*tags):
-        if place[0] <= cue.first < place[1]:
-            name = _subject(sentence, cue, claimed.earlier)
-            if name and not _ours(sentence, name) and _is_voice(sentence, name):
-                return Credit(name, cue.words, "who announces")
-    return None
-
-
-_ACTS: Final = {Event.RENEWAL: ("renew", "announce"), Event.TRAILER: ("release", "arrive", "announce", "shown")}
-Rule = Callable[[Claimed], Credit | None]
-RULES: Final[tuple[Rule, ...]] = (_according, _speaker, _rumour, _announcer, _quoted)
-
-
-def _subject(sentence: Parsed, cue: Cue, earlier: Sequence[Parsed]) -> str | None:
-    """Return the name before the verb at *cue*; a pronoun or "the streamer" gives the last one named before."""
-    words = sentence.lexicon.credit
-    last = cue.first
-    while last > 0 and sentence.tokens[last - 1].text in words.gap:
-        last -= 1
-    if last > 0 and sentence.tokens[last - 1].text in (",", ")"):
-        last = _before_insert(sentence, last - 1)
-    start = last
-    while start > 0 and last - start < _LONGEST and not _stops(sentence, start - 1):
-        start -= 1
-    if start == last:
-        start -= 1
-        if start < 0 or sentence.tokens[start].text not in words.pronouns:
-            return None
-    while last - start > 1 and sentence.tokens[start].text in words.openers:
-        start += 1
-    plain = " ".join(token.text for token in sentence.tokens[start:last])
-    if plain in words.pronouns:
-        return _last_named(sentence, start, earlier)
-    return _clean(sentence, start, last)
-
-
-def _last_named(sentence: Parsed, before: int, earlier: Sequence[Parsed]) -> str | None:
-    for cue in reversed(sentence.tagged("saying")):
-        name = _subject(sentence, cue, ()) if cue.last <= before else None
-        if name:
-            return name
-    for part in reversed(earlier):
-        for cue in part.tagged("saying", "announce", "renew"):
-            name = _subject(part, cue, ()) or _name_after(part, cue.last)
-            if name and not _ours(part, name):
-                return name
-        for company in part.companies:
-            return company
-    return None
-
-
-def _before_insert(sentence: Parsed, comma: int) -> int:
-    """Return the token behind the name where ", who runs it," or "(of the BBC)" stands between it and its verb."""
-    opener = "(" if sentence.tokens[comma].text == ")" else ","
-    for index in range(comma - 1, max(-1, comma - 16), -1):
-        if sentence.tokens[index].text == opener:
-            return index
-    return comma
-
-
-def _stops(sentence: Parsed, index: int) -> bool:
-    token = sentence.tokens[index]
-    if any(d.start <= token.start < d.end for d in sentence.dates):
-        return True
-    if token.text in sentence.lexicon.credit.joins:
-        following = sentence.tokens[index + 1] if index + 1 < len(sentence.tokens) else None
-        return following is None or sentence.text[following.start].islower()
-    return (
-        not token.text[0].isalnum() and token.text not in ("'s", "&", "-", "+", ".", "@", "'")
-    ) or token.text in sentence.lexicon.credit.stop
-
-
-def _name_after(sentence: Parsed, first: int) -> str | None:
-    last, tokens = first, sentence.tokens
-    while last < len(tokens) and last - first < _LONGEST and not _stops(sentence, last):
-        small = sentence.text[tokens[last].start].islower()
-        if (
-            last > first
-            and small
-            and sentence.text[tokens[last - 1].start].isupper()
-            and tokens[last].text not in sentence.lexicon.credit.joins
-        ):
-            break
-        last += 1
-    return _clean(sentence, first, last) if last > first else None
-
-
-def _clean(sentence: Parsed, first: int, last: int) -> str | None:
-    words = sentence.lexicon.credit
-    start, end = sentence.offsets(first, last)
-    name = sentence.text[start:end].strip(" \"'“”‘’.,").removesuffix("'s").removesuffix("’s")
-    plain = [token.text for token in sentence.tokens[first:last]]
-    if " ".join(plain).removeprefix("the ") in sentence.lexicon.companies:
-        return name
-    named = any(letter.isupper() for letter in name[1:]) or (
-        name[:1].isupper() and (first > 0 or plain[0] not in sentence.lexicon.no_title)
-    )
-    if (
-        not name
-        or all(word in words.nobody for word in plain)
-        or (plain[-1] in words.nobody and plain[0] not in words.many)
-    ):
+    if _given_up(claimed, voice):
         return None
-    return name if named or any(word in words.sources for word in plain) or plain[0] in words.many else None
+    within = place[0] < voice.cue[1] and voice.cue[0] < place[1]
+    if within and claimed.stance is Stance.UNANNOUNCED:
+        return None
+    cost = 0.02 * sentence.apart(voice.place, place)
+    if within:
+        return cost if voice.ahead or voice.behind else None
+    if voice.rule == "according to":
+        broken = sentence.broken(voice.place, place)
+        return cost + broken if broken <= _APART else None
+    if voice.cue[0] < place[0]:
+        broken = _broken_ahead(sentence, voice, place)
+        if voice.rule != BELIEVED and _conditional(sentence, voice):
+            return None
+        return cost + broken if voice.ahead and broken <= _AHEAD else None
+    quoted = _quoted_part(sentence, place)
+    broken = (
+        0.0 if quoted and quoted.end <= sentence.tokens[voice.place[0]].start else sentence.broken(place, voice.place)
+    )
+    return cost + 0.3 + broken if (voice.behind or quoted) and broken <= _BEHIND else None
 
 
-def _is_voice(sentence: Parsed, name: str) -> bool:
-    plain = {token.text for token in tokenise(fold(name))}
-    return any(letter.isupper() for letter in name) or bool(plain & sentence.lexicon.credit.sources)
+def _conditional(sentence: Parsed, voice: Voice) -> bool:
+    """Whether the voice only speaks for a condition: "If, as some reports claim, …"."""
+    before = [token.text for token in sentence.tokens[max(0, voice.place[0] - 3) : voice.place[0]]]
+    return any(word in sentence.lexicon.conditions for word in before)
 
 
-def _ours(sentence: Parsed, name: str) -> bool:
-    """Whether the name is the work's or its season's."""
-    at = sentence.text.find(name, sentence.start, sentence.end)
-    return at >= 0 and any(m.start < at + len(name) and at < m.end for m in sentence.mentions)
+#: the most that signs and joining words between a voice and the claim may cost
+_AHEAD: Final = 2.2
+_BEHIND: Final = 2.2
+_APART: Final = 2.5
+
+
+def _broken_ahead(sentence: Parsed, voice: Voice, place: Span) -> float:
+    """Return what parts a voice from a claim behind it; a colon or a comma that opens what is said costs nothing."""
+    start = voice.place[1]
+    while start < place[0] and sentence.tokens[start].text in (":", ",", '"', "'"):
+        start += 1
+    broken = sentence.broken((voice.place[0], start), place)
+    signs = sum(token.text == ":" for token in sentence.tokens[start : place[0]])
+    turns = any(token.text in sentence.lexicon.credit.turns for token in sentence.tokens[start : place[0]])
+    return _AHEAD + 1.0 if turns else broken - signs * sentence.lexicon.breaks.get(":", 0.0)
+
+
+def _given_up(claimed: Claimed, voice: Voice) -> bool:
+    """Whether a denied date is one that the voice had named: the denial is the page's own."""
+    if claimed.stance is not Stance.DENIED or voice.cue[0] >= claimed.place[0] or voice.rule == "according to":
+        return False
+    before = {token.text for token in claimed.sentence.tokens[voice.name[1] : voice.cue[0]]}
+    if before & claimed.sentence.lexicon.credit.once:
+        return True
+    nots = (cue for cue in claimed.sentence.tagged("not", "none") if voice.cue[0] <= cue.first < claimed.place[1])
+    return voice.rumour and next(nots, None) is None
+
+
+def _quoted_part(sentence: Parsed, place: Span) -> Quotation | None:
+    return quotation_at(sentence.text, sentence.tokens[place[1] - 1].start)
+
+
+def _quotation(claimed: Claimed) -> Iterator[Voice]:
+    """The voice of a quotation that goes on over sentences: it stands in the sentence behind, or in one before."""
+    sentence = claimed.sentence
+    quoted = _quoted_part(sentence, claimed.place)
+    if quoted is None or not quoted.speech:
+        return
+    if quoted.end > sentence.end:
+        for after in claimed.later:
+            if after.text is sentence.text and after.end > quoted.end:
+                yield from (voice for voice in voices(after) if _outside(voice, quoted) and voice.behind)
+                break
+    for before in reversed(claimed.earlier[-_SPEECH:]):
+        found = [voice for voice in voices(before) if _attributes(voice)]
+        yield from reversed(found)
+        if found or (before.text is sentence.text and not quotation_at(before.text, before.start)):
+            return
+
+
+_SPEECH: Final = 6
+
+
+def _outside(voice: Voice, quoted: Quotation) -> bool:
+    return voice.sentence.tokens[voice.cue[0]].start >= quoted.end
+
+
+def _attributes(voice: Voice) -> bool:
+    """Whether the voice's words stand outside any quotation, or close one within it."""
+    if voice.rule == "says" and voice.behind and voice.place[0] > 0:
+        return True
+    return quotation_at(voice.sentence.text, voice.sentence.tokens[voice.cue[0]].start) is None
+
+
+def _announcer(claimed: Claimed) -> Iterator[Voice]:
+    """Read "Netflix renewed it", "renewed by Netflix", "it was HBO that pulled the plug": who does it announces it."""
+    sentence, place, words = claimed.sentence, claimed.place, claimed.sentence.lexicon.credit
+    tags = ("cancel",) if claimed.stance is Stance.CANCELLED else _ACTS.get(claimed.event, ())
+    for cue in sentence.tagged(*tags) if tags else ():
+        if claimed.stance is Stance.UNANNOUNCED or sentence.broken((cue.first, cue.last), place) > 0.7:
+            continue
+        near = place[0] - 1 <= cue.first < place[1] + 4 or (cue.tag == "schedule" and 0 <= place[0] - cue.last <= 8)
+        if not near or negated(sentence, (cue.first, cue.last)):
+            continue
+        agent = _agent(sentence, cue.last)
+        if agent:
+            yield Voice(sentence, agent, (cue.first, cue.last), "done by")
+        if cue.words.split()[0] in words.receiving or _undergone(sentence, cue.first):
+            continue
+        name = name_before(sentence, cue.first)
+        if name and is_voice(sentence, name) and _acts(sentence, name, cue.tag):
+            yield Voice(sentence, name, (cue.first, cue.last), "who announces")
+
+
+_ACTS: Final = {
+    Event.RENEWAL: ("renew", "announce"),
+    Event.TRAILER: ("release", "arrive", "announce", "shown"),
+    Event.RELEASE: ("schedule", "announce"),
+}
+
+
+_DEEDS: Final = ("renew", "announce", "cancel")
+
+
+def _undergone(sentence: Parsed, verb: int) -> bool:
+    """Whether a form of "be" stands right before the verb: "was renewed", but not "has renewed" or "is now holding"."""
+    before = sentence.tokens[verb - 1].text if verb else ""
+    helps = sentence.lexicon.credit.passive
+    gap = verb > 1 and before in sentence.lexicon.credit.gap and sentence.tokens[verb - 2].text in helps
+    return (before in helps or gap) and not sentence.tokens[verb].text.endswith("ing")
+
+
+def _acts(sentence: Parsed, name: Span, tag: str) -> bool:
+    """Whether *name* can act upon a season's date: a company does, a person only announces."""
+    words = sentence.lexicon.credit
+    plain = [token.text for token in sentence.tokens[name[0] : name[1]]]
+    if tag != "schedule":
+        return tag in _DEEDS or plain[0] not in words.they
+    return " ".join(plain).removeprefix("the ") in sentence.lexicon.companies or plain[-1] in words.firms
+
+
+def _agent(sentence: Parsed, start: int) -> Span | None:
+    """Return the name behind "by", where it follows within a few words."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for at in range(start, min(start + 8, len(tokens))):
+        if tokens[at].text in words.ends:
+            return None
+        if tokens[at].text == words.agent:
+            name = name_after(sentence, at + 1)
+            return name if name and is_voice(sentence, name) else None
+    return None
+
+
+def _told_after(claimed: Claimed) -> Iterator[Voice]:
+    """Read "Netflix announced this on Tuesday", "that's according to Variety" in the sentence behind."""
+    after = next(iter(claimed.later), None)
+    if after is None or after.text is not claimed.sentence.text or claimed.stance is Stance.UNANNOUNCED:
+        return
+    for voice in voices(after):
+        opened = [token.text for token in after.tokens[: voice.cue[0]]]
+        so = claimed.sentence.lexicon.credit.so
+        if voice.rule == "says" and _says_so(voice):
+            yield voice
+        elif voice.rule == "according to" and 0 < len(opened) <= 3 and opened[0] in so:
+            yield voice
+
+
+def _says_so(voice: Voice) -> bool:
+    """Whether what is said is just "so", "this" or "the news"."""
+    words, tokens = voice.sentence.lexicon.credit, voice.sentence.tokens
+    at = voice.cue[1]
+    while at < len(tokens) and tokens[at].text in words.hearers:
+        at += 1
+    if at >= len(tokens) or tokens[at].text not in words.so:
+        return False
+    behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    dated = any(d.start <= tokens[min(at + 1, len(tokens) - 1)].start < d.end for d in voice.sentence.dates)
+    return dated or behind in words.signs | words.joins | words.gap | {words.conjunction}
+
+
+def _label_before(claimed: Claimed) -> Iterator[Voice]:
+    """Read a quotation right behind "X said:" in the block before."""
+    before = claimed.earlier[-1] if claimed.earlier else None
+    if before is not None and before.words.endswith(":") and claimed.sentence.text is not before.text:
+        if claimed.sentence.start == 0:
+            yield from (voice for voice in reversed(voices(before)) if voice.ahead)
+
+
+Rule = Callable[[Claimed], Iterator[Voice]]
+RULES: Final[tuple[Rule, ...]] = (_nearest, _announcer, _quotation, _label_before, _told_after)
+"""The registry, tried in this order."""

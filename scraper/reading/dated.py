@@ -7,27 +7,72 @@ from typing import Final
 from scraper.reading.case import Case, Judgement
 from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
-from scraper.reading.denial import FIRST_PLAN
-from scraper.reading.events import Link, Span, link_events
+from scraper.reading.events import AHEAD, Link, Span, link_events
 from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, words_at
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
+from scraper.reading.retracted import FIRST_PLAN
 from scraper.reading.stance import judge_stance
 from scraper.reading.subject import Subject, subject_of
 from scraper.reading.windows import Expression, Opening
-from store.model import Claim, Event, Reason, Stance, Window
+from store.model import BlockKind, Claim, Event, Reason, Stance, Window
 
 
 def dated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
     """Yield what *sentence* claims; of two windows one of which only narrows the other, the narrower alone."""
-    if not sentence.dates or (setting.heading and not has_verb(sentence)):
+    if not sentence.dates:
         return
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
-    dates = _split(sentence.dates, places, link_events(sentence, places))
+    links = link_events(sentence, places)
+    if setting.heading and not has_verb(sentence):
+        links = [link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)]
+    links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
+    links = [_of_thing(sentence, link, setting) if link else None for link in links]
+    dates = _split(sentence.dates, places, links)
     made = [noted for date in dates if (noted := _claim(sentence, setting, *date)) is not None]
     for noted in made:
         if not any(_narrows(other.claim, noted.claim) for other in made):
             yield noted
+
+
+def _of_thing(sentence: Parsed, link: Link, setting: Setting) -> Link:
+    """Give "it" the thing that the sentence before tells of: a trailer drops, a shoot wraps."""
+    before = setting.earlier[-1] if setting.earlier else None
+    tokens = sentence.tokens
+    if before is None or not tokens or tokens[0].text not in sentence.lexicon.pronouns or link.place[0] > _NEAR_IT:
+        return link
+    thing = next(iter(before.tagged("trailer", "film")), None)
+    if thing is None or thing.first > _NEAR_IT or (thing.tag == "trailer" and link.event not in (Event.RELEASE, None)):
+        return link
+    if thing.tag == "trailer":
+        return replace(link, event=Event.TRAILER)
+    events = {"finish": Event.FILMING_END, "wrapped": Event.FILMING_END, "begin": Event.FILMING_START}
+    return replace(link, event=events.get(link.rule, link.event))
+
+
+_NEAR_IT: Final = 4
+
+
+def _set_off(sentence: Parsed, place: Span) -> bool:
+    """Whether a sign sets the date of a heading off as what it announces: "Harbour Lights, season 2 (May 3)"."""
+    return place[0] > 0 and sentence.tokens[place[0] - 1].text in _SIGNS and any(m.titled for m in sentence.mentions)
+
+
+_SIGNS: Final = ("(", "-", "—", ":")
+
+
+def _answer(sentence: Parsed, place: Span, setting: Setting) -> Link | None:
+    """Read a bare date as the answer to the question or the heading before it: "When is it out? On October 11."."""
+    asked = setting.asked
+    if asked is None or len(sentence.tokens) - (place[1] - place[0]) > _BARE or place[0] > 2:
+        return None
+    question = asked.words.endswith("?") and asked.tagged("when")
+    if not (question or asked.tagged("date_noun")) or asked.dates:
+        return None
+    return Link(Event.RELEASE, place, False, "an answer", 1.0, strong=False)
+
+
+_BARE: Final = 7
 
 
 def _split(
@@ -37,7 +82,7 @@ def _split(
     for found, place, link in zip(dates, places, links, strict=True):
         if link is None or link.event is None:
             continue
-        if link.event is Event.FILMING_START and found.ends and link.past and link.rule in _WHOLE_SHOOTS:
+        if link.event is Event.FILMING_START and found.ends and link.rule in _WHOLE_SHOOTS and found.rule not in _GUESSED:
             yield found.ends[0], place, link
             yield found.ends[1], place, replace(link, event=Event.FILMING_END)
         else:
@@ -45,6 +90,7 @@ def _split(
 
 
 _WHOLE_SHOOTS: Final = ("film", "film_start")
+_GUESSED: Final = ("alternatives", "years")
 
 
 def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> Noted | None:
@@ -59,7 +105,9 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     window = setting.moment.window(found, link, planned=judged.rule == FIRST_PLAN)
     if window is None or setting.moment.remote(window):
         return None
-    credit = credit_of(Claimed(sentence, (case.first, case.last), link.event, judged.stance, setting.earlier))
+    if link.rule == AHEAD and not setting.moment.ahead(window):
+        return None
+    credit = credit_of(Claimed(sentence, (case.first, case.last), link.event, judged.stance, setting.earlier, setting.later))
     if credit and judged.stance is Stance.CONFIRMED and credit.rumour:
         judged = Judgement(Stance.EXPECTED, credit.name, "a rumour's word")
     return Noted(_written(case, window, judged, credit, subject), judged.tentative)
@@ -68,11 +116,32 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
 def _subject(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> Subject | None:
     """Return the subject where it is the watched season; None for anything else that has the date."""
     running = found.opening is Opening.UNTIL and link.rule != "move"  # "airs until May"
-    if running or _qualifies(sentence, found, place) or tells_of_another_thing(sentence, link):
+    if running or _qualifies(sentence, found, place) or tells_of_another_thing(sentence, link, place):
+        return None
+    if _aside(sentence, link, place) or (sentence.kind is BlockKind.CAPTION and not link.verb):
         return None
     subject = subject_of(sentence, link.place, setting.topic, setting.page, past=link.past)
     unnamed = subject.mention is None and link.past and link.rule in _NEEDS_NAME
     return subject if subject.watched and not unnamed else None
+
+
+def _aside(sentence: Parsed, link: Link, place: Span) -> bool:
+    """Whether the sentence only asks or wishes it, tells a habit, or says when a platform drops the work."""
+    if any(token.text in sentence.lexicon.each for token in sentence.tokens[max(0, place[0] - 2) : place[0] + 1]):
+        return True
+    for cue in sentence.beside("ask", "wish"):
+        if cue.first < place[0] and sentence.broken((cue.first, cue.last), link.place) < 1.0:
+            return True
+    if link.event is Event.RELEASE and any(cue.first < place[1] for cue in sentence.beside("habit")):
+        return not any(m.kind in ("season", "new") for m in sentence.mentions)
+    if link.event is Event.FILMING_START and any(_not_begun(sentence, cue.last) for cue in sentence.tagged("not")):
+        return True
+    between = {token.text for token in sentence.tokens[link.place[1] : place[0]]}
+    return link.rule == "vacate" and bool(between & sentence.lexicon.companies)
+
+
+def _not_begun(sentence: Parsed, place: int) -> bool:
+    return any(token.text in sentence.lexicon.begun for token in sentence.tokens[place : place + 3])
 
 
 #: rules whose words say too little of what lies behind where nothing of ours is named
@@ -81,10 +150,14 @@ _NEEDS_NAME: Final = ("arrive", "begin", "release_noun", "fits")
 
 def _qualifies(sentence: Parsed, found: Expression, place: Span) -> bool:
     """Whether a date only qualifies a thing: "this year's best shows", but not "next year's premiere"."""
-    if not sentence.folded[found.start : found.end].endswith(sentence.lexicon.possessive):
-        return False
     releases = sentence.tagged("release", "release_noun", "date_noun", "trailer")
-    return not any(0 <= cue.first - place[1] <= 3 for cue in releases)
+    if any(0 <= cue.first - place[1] <= 3 for cue in releases):
+        return False
+    if sentence.folded[found.start : found.end].endswith(sentence.lexicon.possessive):
+        return True
+    before = sentence.tokens[place[0] - 1].text if place[0] else ""
+    after = {token.text for token in sentence.tokens[place[1] : place[1] + 3]}
+    return before in sentence.lexicon.articles and bool(after & set(sentence.lexicon.work_nouns))
 
 
 def _history(setting: Setting, link: Link, subject: Subject) -> bool:

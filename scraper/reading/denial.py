@@ -4,6 +4,7 @@ from typing import Final
 
 from scraper.reading.case import Case, Judgement, Rule, before_date, in_scope, own
 from scraper.reading.phrasebook import Cue
+from scraper.reading.retracted import FIRST_PLAN, RETRACTIONS
 from store.model import Event, Stance
 
 
@@ -66,9 +67,6 @@ def first_plan(case: Case) -> Judgement | None:
     return None
 
 
-FIRST_PLAN: Final = "a plan that was given up"
-
-
 def _given_up(case: Case, cue: Cue) -> bool:
     if cue.words in case.sentence.lexicon.given_up:
         return True
@@ -113,4 +111,4 @@ def _yet(case: Case) -> bool:
     return any(token.text == case.sentence.lexicon.yet for token in case.sentence.tokens)
 
 
-DENIALS: Final[tuple[Rule, ...]] = (instead, moved_from, vacated, first_plan, ruled_out, denied)
+DENIALS: Final[tuple[Rule, ...]] = (instead, moved_from, vacated, *RETRACTIONS, first_plan, ruled_out, denied)

@@ -100,16 +100,29 @@ def _releases(sentence: Parsed, date: Span) -> Iterator[Link]:
         for cue in sentence.tagged(tag):
             if not _misread(sentence, cue, date):
                 bid = _bid(sentence, Event.RELEASE, cue, date, weight, tag, strong=tag in ("release", "date_noun"))
+                if bid.past and tag != "release" and _perfect(sentence, cue):
+                    bid = replace(bid, past=False)
                 if any(other.first == cue.first for other in sentence.tagged("moved")):
                     bid = replace(bid, past=False, rule="move")
-                thing = _thing(sentence, cue) if tag not in ("release", "date_noun") else None
+                thing = _thing(sentence, cue) if tag != "date_noun" else None
                 yield replace(bid, event=thing, rule=f"{thing} {tag}", score=bid.score + 0.3) if thing else bid
+
+
+def _perfect(sentence: Parsed, cue: Cue) -> bool:
+    """Whether "has" or "have" helps the verb: "has been picked" tells what holds now, so its day may lie ahead."""
+    before = {token.text for token in sentence.tokens[max(0, cue.first - 3) : cue.first]}
+    return bool(before & sentence.lexicon.owning) and not before & (sentence.lexicon.behind - sentence.lexicon.owning - {"been"})
 
 
 def _thing(sentence: Parsed, cue: Cue) -> Event | None:
     """Return what the verb is said of where that is a shoot or a trailer and no season: "the shoot moves to May"."""
+    other = [(thing.first, thing.last) for thing in sentence.beside("no_film")]
     for noun in sentence.tagged("film", "trailer"):
-        if 0 <= cue.first - noun.last <= 6 and sentence.broken((noun.first, noun.last), (cue.first, cue.last)) < 0.3:
+        if any(first < noun.last and noun.first < last for first, last in other):
+            continue
+        season = any(noun.first > sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.kind == "season")
+        reach = 3 if season else 12
+        if 0 <= cue.first - noun.last <= reach and sentence.broken((noun.first, noun.last), (cue.first, cue.last)) < 0.3:
             return Event.FILMING_START if noun.tag == "film" else Event.TRAILER
     return None
 
@@ -128,15 +141,19 @@ def _misread(sentence: Parsed, cue: Cue, date: Span) -> bool:
 
 
 def _filming(sentence: Parsed, date: Span) -> Iterator[Link]:
+    if sentence.beside("pause"):
+        return
     for cue in sentence.tagged("film_start"):
-        if _misread(sentence, cue, date):
-            continue
-        yield _bid(sentence, Event.FILMING_START, cue, date, 3.3, "film_start")
+        if not _misread(sentence, cue, date):
+            yield _bid(sentence, Event.FILMING_START, cue, date, 3.3, "film_start")
     for cue in sentence.tagged("film_end"):
         yield _bid(sentence, Event.FILMING_END, cue, date, 3.3, "film_end")
+    other = [(cue.first, cue.last) for cue in sentence.beside("no_film")]
     for noun in sentence.tagged("film"):
+        if any(first < noun.last and noun.first < last for first, last in other):
+            continue
         yield _bid(sentence, Event.FILMING_START, noun, date, 2.2, "film")
-        for tag, event in (("begin", Event.FILMING_START), ("finish", Event.FILMING_END)):
+        for tag, event in (("begin", Event.FILMING_START), ("roll", Event.FILMING_START), ("finish", Event.FILMING_END)):
             for verb in sentence.tagged(tag):
                 gap = sentence.apart((noun.first, noun.last), (verb.first, verb.last))
                 broken = sentence.broken((noun.first, noun.last), (verb.first, verb.last))
@@ -149,11 +166,32 @@ def _filming(sentence: Parsed, date: Span) -> Iterator[Link]:
 def _renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("renew"):
         before = {token.text for token in sentence.tokens[max(0, cue.first - 5) : cue.first]}
-        if cue.form != "ing" and not before & sentence.lexicon.conditions:
+        active = cue.form in ("base", "s") and cue.words.endswith(" up") and not _company_before(sentence, cue.first)
+        if cue.form != "ing" and not active and not before & sentence.lexicon.conditions:
             yield _bid(sentence, Event.RENEWAL, cue, date, 2.4 if cue.form == "noun" else 3.0, "renew")
     for cue in sentence.tagged("announce"):
         event = Event.RENEWAL if _announces_season(sentence, cue, date) else None
         yield _bid(sentence, event, cue, date, 2.6 if cue.form in ("past", "noun") else 2.0, "announce", strong=False)
+
+
+def _granted(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bids of "gave it a second season", "was handed a third run"."""
+    for cue in sentence.beside("grant"):
+        seasons = (sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new") and not m.part)
+        if any(0 <= place[0] - cue.last <= 5 for place in seasons):
+            link = _bid(sentence, Event.RENEWAL, cue, date, 2.6, "granted", strong=False)
+            yield replace(link, past=True)
+
+
+def _company_before(sentence: Parsed, first: int) -> bool:
+    return first > 0 and any(word in sentence.lexicon.companies for word in _words_before(sentence, first))
+
+
+def _words_before(sentence: Parsed, first: int) -> Iterator[str]:
+    for size in (1, 2, 3):
+        if first >= size:
+            begin, end = sentence.offsets(first - size, first)
+            yield sentence.folded[begin:end]
 
 
 def _announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
@@ -181,7 +219,7 @@ def _trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
         place = (cue.first, cue.last)
         verbs = [
             v
-            for v in sentence.tagged("release", "arrive", "shown")
+            for v in sentence.tagged("release", "arrive", "shown", "announce")
             if not _misread(sentence, v, date) or v.form == "past"
         ]
         near = [
@@ -252,19 +290,27 @@ def _vague(sentence: Parsed, date: Span) -> Iterator[Link]:
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it is", 1.5, strong=False)
     yield from _listed(sentence, date)
     yield from _by_default(sentence, date)
+    for cue in sentence.beside("place"):
+        if sentence.apart((cue.first, cue.last), date) <= 3:
+            yield _bid(sentence, Event.RELEASE, cue, date, 1.7, "place", strong=False)
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
-        if mention.kind in ("season", "new", "title") and "@" not in sentence.words and 0 <= date[0] - place[1] <= 2:
+        bare = len(sentence.tokens) <= 14 or (place[0] and sentence.tokens[place[0] - 1].text in sentence.lexicon.havers)
+        near = mention.kind in ("season", "new", "title") and 0 <= date[0] - place[1] <= 2
+        if near and bare and "@" not in sentence.words:
             yield Link(Event.RELEASE, place, False, "beside the season", 1.0, strong=False)
 
 
 def _by_default(sentence: Parsed, date: Span) -> Iterator[Link]:
-    """Bid last of all: words that no table knows, said of a season or of the work, mostly tell of its release."""
+    """Bid last of all: what lies ahead of a season, in words that no table knows, mostly is its release."""
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
-        cost = nearness(sentence, place, date)
-        if mention.kind in ("season", "new", "title", "part") and cost < 1.0:
-            yield Link(Event.RELEASE, place, False, "said of the season", 0.7 - cost / 4, strong=False)
+        if mention.kind in ("season", "new") and sentence.broken(place, date) < 0.6 and sentence.apart(place, date) <= 9:
+            yield Link(Event.RELEASE, place, False, AHEAD, 0.9 - 0.05 * sentence.apart(place, date), strong=False)
+
+
+#: the rule of a bid that holds only for days ahead
+AHEAD: Final = "said of the season"
 
 
 def _listed(sentence: Parsed, date: Span) -> Iterator[Link]:
@@ -275,13 +321,17 @@ def _listed(sentence: Parsed, date: Span) -> Iterator[Link]:
             continue
         place = sentence.span(mention.start, mention.end)
         between = {token.text for token in sentence.tokens[place[1] : date[0]]}
-        bracketed = place[0] <= 1 and 0 < date[0] - place[1] <= 8 and "(" in between and ")" not in between
+        bracketed = place[0] <= 1 and 0 < date[0] - place[1] <= 8 and "(" in between and (")" not in between or _verbless(sentence))
         if bracketed or (date[0] <= 1 and after in (":", "-", "—") and place[0] >= date[1]):
             yield Link(Event.RELEASE, place, False, "listed", 0.9, strong=True)
 
 
+def _verbless(sentence: Parsed) -> bool:
+    return len(sentence.tokens) <= 20 and not any(cue.form in ("s", "base", "past", "part") for cue in sentence.cues)
+
+
 Bids = Callable[[Parsed, Span], Iterator[Link]]
-BIDS: Final[tuple[Bids, ...]] = (_releases, _filming, _renewals, _trailers, _others, _vague)
+BIDS: Final[tuple[Bids, ...]] = (_releases, _filming, _renewals, _granted, _trailers, _others, _vague)
 
 
 def is_past(sentence: Parsed, cue: Cue) -> bool:
@@ -292,6 +342,10 @@ def is_past(sentence: Parsed, cue: Cue) -> bool:
     helps = [word for word in before if word in sentence.lexicon.ahead or word in sentence.lexicon.behind]
     if any(word in sentence.lexicon.future for word in helps):
         return False
+    if cue.form == "base" and not helps and cue.words.split()[0] in sentence.lexicon.invariant:
+        return True
     if cue.form in ("past", "part"):
         return not helps or helps[-1] in sentence.lexicon.behind or helps[0] in sentence.lexicon.behind
+    if cue.form == "noun":
+        return bool(helps) and helps[-1] in sentence.lexicon.behind - sentence.lexicon.owning
     return bool(helps) and helps[-1] in sentence.lexicon.behind

@@ -6,6 +6,10 @@ Because the length stays, every offset into folded text is an offset into the pa
 import unicodedata
 
 _PLAIN = {
+    "ı": "i",
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
     "’": "'",
     "‘": "'",
     "‛": "'",

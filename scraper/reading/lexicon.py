@@ -8,9 +8,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from scraper.reading import words_en_credit, words_en_events, words_en_names, words_en_stance, words_en_verbs
+from scraper.reading import (
+    words_en_cancelled,
+    words_en_credit,
+    words_en_denial,
+    words_en_events,
+    words_en_names,
+    words_en_stance,
+    words_en_things,
+    words_en_undated,
+    words_en_verbs,
+)
 from scraper.reading.phrasebook import Phrasebook, Sense
 from scraper.reading.pointers import Pointers
+from scraper.reading.tokens import tokenise
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,6 +30,11 @@ class Lexicon:
 
     language: str
     phrases: Phrasebook
+    things: Phrasebook
+    undated: Phrasebook
+    cancelling: Phrasebook
+    denying: Phrasebook
+    passives: frozenset[str]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     season_words: tuple[str, ...]
@@ -57,8 +73,27 @@ class Lexicon:
     yet: str
     possessive: str
     dateless: re.Pattern[str]
+    off: re.Pattern[str]
+    current: str
+    answers: tuple[str, ...]
+    singles: frozenset[str]
     heads: frozenset[str]
     people: frozenset[str]
+    persons: frozenset[str]
+    bare: frozenset[str]
+    begun: frozenset[str]
+    relatives: frozenset[str]
+    adverbs: frozenset[str]
+    invariant: frozenset[str]
+    each: frozenset[str]
+    pronouns: frozenset[str]
+    films: tuple[str, ...]
+    parted: tuple[str, ...]
+    back: frozenset[str]
+    asks: frozenset[str]
+    holds: frozenset[str]
+    owning: frozenset[str]
+    havers: frozenset[str]
     prepositions: frozenset[str]
     clause_ends: frozenset[str]
     announcing: frozenset[str]
@@ -73,6 +108,67 @@ def _listed(words: str) -> Iterable[str]:
     return (word.strip() for word in words.split(",") if word.strip())
 
 
+def _undated() -> Phrasebook:
+    """Return the phrases for a date that is not known."""
+    phrases: dict[str, list[Sense]] = {}
+    for tag, words in words_en_undated.UNDATED.items():
+        for word in _listed(words):
+            phrases.setdefault(word, []).append(Sense(tag))
+    for tag, nouns in words_en_undated.DATE_NOUNS.items():
+        for noun in nouns:
+            phrases.setdefault(noun, []).append(Sense(tag))
+    for tag, listed in (("told", words_en_undated.TOLD), ("news", words_en_undated.NEWS)):
+        for word in listed:
+            phrases.setdefault(word, []).append(Sense(tag))
+    for verb in words_en_undated.TELL:
+        for written, form in words_en_verbs.forms(verb):
+            phrases.setdefault(written, []).append(Sense("tell", form))
+    return Phrasebook(phrases)
+
+
+def _cancelling() -> Phrasebook:
+    """Return the phrases for a season that will not be made."""
+    phrases: dict[str, list[Sense]] = {}
+    for verb in words_en_cancelled.CANCEL:
+        for written, form in words_en_verbs.forms(verb):
+            phrases.setdefault(written, []).append(Sense("cancel", form))
+    for word in words_en_cancelled.SPELLED:
+        phrases.setdefault(word, []).append(Sense("cancel", "past"))
+    for phrase in words_en_cancelled.DEAD:
+        phrases.setdefault(phrase, []).append(Sense("dead"))
+    for tag, words in words_en_cancelled.CANCELLED.items():
+        for word in _listed(words):
+            phrases.setdefault(word, []).append(Sense(tag))
+    return Phrasebook(phrases)
+
+
+def _things() -> Phrasebook:
+    """Return the words for what is told beside a release."""
+    phrases: dict[str, list[Sense]] = {}
+    for tag, words in words_en_things.THINGS.items():
+        for word in _listed(words):
+            phrases.setdefault(word, []).append(Sense(tag, "noun"))
+    return Phrasebook(phrases)
+
+
+#: tables whose words only other rules need; here they would only hide shorter words
+_ELSEWHERE: Final = frozenset(
+    ("cancel", "ends", "rescue", "known", "unknown", "question", "until", "firm", "naming", "date_field")
+)
+
+
+def _denying() -> Phrasebook:
+    """Return the phrases that take a date back."""
+    phrases: dict[str, list[Sense]] = {}
+    for verb in words_en_denial.MOVE:
+        for written, form in words_en_verbs.forms(verb):
+            phrases.setdefault(written, []).append(Sense("move", form))
+    for tag, words in words_en_denial.DENIAL.items():
+        for word in _listed(words):
+            phrases.setdefault(word, []).append(Sense(tag))
+    return Phrasebook(phrases)
+
+
 def _english() -> Lexicon:
     phrases: dict[str, list[Sense]] = {}
     for tag, verbs in words_en_events.VERBS.items():
@@ -80,15 +176,17 @@ def _english() -> Lexicon:
             for written, form in words_en_verbs.forms(verb.strip()):
                 phrases.setdefault(written, []).append(Sense(tag, form))
     for table in (words_en_events.NOUNS, words_en_stance.STANCE, words_en_stance.UNKNOWN, words_en_credit.CREDIT):
-        for tag, words in table.items():
-            for word in _listed(words):
+        for tag in table.keys() - _ELSEWHERE:
+            for word in _listed(table[tag]):
                 phrases.setdefault(word, []).append(Sense(tag, "noun" if table is words_en_events.NOUNS else ""))
-    for word in list(_listed(words_en_stance.STANCE["cancel"])):
-        if word.split(" ")[0] in words_en_stance.REFUSALS:
-            phrases[word] += [Sense("not"), Sense("arrive", "base"), Sense("refusal")]
     return Lexicon(
         language="en",
         phrases=Phrasebook(phrases),
+        things=_things(),
+        undated=_undated(),
+        cancelling=_cancelling(),
+        denying=_denying(),
+        passives=words_en_denial.PASSIVES,
         numbers=words_en_names.NUMBERS,
         ordinals=words_en_names.ORDINALS,
         season_words=tuple(words_en_names.SEASON_WORDS),
@@ -135,9 +233,28 @@ def _english() -> Lexicon:
         was=words_en_stance.WAS,
         yet="yet",
         possessive="'s",
-        dateless=re.compile("|".join(words_en_stance.DATELESS)),
+        dateless=re.compile("|".join(words_en_undated.DATELESS)),
+        off=re.compile("|".join(words_en_cancelled.OFF)),
+        singles=words_en_cancelled.SINGLES,
+        current="current",
+        answers=tuple(" ".join(token.text for token in tokenise(answer)) for answer in words_en_undated.ANSWERS),
         heads=words_en_names.HEADS,
         people=words_en_names.PEOPLE,
+        persons=words_en_names.PERSONS,
+        bare=words_en_names.BARE,
+        begun=words_en_names.BEGUN,
+        relatives=words_en_names.RELATIVES,
+        adverbs=words_en_names.ADVERBS,
+        invariant=words_en_verbs.INVARIANT,
+        each=words_en_events.EACH,
+        pronouns=words_en_events.PRONOUNS,
+        films=words_en_names.FILMS,
+        parted=words_en_names.PARTED,
+        back=words_en_names.BACK,
+        asks=words_en_events.ASKS,
+        holds=words_en_events.HOLDS,
+        owning=words_en_events.OWNING,
+        havers=words_en_events.HAVERS,
         prepositions=words_en_names.PREPOSITIONS,
         clause_ends=words_en_names.CLAUSE_ENDS,
         announcing=words_en_names.ANNOUNCING,

@@ -7,7 +7,7 @@ from typing import Final
 from scraper.reading.lexicon import Lexicon
 from scraper.reading.mention import Mention, Work
 from scraper.reading.seasons import pointed_at, season_before_title, seasons_said
-from scraper.reading.works import Title, numbered_other, other_works
+from scraper.reading.works import Title, other_by_title, other_works
 from store.model import Watch
 
 
@@ -28,7 +28,7 @@ def find_mentions(
 
 def _named(title: Title, folded: str, watch: Watch, lexicon: Lexicon) -> Mention:
     start, end, seasons = title
-    if numbered_other(folded, end, watch):
+    if other_by_title(folded, start, end, watch, lexicon):
         return Mention(start, end, "title", Work.OTHER)
     ordinal = None if seasons else season_before_title(folded, start, lexicon)
     if ordinal:

@@ -38,6 +38,12 @@ class Moment:
         """Return the days that *found* means for something to come."""
         return self._resolved(found, past=False)
 
+    def ahead(self, window: Window) -> bool:
+        """Whether *window* ends on the page's day, or in its year, or later."""
+        if window.latest is None:
+            return True
+        return window.latest >= self.day if self.day else self.year is None or window.latest.year >= self.year
+
     def remote(self, window: Window) -> bool:
         """Whether *window* lies so far from the page's day that it tells of something else."""
         now = self.day.year if self.day else self.year

@@ -20,7 +20,11 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a sentence stands: what is spoken of, what the page is about and when, and the sentences around it."""
+    """Where a sentence stands: what is spoken of, what the page is about and when, and the sentences around it.
+
+    *asked* is the sentence or the heading right before it, which it may answer; *earlier* reaches back over blocks,
+    *later* to the end of its block.
+    """
 
     topic: Topic
     page: Page
@@ -28,11 +32,19 @@ class Setting:
     heading: bool
     earlier: Sequence[Parsed] = ()
     following: Parsed | None = None
+    asked: Parsed | None = None
+    later: Sequence[Parsed] = ()
 
 
 def has_verb(sentence: Parsed) -> bool:
-    """Whether *sentence* says something; a bare heading does not."""
-    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag in ("plan", "ends") for cue in sentence.cues)
+    """Whether *sentence* says something; a bare heading does not, nor one that asks."""
+    titles = [m for m in sentence.mentions if m.titled]
+    words = [t.text for t in sentence.tokens if not any(m.start <= t.start < m.end for m in titles)]
+    if words and words[0] in sentence.lexicon.asks:
+        return False
+    if sentence.beside("setting") or any(word in sentence.lexicon.holds for word in words):
+        return True
+    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag == "plan" for cue in sentence.cues)
 
 
 def words_at(sentence: Parsed, place: Span) -> str:

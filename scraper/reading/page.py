@@ -37,7 +37,7 @@ class Passage:
         """Whether the passage announces what follows it."""
         if self.headline or self.kind is BlockKind.H2 or _ITEM.fullmatch(self.text) is not None:
             return True
-        return self._bare_title or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
+        return (self._bare_title and self.kind is not BlockKind.LI) or (len(self.text) < 40 and self.dateline is not None) or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
 
     @property
     def dateline(self) -> Expression | None:
@@ -127,7 +127,7 @@ def view(found: list[Passage], watch: Watch) -> Page:
     numbered = watch.season is not None and any(watch.season in m.seasons for m in headline)
     early = any(m.work is Work.WATCHED for p in found[1:4] for s in p.sentences for m in s.mentions)
     about = (
-        (named and not others) or (numbered and early and not others) or (not others and with_title * 3 >= len(found))
+        (named and not others) or (numbered and early and not others) or (not others and with_title * 2 >= len(found))
     )
     parted = any(m.part for m in headline) or any(
         word in alias.lower() for alias in watch.aliases for word in ("part", "volume")
@@ -163,11 +163,15 @@ def _listed(found: list[Passage]) -> bool:
         for mention in sentence.mentions:
             before = sentence.folded[: mention.start].rstrip(" '\"")
             after = sentence.folded[mention.end :].lstrip(" '\"")
+            if mention.work is Work.WATCHED and _BESIDE.search(before):
+                return True
             if mention.work is Work.WATCHED and (before.endswith((",", " and", "&")) or _LISTED.match(after)):
                 return True
     return False
 
 
+#: in a headline they make the title something beside the subject: "Ten shows like X", "The star of X"
+_BESIDE: Final = re.compile(r"(?:\blike|\bstars? of|\bcast of|\bcreators? of|\bmakers of|\bfans of|\bhome of|\bafter|\bactor|\bstar)\s?(?:the)?$")
 _LISTED: Final = re.compile(r",\s?['\"]?(?!season|series|part|the season)\w[^,:]{1,30}(?:,|\sand\s|\s&\s)")
 
 
@@ -191,7 +195,7 @@ def _in_parts(headline: list[Mention], body: list[Parsed], watch: Watch) -> bool
 
 def is_anime(found: list[Passage]) -> bool:
     """Whether the page is about anime, whose seasons begin in January."""
-    return sum("anime" in s.folded[s.start : s.end] for p in found for s in p.sentences) >= 2
+    return any("anime" in s.folded[s.start : s.end] for p in found for s in p.sentences)
 
 
 def headline_year(found: list[Passage]) -> int | None:

@@ -91,6 +91,15 @@ class Parsed:
             sums.append(total)
         return sums
 
+    def beside(self, *tags: str) -> list[Cue]:
+        """Return what is told beside a release: the cues of that table that bear one of *tags*, titles left out."""
+        return [cue for cue in self._beside if cue.tag in tags]
+
+    @cached_property
+    def _beside(self) -> list[Cue]:
+        masked = [self.span(m.start, m.end) for m in self.mentions if m.titled]
+        return [cue for cue in self.lexicon.things.find(self.tokens) if not _within(cue, masked)]
+
     @cached_property
     def companies(self) -> list[str]:
         """Return the companies that the sentence names, the last one first."""

@@ -5,20 +5,19 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from scraper.reading.credit import Claimed, credit_of
 from scraper.reading.dated import dated_claims
 from scraper.reading.events import link_event
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.mention import Work
 from scraper.reading.moment import Moment
 from scraper.reading.names import names_of
-from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, words_at
+from scraper.reading.noted import Noted, Setting
 from scraper.reading.page import Passage, headline_year, is_anime, passages, view
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.reference import shown_year
-from scraper.reading.subject import Page, Topic, next_topic, subject_of
-from scraper.reading.undated import ENDS_BEFORE, find_undated
+from scraper.reading.subject import Page, Topic, next_topic
+from scraper.reading.windowless import windowless_claims
 from scraper.reading.windows import Expression
 from store.model import Article, BlockKind, Claim, Event, Reason, Stance, Watch, Window
 
@@ -57,6 +56,8 @@ def _past(sentence: Parsed, found: Expression) -> bool:
     return bool(link and link.past)
 
 
+_EARLIER: Final = 40  # sentences before one that may name its voice
+_LATER: Final = 5
 _HOLDS: Final = (Stance.CONFIRMED, Stance.EXPECTED)
 
 
@@ -86,19 +87,24 @@ class _Walk:
     def noted(self, found: list[Passage]) -> Iterator[Noted]:
         section = carried = self.page.topic
         day: Expression | None = None
+        before: Parsed | None = None
+        told: list[Parsed] = []
         for passage in found:
             if (passage.heading and not passage.headline) or (not self.page.about and passage.item):
                 section = self._section(passage)
-            if passage.heading:
+            if passage.dateline or passage.kind is BlockKind.H2:
                 day = passage.dateline
             elif day is not None:
                 yield from self._listed(passage, day)
             topic = self._opening(passage, section, carried)
             for index, sentence in enumerate(passage.sentences):
-                around = passage.sentences[max(0, index - 2) : index], next(iter(passage.sentences[index + 1 :]), None)
+                later = passage.sentences[index + 1 : index + _LATER]
+                around = told[-_EARLIER:], next(iter(later), None), before, later
                 setting = Setting(topic, self.page, self.moment, passage.heading, *around)
                 yield from dated_claims(sentence, setting)
-                yield from _undated_claims(sentence, setting)
+                yield from windowless_claims(sentence, setting, before)
+                before = sentence
+                told.append(sentence)
                 topic = next_topic(topic, sentence.mentions, self.page, sentence.start)
             carried = topic
 
@@ -129,26 +135,3 @@ class _Walk:
             quote = quote_of(first, (0, len(first.tokens)))
             reasons = (Reason("window", day.text, day.rule), Reason("event", day.text, "an item under a date"))
             yield Noted(Claim(Event.RELEASE, window, Stance.CONFIRMED, None, quote, day.relative, reasons))
-
-
-def _undated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
-    """Yield that no date is known, or that the season will not be made; only the latter has a voice to credit."""
-    if sentence.words.endswith("?"):
-        return
-    for found in find_undated(sentence):
-        subject = subject_of(sentence, found.place, setting.topic, setting.page)
-        called_off = found.stance is Stance.CANCELLED
-        if not (subject.watched or found.rule == ENDS_BEFORE) or (called_off and subject.mention is None):
-            continue
-        if setting.heading and not has_verb(sentence):
-            continue
-        claimed = Claimed(sentence, found.place, Event.RELEASE, found.stance, setting.earlier)
-        credit = credit_of(claimed) if called_off else None
-        event = Reason("event", words_at(sentence, found.place), found.rule)
-        reasons = (
-            event,
-            subject_reason(sentence, subject),
-            *((Reason("credit", credit.words, credit.rule),) if credit else ()),
-        )
-        name, quote = (credit.name if credit else None), quote_of(sentence, found.place)
-        yield Noted(Claim(Event.RELEASE, None, found.stance, name, quote, reasons=reasons))

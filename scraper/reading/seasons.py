@@ -63,6 +63,9 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
             rf"\b(?:the|this)\s(?:[\w.'-]+\s){{1,4}}?(?:{_any(lexicon.work_nouns)})\b(?!'s\s\w+\s(?:season|series))"
         ),
         "whole": re.compile(rf"(?:{_any((*lexicon.season_words, *lexicon.part_words))})\s(?:{number})"),
+        "derived from": re.compile(rf"\b(?:{_any(lexicon.derived)})(?:\s(?:to|of|from|about))\s(?:the\s)?['\"]?$"),
+        "derived": re.compile(rf"['\"]?\s(?:{_any((*lexicon.derived, *lexicon.films))})\b"),
+        "derived film": re.compile(rf"['\"]?\s(?:{_any(lexicon.derived)})\b"),
         "elliptic": re.compile(
             rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
             rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
@@ -114,4 +117,6 @@ def _ordinal(words: str, lexicon: Lexicon) -> int:
 
 def _elliptic(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["elliptic"].finditer(folded):
-        yield Mention(match.start(), match.end(), "season", Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)))
+        parted = any(word in folded for word in lexicon.parted)
+        kind = "part" if parted else "season"
+        yield Mention(match.start(), match.end(), kind, Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)), part=parted)

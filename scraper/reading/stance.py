@@ -30,6 +30,19 @@ def _late_start(case: Case) -> Judgement | None:
     return Judgement(Stance.EXPECTED, case.date.text, "not before")
 
 
+def _inside(case: Case) -> Judgement | None:
+    """Read "2024, probably in spring", taken as one date, and "2023 (expected)" right behind it."""
+    tokens = case.sentence.tokens
+    words = [*tokens[case.place[0] : case.place[1]]]
+    behind = tokens[case.place[1] : case.place[1] + 2]
+    if behind and behind[0].text == "(":
+        words += behind[1:]
+    for cue in case.sentence.lexicon.phrases.find(words):
+        if cue.tag == "hedge":
+            return Judgement(Stance.EXPECTED, cue.words, "hedged in the date")
+    return None
+
+
 def _modal(case: Case) -> Judgement | None:
     for cue in case.sentence.tagged("modal"):
         if _governs(case, cue):
@@ -63,10 +76,17 @@ def _hedges(case: Case, cue: Cue) -> bool:
         return False
     if cue.first >= case.last and any(case.sentence.span(d.start, d.end)[0] >= cue.last for d in case.sentence.dates):
         return False  # it hedges the date behind it
+    if cue.first < case.first and _takes_another(case, cue):
+        return False  # it hedges the date before
     if cue.words in case.sentence.lexicon.rumours:
         return True
     behind = case.link.past and (case.link.event is not Event.RELEASE or case.link.strong)
     return not behind and not (case.link.event is Event.RENEWAL and case.link.past)
 
 
-RULES: Final[tuple[Rule, ...]] = (_question, _late_start, *DENIALS, _modal, _hedged)
+def _takes_another(case: Case, cue: Cue) -> bool:
+    starts = (case.sentence.span(d.start, d.end)[0] for d in case.sentence.dates if d is not case.date)
+    return any(0 <= start - cue.last <= 3 and start < case.place[0] for start in starts)
+
+
+RULES: Final[tuple[Rule, ...]] = (_question, _late_start, *DENIALS, _inside, _modal, _hedged)

@@ -115,6 +115,9 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
         return False
     if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
         return past
+    words = " ".join(token.text for token in sentence.tokens[anchor[0] : anchor[1]])
+    if words in sentence.lexicon.back and not past and last - first > 1:
+        return False
     known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
     if last - first == 1 and (first == 0 or name in known):
         return False

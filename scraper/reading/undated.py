@@ -1,126 +1,293 @@
-"""Claims without a window: no date is known yet, or the season will not be made."""
+"""No date yet: what a sentence says about a date that nobody knows or tells."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from scraper.reading.events import Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
-from store.model import Stance
+from store.model import BlockKind
 
 
 @dataclass(frozen=True, slots=True)
-class Undated:
-    """A statement without a window: its stance, the tokens that say so and the rule."""
+class NoDate:
+    """A statement that no date is known: the tokens that say so, those of the date that is missing, and the rule.
 
-    stance: Stance
+    *bare*: it says so of whatever it stands beside, so that the season has to be named.
+    """
+
     place: Span
+    anchor: Span
     rule: str
+    bare: bool = False
 
 
-#: the rule by which an earlier season that is the last calls the watched one off
-ENDS_BEFORE: Final = "ends before it"
+def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | None:
+    """Return where *sentence* says that no release date is known, None where it does not.
+
+    *before* is the sentence or heading in front of it, which a short answer may lean on.
+    """
+    if asks(sentence):
+        return None
+    leans = before is not None and _asks_for_date(before)
+    if not leans and not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
+        return None
+    words = _Words(sentence)
+    for target in words.targets:
+        for rule in RULES:
+            place = rule(words, target)
+            if place:
+                anchor = target.first, target.last
+                return NoDate(_union(place, anchor), anchor, rule.__name__.strip("_").replace("_", " "))
+    for cue in words.tagged("undated"):
+        return NoDate((cue.first, cue.last), (cue.first, cue.last), "undated", bare=True)
+    whole = (0, len(sentence.tokens))
+    if _field(words):
+        return NoDate(whole, whole, "a field without a date")
+    return NoDate(whole, whole, "an answer without a date") if leans and _answers(words) else None
 
 
-def find_undated(sentence: Parsed) -> Iterator[Undated]:
-    """Yield what *sentence* says about a date that is not known or a season that will not be."""
-    if not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
-        return
-    found = _no_date(sentence)
-    if found:
-        yield found
-    dead = _cancelled(sentence) or _ended(sentence)
-    if dead:
-        yield dead
-    elif not found and _field(sentence):
-        yield Undated(Stance.UNANNOUNCED, (0, len(sentence.tokens)), "a field without a date")
+def asks(sentence: Parsed) -> bool:
+    """Whether the sentence is a question, quoted or not."""
+    return sentence.words.rstrip("\"'”’) ").endswith("?")
 
 
-def _no_date(sentence: Parsed) -> Undated | None:
-    for noun in (*sentence.tagged("date_noun"), *_when_clauses(sentence)):
-        place = (noun.first, noun.last)
-        for cue in sentence.tagged("unknown"):
-            if _reaches(sentence, place, (cue.first, cue.last)):
-                return Undated(Stance.UNANNOUNCED, _union(place, (cue.first, cue.last)), "not known")
-        for no in sentence.tagged("no", "not"):
-            for known in sentence.tagged("known"):
-                if (
-                    no.first < known.first
-                    and _negates(sentence, no, known)
-                    and _reaches(sentence, place, (known.first, known.last))
-                ):
-                    spans = _union(_union(place, (no.first, no.last)), (known.first, known.last))
-                    return Undated(Stance.UNANNOUNCED, spans, "not said")
-            if (
-                0 <= noun.first - no.last <= 4
-                and no.words in ("no", "without", "any")
-                and sentence.broken((no.first, no.last), place) < 0.5
-            ):
-                return Undated(Stance.UNANNOUNCED, _union(place, (no.first, no.last)), "no date")
+@dataclass(frozen=True)
+class _Words:
+    """The words of the tables of this module that a sentence holds."""
+
+    sentence: Parsed
+
+    @cached_property
+    def cues(self) -> dict[str, list[Cue]]:
+        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled]
+        found: dict[str, list[Cue]] = {}
+        for cue in self.sentence.lexicon.undated.find(self.sentence.tokens):
+            if not any(first <= cue.first and cue.last <= last for first, last in masked):
+                found.setdefault(cue.tag, []).append(cue)
+        return found
+
+    def tagged(self, *tags: str) -> list[Cue]:
+        return [cue for tag in tags for cue in self.cues.get(tag, ())]
+
+    @cached_property
+    def targets(self) -> list[Cue]:
+        """Return the words for the date that the sentence may lack, those of another thing's date left out."""
+        nouns = self.tagged("date", "day", "happening")
+        return [cue for cue in (*nouns, *self._whens()) if not self._of_another(cue)]
+
+    def _whens(self) -> Iterator[Cue]:
+        """Yield each "when" that a release follows, but not the start of filming."""
+        sentence = self.sentence
+        yield from self.tagged("whole when")
+        verbs = sentence.tagged("release", "arrive", "begin", "release_noun", "shown")
+        filming = [cue.first for cue in sentence.tagged("film", "film_start", "film_end", "trailer")]
+        for when in self.tagged("when"):
+            first = min((verb.first for verb in verbs if 0 <= verb.first - when.last <= 12), default=None)
+            if first is not None and not any(when.last <= place <= first + 3 for place in filming):
+                yield when
+            elif first is None and any(when.last < cue.first <= when.last + 3 for cue in self.tagged("unknown")):
+                yield when  # "exactly when is anyone's guess"
+
+    def _of_another(self, cue: Cue) -> bool:
+        """Whether the date is that of a trailer, of filming or of another work: "a date for the soundtrack"."""
+        joins = self.sentence.lexicon.joins["before title"]
+        for thing in self._things:
+            if thing.last <= cue.first:
+                behind = [token.text for token in self.sentence.tokens[thing.last : cue.first]]
+                if len(behind) <= 2 or (len(behind) <= 4 and not set(behind) - self._haves):
+                    return True
+            elif thing.first - cue.last <= 10 and joins & self._before(thing.first):
+                return True
+        return self._named_other(cue)
+
+    @cached_property
+    def _things(self) -> list[Cue]:
+        tags = ("thing",) if self.sentence.watch.season is None else ("thing", "spin")
+        return self.tagged(*tags)
+
+    @property
+    def _haves(self) -> frozenset[str]:
+        lexicon = self.sentence.lexicon
+        return lexicon.behind | lexicon.ahead | lexicon.articles | {cue.words for cue in self.tagged("no")} | {lexicon.yet}
+
+    def _before(self, place: int) -> set[str]:
+        """Return the words in front of a thing, back to where its phrase begins."""
+        found: set[str] = set()
+        for token in reversed(self.sentence.tokens[max(0, place - 5) : place]):
+            found.add(token.text)
+            if token.text in self.sentence.lexicon.prepositions or not token.text.isalnum():
+                break
+        return found
+
+    def _named_other(self, cue: Cue) -> bool:
+        """Whether a name that is none of ours stands behind the date: "the release date of Paper Kites"."""
+        tokens, sentence = self.sentence.tokens, self.sentence
+        if cue.last + 1 >= len(tokens) or tokens[cue.last].text not in sentence.lexicon.joins["before title"]:
+            return False
+        start = tokens[cue.last + 1].start
+        if sentence.kind is not BlockKind.P or not sentence.text[start].isupper():
+            return False
+        ours = any(m.start <= start < m.end for m in sentence.mentions) or any(d.start <= start < d.end for d in sentence.dates)
+        word = tokens[cue.last + 1].text
+        return not ours and word not in sentence.lexicon.no_title and word not in sentence.lexicon.companies
+
+    def broken(self, one: Cue, other: Cue) -> float:
+        return self.sentence.broken((one.first, one.last), (other.first, other.last))
+
+    def free(self, first: int, last: int) -> bool:
+        """Whether nothing stands between two tokens that turns a negation to something else than the date."""
+        return not any(first <= cue.first < last for cue in self.tagged("block"))
+
+
+def _no_date(words: _Words, target: Cue) -> Span | None:
+    """Read "no release date", "without a date"."""
+    if target.tag == "happening":
+        return None
+    for no in words.tagged("no"):
+        near = 0 <= target.first - no.last <= 4 and words.broken(no, target) < 0.5
+        if near and words.free(no.last, target.last + 2):
+            return no.first, no.last
     return None
 
 
-def _field(sentence: Parsed) -> bool:
-    """Whether a short line has a title and "TBA" where the date would be."""
-    unknown = sentence.tagged("unknown")
-    return (
-        bool(unknown)
-        and len(sentence.tokens) <= 14
-        and unknown[-1].last >= len(sentence.tokens) - 1
-        and any(m.work is Work.WATCHED and m.start == sentence.start for m in sentence.mentions)
-    )
-
-
-def _ended(sentence: Parsed) -> Undated | None:
-    """Read that a work ends with an earlier season than the watched one."""
-    for cue in sentence.tagged("ends"):
-        for mention in sentence.mentions:
-            last = max(mention.seasons, default=0)
-            if mention.work is not Work.OTHER and not mention.part and 0 < last == (sentence.watch.season or 0) - 1:
-                place = sentence.span(mention.start, mention.end)
-                near = (
-                    sentence.apart(place, (cue.first, cue.last)) <= 4
-                    and sentence.broken(place, (cue.first, cue.last)) <= 0.6
-                )
-                if near and not sentence.words.endswith("?"):
-                    return Undated(Stance.CANCELLED, _union(place, (cue.first, cue.last)), ENDS_BEFORE)
+def _not_known(words: _Words, target: Cue) -> Span | None:
+    """Read "the date is unknown", "it is unclear when", "when it returns is anyone's guess"."""
+    for cue in words.tagged("unknown"):
+        if cue.first >= target.last and cue.first - target.last <= 14 and words.broken(target, cue) <= 1.2:
+            if words.free(target.last, cue.first):
+                return cue.first, cue.last
+        if 0 <= target.first - cue.last <= 3 and words.broken(cue, target) < 0.5 and words.free(cue.last, target.last):
+            return cue.first, cue.last
     return None
 
 
-def _when_clauses(sentence: Parsed) -> Iterator[Cue]:
-    verbs = sentence.tagged("release", "arrive", "begin", "release_noun")
-    for when in sentence.tagged("when"):
-        near = [verb for verb in verbs if 0 <= verb.first - when.last <= 12]
-        if (near or when.words in sentence.lexicon.whole_whens) and not any(
-            when.last <= film.first <= (near[0].last if near else when.last) + 3
-            for film in sentence.tagged("film", "film_start")
-        ):
-            yield when
+def _nobody_knows(words: _Words, target: Cue) -> Span | None:
+    """Read "nobody knows when", "we are still waiting for a date", "keeps mum on the date"."""
+    for cue in words.tagged("ignorant", "silent"):
+        left, right = (cue, target) if cue.first < target.first else (target, cue)
+        if right.first - left.last > 10 or words.broken(left, right) > 0.9 or not words.free(left.last, right.first):
+            continue
+        if left is target and _only_tells_when(words, target, cue.first):
+            continue
+        if target.tag != "happening" or (left is cue and _about(words, cue.last, target.first)):
+            return cue.first, cue.last
+    return None
 
 
-def _reaches(sentence: Parsed, one: Span, other: Span) -> bool:
-    return sentence.apart(one, other) <= 14 and sentence.broken(one, other) <= 1.2
+def _not_told(words: _Words, target: Cue) -> Span | None:
+    """Read "a date has not been set", "has yet to reveal when"."""
+    for no in words.tagged("neg"):
+        for told in words.tagged("tell", "told"):
+            if not no.first <= told.first <= no.last + 9 or words.broken(no, told) > 0.8:
+                continue
+            if target.last <= no.first and _only_tells_when(words, target, no.first):
+                continue
+            between = (min(told.last, target.last), max(told.first, target.first))
+            if _reaches(words, target, told) and words.free(*between) and words.free(no.last, told.first):
+                if target.tag != "happening" or (told.first >= target.last and told.words in _SET):
+                    return min(no.first, told.first), max(no.last, told.last)
+    return None
 
 
-def _negates(sentence: Parsed, no: Cue, known: Cue) -> bool:
-    return known.first - no.last <= 12 and sentence.broken((no.first, no.last), (known.first, known.last)) <= 1.2
+def _only_tells_when(words: _Words, target: Cue, place: int) -> bool:
+    """Whether a "when" opens a sentence that goes on behind a comma: "When Ben comes back, he doesn't know …"."""
+    if target.tag != "when" or target.first > 0:
+        return False
+    return any(token.text == "," for token in words.sentence.tokens[target.last : place])
+
+
+#: said of a release itself, they are said of its date
+_SET: Final = frozenset("announced scheduled set dated fixed known confirmed decided determined specified".split())
+
+
+def _no_news(words: _Words, target: Cue) -> Span | None:
+    """Read "no word on when", "nothing has been said about a premiere date"."""
+    for no in words.tagged("neg"):
+        for news in words.tagged("news"):
+            if 0 <= news.last - no.last <= 7 and news.last <= target.first <= news.last + 9:
+                if words.broken(no, target) <= 1.3 and _about(words, news.last, target.first + 1) and words.free(no.last, target.first):
+                    return no.first, news.last
+    return None
+
+
+def _denied_object(words: _Words, target: Cue) -> Span | None:
+    """Read "you won't find a release date anywhere", "nobody has put dates on it": whatever verb it is."""
+    if target.tag != "date":
+        return None
+    for no in words.tagged("neg"):
+        if 0 <= target.first - no.last <= 7 and words.broken(no, target) < 0.35 and words.free(no.last, target.last + 1):
+            return no.first, no.last
+    return None
+
+
+def _told_later(words: _Words, target: Cue) -> Span | None:
+    """Read "the date will be announced soon", "as soon as a date is known"."""
+    if target.tag not in ("date", "day"):
+        return None
+    for later in words.tagged("later"):
+        for told in words.tagged("tell"):
+            if 0 <= told.first - later.last <= 2 and 0 <= later.first - target.last <= 12 and words.broken(target, told) <= 0.8:
+                return later.first, told.last
+    for soon in words.tagged("soon as"):
+        for told in words.tagged("tell"):
+            near = soon.last <= min(told.first, target.first) and max(told.last, target.last) - soon.last <= 10
+            if near and target.tag == "date" and abs(told.first - target.last) <= 5 and words.broken(soon, told) <= 0.5:
+                if soon.words not in _LOOSE or _ahead(words, soon.first, told.last):
+                    return soon.first, told.last
+    return None
+
+
+#: open what lies behind as well
+_LOOSE: Final = frozenset(("when", "after", "before", "until", "till", "if", "unless", "once", "should", "the day"))
+
+
+def _ahead(words: _Words, first: int, last: int) -> bool:
+    """Whether the main clause, outside the tokens *first* to *last*, lies ahead: "we'll let you know when"."""
+    outside = (*words.sentence.tokens[:first], *words.sentence.tokens[last:])
+    return any(token.text in words.sentence.lexicon.future for token in outside)
+
+
+RULES: Final = (_no_date, _not_known, _nobody_knows, _not_told, _no_news, _denied_object, _told_later)
+
+
+def _about(words: _Words, first: int, last: int) -> bool:
+    return any(first <= cue.first < max(last, first + 1) for cue in words.tagged("about", "when"))
+
+
+def _reaches(words: _Words, one: Cue, other: Cue) -> bool:
+    return words.sentence.apart((one.first, one.last), (other.first, other.last)) <= 14 and words.broken(one, other) <= 1.2
 
 
 def _union(one: Span, other: Span) -> Span:
     return min(one[0], other[0]), max(one[1], other[1])
 
 
-def _cancelled(sentence: Parsed) -> Undated | None:
-    if sentence.words.rstrip("\"'”’) ").endswith("?") or sentence.tagged("rescue"):
-        return None
-    refusals = {cue.first for cue in sentence.tagged("refusal")} if sentence.dates else set()
-    for cue in sentence.tagged("cancel"):
-        if cue.first in refusals:
-            continue
-        if any(hedge.first < cue.first for hedge in sentence.tagged("hedge")):
-            continue
-        if not any(0 <= cue.first - other.last <= 3 for other in sentence.tagged("not")):
-            return Undated(Stance.CANCELLED, (cue.first, cue.last), "called off")
-    return None
+def _field(words: _Words) -> bool:
+    """Whether a short line has a title, or a label, and "TBA" where the date would be."""
+    sentence = words.sentence
+    unknown = words.tagged("unknown")
+    if not unknown or len(sentence.tokens) > 14 or unknown[-1].last < len(sentence.tokens) - 1:
+        return False
+    return any(m.work is Work.WATCHED and m.start == sentence.start for m in sentence.mentions)
+
+
+def _asks_for_date(before: Parsed) -> bool:
+    """Whether a sentence asks for the date, or is a heading that promises it."""
+    words = _Words(before)
+    return bool(words.targets) and (asks(before) or len(before.tokens) <= 16)
+
+
+def _answers(words: _Words) -> bool:
+    """Whether a short sentence says that nobody knows, and names nothing else that this could be said of."""
+    sentence = words.sentence
+    if len(sentence.tokens) > 16 or words.targets or sentence.dates or sentence.tagged("film", "trailer", "other"):
+        return False
+    said = " ".join(token.text for token in sentence.tokens)
+    if any(answer in said for answer in sentence.lexicon.answers) or words.tagged("ignorant") or (words.tagged("unknown") and len(sentence.tokens) <= 10):
+        return True
+    return any(0 <= told.first - no.last <= 4 for no in words.tagged("neg") for told in words.tagged("tell", "told"))

@@ -1,34 +1,53 @@
 """English words with which a page hands a statement to somebody else.
 
-The verbs of saying are the usual list of reporting verbs (Quirk et al., 1985, chapter 16, and news style guides).
+The verbs of saying are the usual list of reporting verbs (Quirk et al., 1985, chapter 16, and news style guides); the
+nouns are those that news and fan pages use for whoever told them.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from scraper.reading.listed import listed, spaced
+from scraper.reading.words_en_verbs import forms
 
-_SAYING: Final = (
-    "said, says, say, saying, told, tells, telling, confirmed, confirms, confirm, revealed, reveals, reveal, announced, announces, "
-    "reported, reports, report, claimed, claims, claim, stated, states, state, added, adds, explained, explains, noted, notes, "
-    "wrote, writes, tweeted, tweets, posted, posts, shared, shares, hinted, hints, suggested, suggest, suggests, "
-    "indicated, indicates, indicate, disclosed, discloses, predicted, predicts, predict, estimates, estimate, estimated, teased, teases, "
-    "promised, promises, insisted, insists, admitted, admits, conceded, concedes, declared, let slip, lets slip, "
-    "let it slip, has let it slip, let it be known, made it known, let on, lets on, made it clear, points out, pointed out, "
-    "mentioned, mentions, speculated, speculates, speculate, believes, believe, thinks, think, reckons, reckon, "
-    "expects, hopes, answered, replied, put in, offered, refuted, denied, denies, gave, gives, have it, has it, had it, "
-    "quoted, quoting, described, update, updated, speak of, speaks of, cited, tells it, learned, broke the news, brought the news, "
-    "warned, warns, dates, dated, pegs, put it, puts it, put, puts, concluded, concludes, penned, informed, "
-    "came out with the claim, made the announcement, feels sure, doesn't reckon, quipped, laughed, remarked, argued, went on, "
-    "has announced, has confirmed, has revealed, has said, teases, unveiled, unveils"
+_VERBS: Final = listed(
+    "say, tell, confirm, reveal, announce, claim, conclude, reason, do the sums, explain, write, tweet, share, hint, suggest, indicate, disclose, predict, "
+    "tease, promise, insist, admit, concede, declare, mention, speculate, believe, think, reckon, expect, hope, answer, reply, "
+    "offer, refute, deny, reason, let the world in on, describe, cite, warn, conclude, inform, argue, remark, add, note, list, assure, clarify, reaffirm, "
+    "reiterate, recall, respond, post, blog, relay, divulge, allege, spill, joke, stress, opine, muse, unveil, quote, "
+    "repeat, make clear, estimate, acknowledge, leak, let slip, let on, point out, make it clear, make it known, make it official, "
+    "make official, make public, let it slip, let it be known, break the news, bring the news, make the announcement, "
+    "drop the news, spill the beans, have it, put it, tell it, open up, rule out, shoot down, pour cold water, own up"
+)
+#: what the verbs' forms do not give, or what only some of their forms mean
+_FURTHER: Final = (
+    "reported, reports, reporting, states, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
+    "learnt, feels sure, doesn't reckon, speak of, speaks of, spoke of, came out with the claim, shot that down, "
+    "shot it down, shoot that down, shoot it down, shoots that down, went on record, is adamant, is confident, are confident, swears, swore, has an update, had an update, went with, "
+    "has it down for, have their eye on"
 )
 
+
+def _written(verbs: Iterable[str]) -> str:
+    return ", ".join(form for verb in verbs for form, _ in forms(verb))
+
+
 CREDIT: Final[dict[str, str]] = {
-    "saying": _SAYING,
-    "according": "according to, per, via, as per, courtesy of, in the words of, as reported by, as told to, reported by, quoting, citing, thanks to, a post by, a tweet by, says a, in a post by, by way of, "
-    "a report by, a report from, reports from, report from, word from, as revealed by, as confirmed by, "
-    "going by, if we believe, a leak from, a tweet from, a statement from, a post from, an update from, to go by, a listing on",
-    "naming": "release, unleash, drop, schedule, launch, date, set, renew, order",
+    "saying": f"{_written(_VERBS)}, {_FURTHER}",
+    "according": (
+        "according to, per, via, as per, courtesy of, in the words of, in the opinion of, in the view of, citing, quoting, "
+        "going by, if we believe, if you believe, to go by, judging by, h/t, hat tip to, source:, sources:, word from, on the word of"
+    ),
+    # what a company does with a season's date, and thereby announces it
+    "schedule": (
+        _written(
+            listed(
+                "schedule, hold, date, set, reserve, slot, slate, pencil in, push, push back, move, delay, postpone, shift, bump, "
+                "reschedule, bring forward, fix, plan, plan on, aim, target, eye, choose, pick, select, put together, earmark, lock in, lock down"
+            )
+        )
+    ),
 }
 
 
@@ -37,49 +56,165 @@ class CreditWords:
     """The words that the rules of credit ask for."""
 
     nobody: frozenset[str]
-    pronouns: frozenset[str]
-    sources: frozenset[str]
-    stop: frozenset[str]
+    none: frozenset[str]
+    he: frozenset[str]
+    they: frozenset[str]
+    roles: frozenset[str]
+    firms: frozenset[str]
+    texts: frozenset[str]
     rumours: frozenset[str]
-    handed_on: frozenset[str]
-    many: frozenset[str]
+    doubtful: frozenset[str]
+    hearsay: frozenset[str]
+    trusted: frozenset[str]
+    hearsay_verbs: frozenset[str]
+    labels: frozenset[str]
+    adjectives: frozenset[str]
+    openings: frozenset[str]
+    indefinite: frozenset[str]
     gap: frozenset[str]
+    ahead: frozenset[str]
+    negations: frozenset[str]
+    still_to: frozenset[str]
+    refusing: frozenset[str]
+    once: frozenset[str]
     joins: frozenset[str]
-    openers: frozenset[str]
+    closeness: frozenset[str]
+    inner: frozenset[str]
+    stop: frozenset[str]
+    relatives: frozenset[str]
+    passive: frozenset[str]
+    receiving: frozenset[str]
+    telling: frozenset[str]
+    bracketed: frozenset[str]
+    before_speech: frozenset[str]
+    as_: frozenset[str]
+    signs: frozenset[str]
+    ends: frozenset[str]
+    clause_openers: frozenset[str]
+    went: frozenset[str]
+    making: frozenset[str]
+    official: frozenset[str]
+    so: frozenset[str]
+    hearers: frozenset[str]
+    turns: frozenset[str]
+    press: frozenset[str]
+    that: str
+    agent: str
+    infinitive: str
+    conjunction: str
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Return the nouns that speak without being named."""
+        return self.roles | self.firms | self.texts | self.rumours
+
+    @property
+    def pronouns(self) -> frozenset[str]:
+        """Return the words that stand for a voice named before."""
+        return self.he | self.they
 
 
 WORDS: Final = CreditWords(
     # the page's own voice, or nobody in particular
     nobody=spaced(
-        "we you i us me one everyone everybody nobody anyone fans viewers audiences people readers it this that there which who "
-        "what the show the series the season the film the movie the game the anime the drama the trailer the teaser"
+        "we you i us me one everyone everybody nobody anyone fans viewers audiences people readers this that there which who some many "
+        "what show series season film movie game anime drama trailer teaser nothing none no neither nor nobody someone somebody "
+        "anybody viewer fan reader others most few"
     ),
-    pronouns=frozenset(
-        listed(
-            "he, she, they, it, the actor, the actress, the star, the director, the showrunner, the creator, the report, the post, "
-            "the streamer, the network, the channel, the studio, the company, the broadcaster, the outlet, the site, the streaming giant, "
-            "the publisher, the developer, the paper, the magazine, the insider"
-        )
+    none=spaced("no none neither nor nothing"),
+    he=spaced("he she"),
+    they=spaced("they it"),
+    roles=spaced(
+        "actor actress star lead director creator creators co-creator showrunner showrunners writer writers producer producers author "
+        "spokesperson spokesman spokeswoman representative rep reps official officials publicist exec execs executive executives "
+        "boss bosses head chief ceo president chairman leaker leakers tipster tipsters maker makers reporter journalist editor "
+        "correspondent columnist analyst analysts expert experts insider insiders source sources actors stars cast comedian "
+        "novelist composer host presenter agent manager co-star castmate castmates screenwriter filmmaker filmmakers "
+        "player singer novelist mangaka animator designer developers programmer user users team staff crew officials critic critics "
+        "informant informants observers commentator veteran duo pair brothers youtuber streamer-turned scooper scoopers dataminer dataminers"
     ),
-    # nouns that speak without being named
-    sources=spaced(
-        "reports report rumors rumours rumor rumour sources source insiders insider leak leaks speculation speculations "
-        "outlet outlets website site account post posts tweet announcement statement description spokesperson representative "
-        "actor actress director creator creators showrunner writer writers producer producers author network streamer studio "
-        "official officials publicist exec executive boss leaker tipster makers article magazine newspaper"
+    firms=spaced(
+        "streamer network channel studio company broadcaster outlet outlets publisher developer platform giant distributor agency label "
+        "paper newspaper magazine site website blog portal publication trade trades service producers corporation committee firm group "
+        "broadcasters studios press"
     ),
-    handed_on=spaced("reports rumors rumours rumor rumour sources insiders leaks speculations"),
-    many=spaced("some many several various most other earlier unconfirmed recent certain trusted few multiple new the"),
+    texts=spaced(
+        "report reports post posts tweet tweets announcement announcements statement description account accounts article articles listing listings "
+        "leak message video caption profile newsletter letter memo interview "
+        "blurb bulletin synopsis "
+    ),
+    rumours=spaced("rumor rumors rumour rumours leak leaks speculation speculations gossip whispers hearsay"),
+    trusted=spaced("believed trusted true right correct accurate anything"),
+    # a claim by one of these is no more than expected
+    doubtful=spaced(
+        "insider insiders rumor rumors rumour rumours leak leaks leaker leakers speculation speculations unconfirmed gossip"
+    ),
+    hearsay=spaced("reports rumors rumours rumor rumour sources insiders leaks speculation speculations gossip word"),
+    hearsay_verbs=spaced("have has had put puts point points go goes place places peg pegs swirl swirled"),
+    labels=spaced(
+        "report reports rumor rumour source sources insider leak leaker showrunner creator producer director star boss exec ceo"
+    ),
+    adjectives=spaced(
+        "some many several various most other earlier unconfirmed recent certain trusted few multiple new two three four latest "
+        "reliable anonymous unnamed industry official own local inside well-placed well-informed credible persistent former own "
+        "various countless numerous more first early later initial"
+    ),
+    openings=spaced("every each any the a an this that these those his her its their our my your one another"),
+    indefinite=spaced("a an another one"),
     gap=spaced(
-        "has have had also officially finally recently just then now already first later been further even went and did"
+        "has have had also officially finally recently just then now already first later been further even did since still "
+        "too only both all himself herself themselves itself would does do 's 've 'd 'm is are am was were be "
+        "being today yesterday earlier soon at last"
     ),
-    joins=spaced("of for at from and 's & - + ."),
-    openers=spaced("now then so but yes no well earlier recently finally later meanwhile still today yesterday"),
-    rumours=spaced(
-        "insider insiders rumor rumors rumour rumours leak leaks leaker speculation speculations unconfirmed"
+    ahead=spaced("will 'll may might could should shall must can let"),
+    negations=spaced(
+        "not never n't hasn't haven't hadn't didn't doesn't don't isn't wasn't won't wouldn't can't couldn't cannot without nor "
+        "neither yet refused refuses declined declines hardly"
     ),
+    still_to=spaced(
+        "expected set due likely going supposed yet about wait waiting time plans planning ready way nothing"
+    ),
+    # a denial said with a negation is a statement all the same
+    refusing=spaced(
+        "doesn't don't deny denies denied refute refutes refuted rule rules ruled shot shoots pour pours poured"
+    ),
+    once=spaced("had originally initially first once previously earlier"),
+    joins=spaced("of for at from on in by inside within behind with to"),
+    closeness=spaced("close familiar inside privy near from within"),
+    inner=spaced("'s ' & - + / @ . !"),
     stop=spaced(
-        "is was are were will would has have had be been that which doesn't didn't don't won't who and but or so as when while because if then it they he she "
-        "we you i to at on in for from by with of about after before until since"
+        "is was are were will would has have had be been that which doesn't didn't don't won't who whom whose and but or so as when while "
+        "because if then than it they he she we you i to at on in for from by with of about after before until since into where "
+        "whether though although once whereas like 're 'll 've 'm via per plus despite besides instead given considering following due unlike among amid over under during what why how there here not "
+        "did does do can could may might should let lets makes made went took got gets get"
     ),
+    relatives=spaced("who which that"),
+    passive=spaced("is was were been being are be get got gets 's"),
+    # the verbs of a renewal whose subject is the work
+    receiving=spaced(
+        "be get is are was were got gets been 's 're score scored scores land landed lands earn earned earns secure secured secures "
+        "nab nabbed nabs receive received receives win won being getting gotten"
+    ),
+    telling=spaced("told tells tell telling informed informs inform assured assures"),
+    bracketed=spaced("via per"),
+    before_speech=spaced("as which what that like"),
+    as_=spaced("as so like"),
+    signs=spaced(", \" ' — - ( ) : ; ! ? . …"),
+    ends=spaced(
+        ', ; : — ( ) " when while because but that which who whose where if although though since as until what how'
+    ),
+    clause_openers=spaced("and then now so but later also earlier meanwhile today yesterday in on at"),
+    making=spaced("made makes make making"),
+    official=spaced("official"),
+    went=spaced("went goes gone go"),
+    so=spaced("so this it news that"),
+    hearers=spaced("us me the as reporters fans viewers him them"),
+    turns=spaced("but ; while whereas although though"),
+    press=spaced(
+        "outlet outlets paper newspaper magazine site website blog portal publication trade publication daily weekly"
+    ),
+    that="that",
+    agent="by",
+    infinitive="to",
+    conjunction="and",
 )

@@ -33,12 +33,14 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
         "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
         "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
-        "be there, be around, happen, materialize, materialise, be back on"
+        "be there, be here, be around, happen, materialize, materialise, be back on"
     ),
     "begin": listed(
         "begin, start, commence, kick off, get going, get under way, get underway, be under way, be underway, "
-        "go underway, kickstart, embark, roll, start up, turn, enter, launch into, start work, resume"
+        "go underway, kickstart, start up, launch into, start work"
     ),
+    # said of cameras and shoots only
+    "roll": listed("roll, turn, enter, embark, set out"),
     "film_start": listed(
         "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
         "go into production, enter production, head into production, move into production, start production, "
@@ -68,8 +70,14 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
         "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
         "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
+        "sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
         "secure a renewal, nab a renewal, receive a renewal, say yes to, be a go, get the go-ahead, "
         "get a second season, get a third season, get a fourth season, get a fifth season, get another season"
+    ),
+    # said of trailers
+    "shown": listed(
+        "run, screen, show, play, drop, come, find its way, arrive, post, share, hit, land, go online, go up, pop up, surface, appear, be online, "
+        "be here, be out, leak, put out, throw in"
     ),
     # which of the events it is depends on what is announced
     "announce": listed(
@@ -117,12 +125,12 @@ NOUNS: Final[dict[str, str]] = {
         "first day of production, first day on set, day one of filming, cameras were on"
     ),
     "film_end": (
+        "stopped rolling, stop rolling, last scene was shot, final scene was shot, last scene, final scene, last take, "
         "end of filming, end of production, end of the shoot, last day of filming, final day of filming, "
         "final day of production, last day of production, last day of shooting, final day of shooting, "
         "final day on set, last day on set, cameras are down, cameras down, filming wrap, filming wrapped, filming wraps, "
         "production wrap, production wrapped, production wraps"
     ),
-    "shown": "ran, screened, shown, played, dropped, came, found its way, arrived, posted, shared, hit, online, here, landed",
     "announce": "announcement, order, official word, confirmation",
     "renew": (
         "renewal, pickup, pick-up, early renewal, season order, series order, renewals, go-ahead, green light, greenlight, "
@@ -134,6 +142,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     # these have dates of their own
     "other": (
+        "original launch, original release, original run, originally aired, first aired, first broadcast, "
         "interview, panel, comic-con, comic con, manga, light novel, light novels, novel, novels, book, books, volume, "
         "volumes, birthday, born, died, death, strike, strikes, walkout, script, scripts, table read, script reading, "
         "writers' room, casting, cast in, emmy, emmys, nominated, nomination, awards, award, press conference, "
@@ -157,7 +166,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     # a season that is promised
     "works": (
-        "in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
+        "there will be, there'll be, will be a, in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
         "in the bag, on its way, had been ordered, has been ordered"
     ),
     "programming": "lineup, line-up, slate",
@@ -211,3 +220,14 @@ COPULAS: Final = frozenset((("it", "'s"), ("it", "is"), ("that", "'s"), ("now", 
 BESIDE_VERBS: Final = spaced(
     "sometime again later soon meanwhile still already finally officially will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would"
 )
+#: before a noun they say who owns it, and not that it lies behind
+OWNING: Final = spaced("has have 've got had")
+#: before a season with a date behind it: "reports have season 2 in May"
+HAVERS: Final = spaced("have has had the puts put see expect want get")
+#: open a heading that asks; make one a statement
+ASKS: Final = spaced("when is will does do what who where how why are can has have did which should could")
+HOLDS: Final = spaced("is are was were will has have isn't won't")
+#: make a day one of many
+EACH: Final = spaced("each every")
+#: open a sentence about what the one before told of
+PRONOUNS: Final = spaced("it this they that")

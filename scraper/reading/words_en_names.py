@@ -95,7 +95,8 @@ NEW: Final = listed(
 )
 #: point at seasons that are over
 PREVIOUS: Final = listed(
-    "previous season, previous seasons, prior season, preceding season, earlier seasons, earlier season, past season, "
+    "both seasons, all seasons, all three seasons, all four seasons, all five seasons, first two seasons, first three seasons, first seasons, "
+    " earlier series, previous series, previous season, previous seasons, prior season, preceding season, earlier seasons, earlier season, past season, "
     "past seasons, current season, old seasons, last year's season, season before, current one, the original series, the pilot, "
     "previous installment, previous series, previous chapter, its predecessor, the predecessor, previous film, previous movie, previous game, last film, last movie, last game, "
     "earlier film, earlier films, earlier game, original film, original movie, original game, first one, first film, first movie, first game"
@@ -105,7 +106,7 @@ GENERIC: Final = listed(
     "it, its, the show, the series, the drama, the anime, this series, this show, the programme, the program, the sitcom, "
     "the film, the movie, the game, the title, the project, the k-drama, the comedy, the thriller, the cartoon, the hit, "
     "the adaptation, the hit series, the fantasy, the story, the saga, that one, "
-    "the thing, the book, the novel, the k-drama series, the animated series, the prequel, the spin-off, the spinoff, "
+    "the thing, the book, the novel, the k-drama series, the animated series, "
     "the streaming series, this one, the hit show, the reunion movie, the docuseries"
 )
 
@@ -144,7 +145,10 @@ ORDINARY: Final = spaced(
     "genius billions revenge empire monk psych friends girls"
 )
 #: make of a title another work
-DERIVED: Final = spaced("prequel sequel spin-off spinoff spin reboot remake revival universe franchise adaptation")
+DERIVED: Final = spaced(
+    "prequel sequel spin-off spinoff reboot remake aftershow novel novelization comic manga podcast musical documentary universe franchise "
+    "adaptation cookbook soundtrack"
+)
 #: close a longer way to speak of the work: "the Paris-set heist thriller"
 WORK_NOUNS: Final = listed(
     "adventure, film, movie, picture, feature, flick, blockbuster, tentpole, series, drama, show, anime, thriller, comedy, sitcom, sequel, "
@@ -199,3 +203,18 @@ SCREEN_WORDS: Final = spaced(
 )
 #: other things on most pages, but the work itself where the page is on a book
 BOOKS: Final = frozenset(listed("book, books, novel, novels, volume"))
+#: begin a clause about a person; about the thing right before it
+PERSONS: Final = spaced("who whom")
+RELATIVES: Final = spaced("which that whose")
+#: may open a clause in front of its subject
+ADVERBS: Final = spaced("perhaps maybe now then so also today yesterday tomorrow instead indeed yes no well sometime if here there again too not")
+#: right behind a name and a comma they say of it when it comes: "Nightjar, out on May 3"
+BARE: Final = spaced("out due opening arriving premiering debuting launching airing coming set slated scheduled expected released shot filmed")
+#: with a negation before them: filming that has not begun
+BEGUN: Final = spaced("begun started begin start commenced entered gone yet rolled")
+#: behind the title of a series they make another work of it
+FILMS: Final = listed("movie, film, video game, game, board game, mobile game, book, special event, reunion, concert, universe")
+#: a season that comes in several of them has a first and a second
+PARTED: Final = listed("volumes, parts, halves, batches, chunks, installments, instalments, cours")
+#: said of people they still tell of the season's return
+BACK: Final = listed("be back, is back, are back, 's back, 're back, will be back")

@@ -19,6 +19,9 @@ STANCE: Final[dict[str, str]] = {
     # makes an expectation of what it governs
     "modal": "may, might, could, should, would, ought to, 'd, can",
     "hedge": (
+        "eyed, eyed for, targeted for, aimed for, planned for, money is on, smart money, within reach, sounds right, sound right, would fit, the talk is of, guessing, a hunch, provided that, meant to, "
+        "is meant to, are meant to, signs point to, presumably, projected, it would make sense, would make sense, assumed to, is assumed, likeliest, i have a feeling, have a feeling, "
+        "out of the question for now, "
         "in all likelihood, in all probability, more than likely, most likely, very likely, quite likely, money's on, our money is on, "
         "my money is on, word on the street, don't be surprised if, chances are, odds favor, odds favour, odds suggest, could well, "
         "might well, may well, is tipped, are tipped, there's talk of, talk of, talk is, is being talked, whispers of, whispered, "
@@ -50,8 +53,8 @@ STANCE: Final[dict[str, str]] = {
         "chance, chances, odds are, possible, plausible, realistic, feasible, conceivable, reasonable, viable, "
         "possibility, makes sense, not off the table, isn't off the table, not out of the question, in the cards, "
         "at the earliest, earliest, if all goes well, if all goes to plan, if we're lucky, with luck, with any luck, "
-        "some point, tentative, provisional, provisionally, theory, theories, theorize, calculate, calculations, "
-        "judging by, based on, barring, should it, were to, tipped, pegged, expectedly, "
+        "tentative, provisional, provisionally, theory, theories, theorize, calculate, calculations, "
+        "judging by, barring, should it, were to, tipped, pegged, expectedly, "
         "have their money on, has his money on, we'd say, i'd say, i say, can look for, can look forward, "
         "promised, want to, wants to, would like, would love, feels sure, feel sure, confident, optimistic, aimed, tba or, "
         "expected release date, expected release, expected premiere, new episodes eta, time will tell, could work, might work, may work, would work, our bet, my bet, more likely, reasonable guess, safe bet, a possibility, on the cards, a likely time, a good guess, sensible, the target, the plan, the goal, presumed, thought, reports suggest, reports claim, reports say, reports speak, some reports, many reports, "

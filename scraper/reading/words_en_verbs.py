@@ -83,6 +83,10 @@ _DOUBLED: Final = spaced(
 )
 
 
+#: the past is written like the base
+INVARIANT: Final = frozenset(base for base, (past, _) in _IRREGULAR.items() if past == base)
+
+
 def forms(verb: str) -> Iterator[tuple[str, str]]:
     """Yield each written form of *verb* (whose first word is inflected) with the name of that form.
 

@@ -10,6 +10,7 @@ from scraper.reading.lexicon import Lexicon
 from scraper.reading.mention import Mention, Work
 from scraper.reading.names import bounded, plain_name, titles
 from scraper.reading.seasons import figure, patterns
+from scraper.reading.tokens import tokenise
 from store.model import Watch
 
 #: start, end, and the season where an alias or a figure behind the title gives it
@@ -83,9 +84,17 @@ def _opens_sentence(text: str, start: int) -> bool:
     return not before or before in ".!?:;—–-…"
 
 
-def numbered_other(folded: str, end: int, watch: Watch) -> bool:
-    """Whether a figure behind the title of a work without seasons makes it another work: "Paddington 2"."""
-    return watch.season is None and _FIGURE.match(folded, end) is not None
+def other_by_title(folded: str, start: int, end: int, watch: Watch, lexicon: Lexicon) -> bool:
+    """Whether the words around a title make it another work: "Paddington 2", "the prequel to X", "the X movie", "X: Origins"."""
+    if watch.season is None and _FIGURE.match(folded, end):
+        return True
+    known = patterns(lexicon)
+    if known["derived from"].search(folded, max(0, start - 40), start) or _SUBTITLE.match(folded, end):
+        return True
+    return known["derived film" if watch.season is None else "derived"].match(folded, end) is not None
+
+
+_SUBTITLE: Final = re.compile(r":\s[\w' ]{2,30},?\"")
 
 
 _QUOTED: Final = re.compile(
@@ -151,10 +160,18 @@ def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
             break
     while kept and kept[-1].strip("“”‘’\"'.,:;!?").casefold() in lexicon.no_title:
         kept.pop()
+    if len(kept) == 1 and start + len(head) == len(kept[0]) and _common(kept[0], lexicon):
+        return None
     name = " ".join(reversed(kept))
-    if not name or any(mark in name for mark in ".!?;") or _is_company(name, lexicon) or len(name) < 3:
+    if not name or any(mark in name for mark in ".!?;()") or _is_company(name, lexicon) or len(name) < 3:
         return None
     return start + len(head) - len(name), start + len(head)
+
+
+def _common(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word that opens a sentence has its capital from there: "Maybe season 2", "Expect season 2"."""
+    plain = fold(word).strip(" ,")
+    return plain.endswith("ly") or plain in lexicon.adverbs | lexicon.clause_ends or bool(lexicon.phrases.find(tokenise(plain)))
 
 
 def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:

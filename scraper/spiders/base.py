@@ -27,6 +27,8 @@ from store.schema import open_store
 #: index sitemaps may name further ones this deep; the protocol allows one level (sitemaps.org, "Using Sitemap index files")
 SITEMAP_DEPTH: Final = 1
 
+#: bytes of which a page says nothing however many there are
+EMPTY: Final = b"\0\t\n\v\f\r "
 
 #: an address is due again this long after it was last asked for
 REVISIT: Final = timedelta(hours=1)
@@ -54,10 +56,11 @@ class SourceSpider(Spider):
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
-        """Take the delay between requests from the user's file."""
+        """Take the delay between requests, and what the guard lets through, from the user's file."""
         super().update_settings(settings)
-        delay = configuration.load(Path(settings["SEASONWATCH_CONFIG"])).delay
-        settings.set("DOWNLOAD_DELAY", delay, priority="spider")
+        config = configuration.load(Path(settings["SEASONWATCH_CONFIG"]))
+        settings.set("DOWNLOAD_DELAY", config.delay, priority="spider")
+        settings.set("SEASONWATCH_ALLOW_PRIVATE", list(config.allow_private), priority="spider")
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for the sources first, then for the pages that earlier looks at them found."""
@@ -76,7 +79,7 @@ class SourceSpider(Spider):
         elif not isinstance(response, TextResponse):
             kind = _header(response, "Content-Type") or "no type given"
             yield Failed(due.url, f"no web page: {kind[:60]}", due.source)
-        elif not response.body.strip():
+        elif not response.body.strip(EMPTY):
             yield Failed(due.url, "an empty page", due.source)
         else:
             yield Fetched(

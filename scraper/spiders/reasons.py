@@ -3,10 +3,11 @@
 from http import HTTPStatus
 from typing import Final
 
+from OpenSSL import SSL
 from scrapy.exceptions import (
     CannotResolveHostError,
-    DownloadCancelledError,
     DownloadConnectionRefusedError,
+    DownloadFailedError,
     DownloadTimeoutError,
     IgnoreRequest,
     ResponseDataLossError,
@@ -14,13 +15,13 @@ from scrapy.exceptions import (
 )
 from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
+from twisted.web._newclient import ParseError
 
 #: what Scrapy raises -> what it means to whoever reads the run's record
 REASONS: Final[dict[type[Exception], str]] = {
     CannotResolveHostError: "the host is not known",
     DownloadConnectionRefusedError: "the connection was refused",
     DownloadTimeoutError: "no answer in time",
-    DownloadCancelledError: "too large, or cut off",
     ResponseDataLossError: "the answer broke off",
     UnsupportedURLSchemeError: "no web address",
 }
@@ -33,10 +34,22 @@ def reason_of(failure: Failure) -> str:
         return f"HTTP {_status(error.response.status)}"
     if isinstance(error, IgnoreRequest):
         return _first_line(error) or "not asked for"
+    if isinstance(error, DownloadFailedError):
+        return _broken(error)
     for kind, reason in REASONS.items():
         if isinstance(error, kind):
             return reason
     return _first_line(error) or type(error).__name__
+
+
+def _broken(error: DownloadFailedError) -> str:
+    """Return why a connection was of no use; Twisted lists what went wrong with it."""
+    wrong = [cause.value for cause in getattr(error.__cause__, "reasons", ())]
+    if any(isinstance(cause, SSL.Error) for cause in wrong):
+        return "no safe connection: the site's certificate does not hold, or it speaks no TLS that is safe"
+    if any(isinstance(cause, ParseError) for cause in wrong):
+        return "no answer that HTTP knows"
+    return "the connection broke off"
 
 
 def _status(code: int) -> str:

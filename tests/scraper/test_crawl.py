@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 def configure(folder: Path, *sources: str, sink: Sink | None = None, extra: str = "") -> None:
     """Write a configuration that watches one show at these sources, given as `kind = "address"`."""
-    text = '[[watch]]\ntitle = "Harbour Lights"\nseason = 2\n[crawl]\ndelay = 0\n'
+    text = '[[watch]]\ntitle = "Harbour Lights"\nseason = 2\n[crawl]\ndelay = 0\nallow_private = ["127.0.0.1"]\n'
     text += "".join(f"[[source]]\n{source}\n" for source in sources)
     if sink:
         text += f'[[notify]]\nname = "sink"\nurl = "json://127.0.0.1:{sink.port}/"\n'

@@ -38,13 +38,14 @@ def test_a_certificate_that_nobody_signed_is_refused(site, seasonwatch, tmp_path
     page = f"https://127.0.0.1:{site.port}/season-2"
     site.page("/season-2", "Harbour Lights Season 2", "Season 2 of Harbour Lights will premiere on March 5, 2031.")
     (tmp_path / "seasonwatch.toml").write_text(
-        f'[[watch]]\ntitle = "Harbour Lights"\nseason = 2\n[[source]]\npage = "{page}"\n[crawl]\ndelay = 0\n',
+        f'[[watch]]\ntitle = "Harbour Lights"\nseason = 2\n[[source]]\npage = "{page}"\n[crawl]\nallow_private = ["127.0.0.1"]\ndelay = 0\n',
         encoding="utf-8",
     )
 
     done = seasonwatch("crawl", "--all")
 
     assert "0 pages fetched, 0 unchanged, 1 failed" in done.stdout
+    assert "no safe connection" in done.stdout
     assert site.requests == []
 
 

@@ -133,7 +133,7 @@ def test_configuration_is_toml_that_names_watch_sources_and_sink():
         {"title": "All of Us Are Dead", "season": 2, "aliases": ["Now at Our School", "AOUAD"]},
     ]
     assert [target["url"] for target in config["notify"]] == ["json://127.0.0.1:9999/"]
-    assert config["crawl"] == {"delay": 0.2}
+    assert config["crawl"] == {"delay": 0.2, "allow_private": ["127.0.0.1"]}
     assert config["source"] == [
         {"feed": f"{SITE}/feed.xml"},
         {"sitemap": f"{SITE}/sitemap.xml"},

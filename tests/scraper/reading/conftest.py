@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pytest
@@ -33,6 +33,11 @@ class Case:
         assert sorted(map(_said, claims)) == sorted(claim.split(" by ")[0] for claim in self.owed)
         assert {_said(c): c.attributed_to for c in claims if not self._credited(c)} == {}
         assert [c.quote for c in claims if not any(c.quote and c.quote in text for text in texts)] == []
+
+    def amid(self, *, before: str = "", after: str = "") -> "Case":
+        """Return the same page with further lines before its first block or after its last."""
+        blocks = (*_blocks(before), *self.article.blocks, *_blocks(after))
+        return replace(self, article=replace(self.article, blocks=blocks))
 
     def _credited(self, claim: Claim) -> bool:
         owed = next(owed for owed in self.owed if owed.split(" by ")[0] == _said(claim))
@@ -75,12 +80,15 @@ def _case(heading: str, owed: str, page: str) -> Case:
     title, season, *aliases = named.split(" / ")
     watch = Watch(title, None if season == "-" else int(season), tuple(aliases))
     headline = f"{title} season {season}: the latest" if watch.season else f"{title}: the latest"
-    lines = [" ".join(line.split()) for line in page.strip().splitlines()]
-    if lines[0].startswith("# "):
-        headline = lines.pop(0).removeprefix("# ")
+    if page.startswith("# "):
+        headline, _, page = page.removeprefix("# ").partition("\n")
     published = None if day == "undated" else date.fromisoformat(day)
-    article = Article("https://news.example/story", headline, tuple(map(_block, lines)), published, language="en")
+    article = Article("https://news.example/story", headline, _blocks(page), published, language="en")
     return Case(watch, article, () if owed == "nothing" else tuple(owed.split("; ")))
+
+
+def _blocks(lines: str) -> tuple[Block, ...]:
+    return tuple(_block(" ".join(line.split())) for line in lines.strip().splitlines())
 
 
 def _block(line: str) -> Block:

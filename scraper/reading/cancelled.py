@@ -1,0 +1,246 @@
+"""A season that will not be made: a show that is called off, refused or ended, and what only sounds like it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from scraper.reading.events import Span
+from scraper.reading.mention import Mention, Work
+from scraper.reading.parsed import Parsed
+from scraper.reading.phrasebook import Cue
+from scraper.reading.undated import asks
+from store.model import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A statement that the season will not be: the tokens that say so, those of its verb, and the rule.
+
+    *ours* says that the rule has found by itself which season is meant.
+    """
+
+    place: Span
+    anchor: Span
+    rule: str
+    ours: bool = False
+
+
+def find_cancelled(sentence: Parsed, following: Parsed | None = None) -> Off | None:
+    """Return where *sentence* says that the watched season will not be made, None where it does not.
+
+    The sentence *following* it may take that back: "then Netflix saved it".
+    """
+    if asks(sentence) or not sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
+        return None
+    words = _Words(sentence)
+    if words.tagged("saved", "refuted") or (following is not None and _Words(following).tagged("saved")):
+        return None
+    return next((found for rule in RULES if (found := rule(words)) is not None), None)
+
+
+@dataclass(frozen=True)
+class _Words:
+    """The words of this module's tables that a sentence holds."""
+
+    sentence: Parsed
+
+    @cached_property
+    def cues(self) -> dict[str, list[Cue]]:
+        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled and m.kind == "title"]
+        found: dict[str, list[Cue]] = {}
+        for cue in self.sentence.lexicon.cancelling.find(self.sentence.tokens):
+            if not any(first <= cue.first and cue.last <= last for first, last in masked):
+                found.setdefault(cue.tag, []).append(cue)
+        return found
+
+    def tagged(self, *tags: str) -> list[Cue]:
+        return [cue for tag in tags for cue in self.cues.get(tag, ())]
+
+    @cached_property
+    def awaited(self) -> list[tuple[Span, Mention]]:
+        """Return where the season that nobody will get is named: by its number, or as a further one."""
+        found = []
+        for mention in self.sentence.mentions:
+            numbered = self.sentence.watch.season in mention.seasons and not mention.part
+            if mention.work is not Work.OTHER and (numbered or mention.kind == "new"):
+                found.append((self.sentence.span(mention.start, mention.end), mention))
+        return found
+
+    def open(self, place: Span) -> bool:
+        """Whether something in front of the tokens *place*, in their clause, leaves it open or denies it."""
+        for cue in self.tagged("open"):
+            if cue.last <= place[0] and self.sentence.broken((cue.first, cue.last), place) <= 0.8 and place[0] - cue.last <= 9:
+                return True
+        return False
+
+    def waits(self, place: Span) -> bool:
+        """Whether it is only not so yet, or not by a date."""
+        near = [cue for cue in self.tagged("yet") if self.sentence.broken(place, (cue.first, cue.last)) <= 0.8]
+        dates = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        return bool(near) or any(place[1] <= date[0] and self.sentence.broken(place, date) <= 0.5 for date in dates)
+
+
+def _called_off(words: _Words) -> Off | None:
+    """Read "was cancelled", "pulled the plug on it"; the object of the verb may be no other work."""
+    for cue in words.tagged("cancel", "dead"):
+        place = (cue.first, cue.last)
+        if cue.form in ("base", "ing") and cue.words in _LOOSE_FORMS:
+            continue
+        if words.open(place) or _other_object(words, cue) or _noun(words, cue):
+            continue
+        return Off(place, place, "called off", ours=_behind_earlier(words))
+    return None
+
+
+def _behind_earlier(words: _Words) -> bool:
+    """Whether it is called off behind the season before the watched one: "cancelled after season 2"."""
+    return any(after.last <= place[0] <= after.last + 1 for place in _earlier(words) for after in words.tagged("after"))
+
+
+#: as a plain form these are mostly something else
+_LOOSE_FORMS: Final = frozenset(
+    "can canning bin binning kill killing ice icing sink sinking bury burying chop chopping dump dumping ditch ditching axe ax close closing".split()
+)
+
+
+def _noun(words: _Words, cue: Cue) -> bool:
+    """Whether the word is no verb of the show: "the ax", "a cancelled order"."""
+    before = words.sentence.tokens[cue.first - 1].text if cue.first else ""
+    if cue.tag == "cancel" and cue.form in ("past", "part") and before in words.sentence.lexicon.articles:
+        return True
+    return cue.form in ("base", "s") and before in words.sentence.lexicon.articles
+
+
+def _other_object(words: _Words, cue: Cue) -> bool:
+    """Whether another work or thing stands right behind the verb, or the verb has no clear tie to the show."""
+    sentence = words.sentence
+    index = cue.last
+    while index < len(sentence.tokens) and sentence.tokens[index].text in sentence.lexicon.articles:
+        index += 1
+    if index >= len(sentence.tokens):
+        return False
+    start = sentence.tokens[index].start
+    for mention in sentence.mentions:
+        if cue.last <= sentence.span(mention.start, mention.end)[0] <= index + 3:
+            return mention.work is Work.OTHER
+    token = sentence.tokens[index]
+    named = sentence.text[start].isupper() and sentence.kind is BlockKind.P and token.text not in sentence.lexicon.no_title
+    return named and not any(d.start <= start < d.end for d in sentence.dates)
+
+
+def _refused(words: _Words) -> Off | None:
+    """Read "won't return for a third season", "there will not be a season 3", "season 3 isn't happening"."""
+    for no in words.tagged("refuse"):
+        for verb in words.tagged("comes", "brings", "goes"):
+            place = (no.first, verb.last)
+            if not 0 <= verb.first - no.last <= 2 or words.waits(place):
+                continue
+            if verb.tag == "comes" and no.words not in _INABLE and not _person(words, no.first):
+                return Off(place, place, "refused")
+            for season, _ in words.awaited:
+                if verb.tag != "comes" and 0 <= season[0] - verb.last <= 3 and not words.waits(season):
+                    if verb.tag == "brings" or not _person(words, no.first):
+                        return Off((no.first, season[1]), place, "refused", ours=True)
+    return None
+
+
+def _person(words: _Words, place: int) -> bool:
+    """Whether a name that is neither a work's nor a company's stands before the token *place*."""
+    sentence = words.sentence
+    last = place
+    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+        last -= 1
+    if not last:
+        return False
+    token = sentence.tokens[last - 1]
+    if token.text in sentence.lexicon.singles:
+        return True
+    named = any(m.start <= token.start < m.end for m in sentence.mentions) or token.text in sentence.lexicon.companies
+    return sentence.kind is BlockKind.P and sentence.text[token.start].isupper() and not named and last > 1
+
+
+_INABLE: Final = frozenset(("can't", "cannot"))
+
+
+def _no_season(words: _Words) -> Off | None:
+    """Read "there will be no season 3", "Axed: no third season"."""
+    for no in words.tagged("no"):
+        for season, mention in words.awaited:
+            if season[0] != no.last or words.waits(season) or mention.kind not in ("season", "new"):
+                continue
+            if any(abs(cue.first - season[1]) <= 6 or season[0] - 3 <= cue.first < season[0] for cue in words.tagged("made")):
+                continue
+            ahead = any(0 <= no.first - cue.last <= 2 for cue in words.tagged("ahead"))
+            opens = no.first == 0 or not words.sentence.tokens[no.first - 1].text.isalnum()
+            if ahead or opens:
+                place = (no.first, season[1])
+                return Off(place, place, "no such season", ours=True)
+    return None
+
+
+def _ended(words: _Words) -> Off | None:
+    """Read "ends with season 2", "season 2 will be the last", where season 3 is waited for."""
+    for place in _earlier(words):
+        for cue in words.tagged("ends", "final", "closes"):
+            span = (cue.first, cue.last)
+            whole = (min(place[0], cue.first), max(place[1], cue.last))
+            taken_back = any(whole[0] <= o.first < whole[1] for o in words.tagged("open", "refuse"))
+            if words.sentence.broken(place, span) > 0.8 or taken_back:
+                continue
+            if _ENDS[cue.tag](words, place, cue) and not words.open(whole):
+                return Off(whole, span if cue.tag == "ends" else place, "ends before it", ours=True)
+    return None
+
+
+def _ends_with(words: _Words, season: Span, cue: Cue) -> bool:
+    before = words.sentence.tokens[cue.first - 1].text if cue.first else ""
+    if before in words.sentence.lexicon.articles or _person(words, cue.first):
+        return False
+    return any(after.first == cue.last and 0 <= season[0] - after.last <= 5 for after in words.tagged("after"))
+
+
+def _is_last(words: _Words, season: Span, cue: Cue) -> bool:
+    if season[0] <= cue.first and cue.last <= season[1]:
+        return True
+    return 0 <= cue.first - season[1] <= 5 and not _goes_on(words, cue.last)
+
+
+def _goes_on(words: _Words, index: int) -> bool:
+    """Whether another noun follows "the last": "the last episode"."""
+    if index >= len(words.sentence.tokens):
+        return False
+    word = words.sentence.tokens[index].text
+    lexicon = words.sentence.lexicon
+    return word.isalpha() and word not in lexicon.season_nouns and word not in lexicon.numbers and word not in lexicon.clause_ends and word not in lexicon.prepositions
+
+
+def _is_brought_to_an_end(words: _Words, season: Span, cue: Cue) -> bool:
+    return any(season[1] <= bring.first < cue.first and bring.first - season[1] <= 2 for bring in words.tagged("bring"))
+
+
+_ENDS: Final = {"ends": _ends_with, "final": _is_last, "closes": _is_brought_to_an_end}
+
+
+def _earlier(words: _Words) -> Iterator[Span]:
+    """Yield where the season right before the watched one is named, by its number or as the current one."""
+    sentence = words.sentence
+    last = (sentence.watch.season or 0) - 1
+    if last < 1:
+        return
+    for mention in sentence.mentions:
+        current = sentence.lexicon.current in sentence.folded[mention.start : mention.end]
+        if mention.work is not Work.OTHER and (current or max(mention.seasons, default=0) == last):
+            yield sentence.span(mention.start, mention.end)
+    for index in range(len(sentence.tokens) - 1):
+        counted = sentence.lexicon.numbers.get(sentence.tokens[index].text) or _figure(sentence.tokens[index].text)
+        if counted == last and sentence.tokens[index + 1].text in sentence.lexicon.season_words[:3]:
+            yield index, index + 2
+
+
+def _figure(word: str) -> int:
+    return int(word) if word.isdecimal() and len(word) < 3 else 0
+
+
+RULES: Final = (_called_off, _refused, _no_season, _ended)

@@ -1,0 +1,136 @@
+"""Dates that a page takes back without a plain "not": doubted, skipped, moved away from, undone in the next breath."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from scraper.reading.case import Case, Judgement, Rule, own
+from scraper.reading.folding import fold
+from scraper.reading.phrasebook import Cue
+from scraper.reading.tokens import tokenise
+from store.model import Event, Stance
+
+
+def pulled(case: Case) -> Judgement | None:
+    """Read "pulled from its May slot", "taken off the schedule for May": away from the date, wherever to."""
+    for away in case.denials("away"):
+        if 0 <= case.place[0] - away.last <= 2 and _gap(case, away.last, case.place[0]):
+            for move in case.denials("move"):
+                if 0 <= away.first - move.last <= 4 and not _negated(case, move):
+                    return Judgement(Stance.DENIED, move.words, "moved away from it")
+    for off in case.denials("off the list"):
+        if any(0 <= off.first - move.last <= 2 for move in case.denials("move")) and _near(case, off):
+            return Judgement(Stance.DENIED, off.words, "off the schedule")
+    return None
+
+
+def postponed(case: Case) -> Judgement | None:
+    """Read "the May premiere has been postponed": the date is an adjective of what is put off."""
+    for berth in case.denials("berth"):
+        if not 0 <= berth.first - case.place[1] <= 1:
+            continue
+        for move in case.denials("move"):
+            free = 0 <= move.first - berth.last <= 9 and case.sentence.broken(_span(berth), _span(move)) <= 0.7
+            if free and move.form in ("past", "part") and not _negated(case, move) and _undergone(case, move):
+                return Judgement(Stance.DENIED, move.words, "put off")
+    return None
+
+
+def doubted(case: Case) -> Judgement | None:
+    """Read "we doubt that it comes in May", "the chances of a May release are slim"; a doubt denied leaves the date possible."""
+    if case.link.past or case.link.event not in (Event.RELEASE, Event.FILMING_START):
+        return None
+    for cue in case.denials("undoubted"):
+        if _reaches(case, cue):
+            return Judgement(Stance.EXPECTED, cue.words, "a doubt that is denied")
+    for cue in case.denials("doubt"):
+        if _reaches(case, cue) and not _negated(case, cue) and own(case, cue):
+            return Judgement(Stance.DENIED, cue.words, "doubted")
+    return None
+
+
+def skipped(case: Case) -> Judgement | None:
+    """Read "skips 2024", "misses its May date": the date is what is left out."""
+    for cue in case.denials("skip"):
+        if 0 <= case.place[0] - cue.last <= 3 and _gap(case, cue.last, case.place[0]) and not _negated(case, cue):
+            return Judgement(Stance.DENIED, cue.words, "a date that is skipped")
+    return None
+
+
+def once_planned(case: Case) -> Judgement | None:
+    """Read "once scheduled for May", "May had been the plan": a first plan, by a word for what was before."""
+    for once in case.denials("once"):
+        for plan in case.denials("planned"):
+            if 0 <= plan.first - once.last <= 2 and 0 <= case.place[0] - plan.last <= 9 and own(case, plan):
+                if case.sentence.broken(_span(plan), case.place) <= 0.5:
+                    return Judgement(Stance.DENIED, once.words, FIRST_PLAN)
+    for old in case.denials("old date"):
+        words = {token.text for token in case.sentence.tokens[case.place[1] : old.first]}
+        if 0 < old.first - case.place[1] <= 4 and words & case.sentence.lexicon.was and _undone(case):
+            return Judgement(Stance.DENIED, old.words, FIRST_PLAN)
+    return _was_when(case)
+
+
+def _was_when(case: Case) -> Judgement | None:
+    """Read "May was when we thought that it would come"."""
+    for when in case.denials("when"):
+        between = case.sentence.tokens[case.place[1] : when.first]
+        if 0 < len(between) <= 3 and between[0].text in case.sentence.lexicon.was:
+            if any(0 <= plan.first - when.last <= 8 for plan in case.denials("planned")):
+                return Judgement(Stance.DENIED, when.words, FIRST_PLAN)
+    return None
+
+
+#: the rule's name for what was planned once: its date may lie ahead or behind
+FIRST_PLAN: Final = "a plan that was given up"
+
+
+def undone(case: Case) -> Judgement | None:
+    """Read "It was due in May. That never happened.": the next breath takes the date back."""
+    if case.link.event is Event.RENEWAL or not _undone(case):
+        return None
+    planned = any(cue.last <= case.place[1] + 3 for cue in case.denials("planned"))
+    looks_back = any(token.text in case.sentence.lexicon.was for token in case.sentence.tokens)
+    return Judgement(Stance.DENIED, case.following, FIRST_PLAN) if planned and looks_back else None
+
+
+def _undone(case: Case) -> bool:
+    """Whether words that take a date back follow it, in the sentence or at the beginning of the next one."""
+    behind = any(cue.first >= case.place[1] and own(case, cue) for cue in case.denials("retracted", "but"))
+    tokens = tokenise(fold(case.following))[:_BREATH]
+    return behind or any(cue.tag == "retracted" for cue in case.sentence.lexicon.denying.find(tokens))
+
+
+_BREATH: Final = 12
+
+
+def _gap(case: Case, first: int, last: int) -> bool:
+    """Whether only small words stand between two tokens."""
+    small = case.sentence.lexicon.fillers | case.sentence.lexicon.articles
+    return all(token.text in small for token in case.sentence.tokens[first:last])
+
+
+def _span(cue: Cue) -> tuple[int, int]:
+    return cue.first, cue.last
+
+
+def _near(case: Case, cue: Cue) -> bool:
+    return case.sentence.apart(_span(cue), case.place) <= 3 and case.sentence.broken(_span(cue), case.place) <= 0.4
+
+
+def _reaches(case: Case, cue: Cue) -> bool:
+    before = cue.last <= case.place[0]
+    limit = 0.6 if before else 0.5
+    return case.sentence.broken(_span(cue), case.place) <= limit and case.sentence.apart(_span(cue), case.place) <= 14
+
+
+def _negated(case: Case, cue: Cue) -> bool:
+    return any(0 <= cue.first - other.last <= 2 for other in case.sentence.tagged("not", "none"))
+
+
+def _undergone(case: Case, move: Cue) -> bool:
+    """Whether the verb is a passive: "has been put off"."""
+    words: Sequence[str] = [token.text for token in case.sentence.tokens[max(0, move.first - 3) : move.first]]
+    return any(word in case.sentence.lexicon.passives for word in words)
+
+
+RETRACTIONS: Final[tuple[Rule, ...]] = (pulled, postponed, skipped, doubted, once_planned, undone)

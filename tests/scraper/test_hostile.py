@@ -1,0 +1,96 @@
+"""Answers that mean harm, and what one crawl of all of them says of each."""
+
+import gzip
+import zlib
+from collections.abc import Iterator
+from itertools import repeat
+
+import brotli
+import pytest
+from backports import zstd
+
+SECONDS = 3  # for one request; the real limit would make a long test
+NOTHING = bytes(20 * 2**20)  # a body of 20 MB, twice the limit
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n"
+
+
+def packed(encoding: str, body: bytes):
+    return lambda exchange: exchange.send(200, body, Content_Encoding=encoding)
+
+
+def moved(target: str):
+    return lambda exchange: exchange.send(302, b"", Location=target)
+
+
+def raw(*parts: bytes, pause: float = 0):
+    return lambda exchange: exchange.raw(*parts, pause=pause)
+
+
+def for_ever(start: bytes, part: bytes, pause: float = 0):
+    def answer(exchange) -> None:
+        exchange.raw(start)
+        exchange.raw(*repeat(part, 2**20), pause=pause)
+
+    return answer
+
+
+#: path -> how it is answered, and the words that the run's record has for it
+ATTACKS = {
+    "/gzip-bomb": (packed("gzip", gzip.compress(NOTHING, 1)), "larger than 10 MB when unpacked"),
+    "/deflate-bomb": (packed("deflate", zlib.compress(NOTHING, 1)), "larger than 10 MB when unpacked"),
+    "/brotli-bomb": (packed("br", brotli.compress(NOTHING, quality=1)), "larger than 10 MB when unpacked"),
+    "/zstd-bomb": (packed("zstd", zstd.compress(NOTHING)), "larger than 10 MB when unpacked"),
+    "/bomb-in-a-bomb": (packed("gzip, br", brotli.compress(gzip.compress(NOTHING, 1), quality=1)), "when unpacked"),
+    "/many-layers": (packed(", ".join(["gzip"] * 50), gzip.compress(b"<p>")), "packed 50 times over"),
+    "/no-gzip": (packed("gzip", b"not packed at all"), "packed as gzip, but can't be unpacked"),
+    "/no-deflate": (packed("deflate", b"\xff\xff\xff"), "packed as deflate, but can't be unpacked"),
+    "/no-brotli": (packed("br", b"\xff\xff\xff\xff"), "packed as br, but can't be unpacked"),
+    "/no-zstd": (packed("zstd", b"not packed at all"), "packed as zstd, but can't be unpacked"),
+    "/announced": (raw(HEAD + b"Content-Length: 1000000000000\r\n\r\n<p>"), "larger than 10 MB"),
+    "/endless": (for_ever(HEAD + b"\r\n", b"<p>never enough</p>" * 1000), "larger than 10 MB"),
+    "/a-byte-a-time": (for_ever(HEAD + b"\r\n", b"x", 0.2), "no answer in time"),
+    "/slow-head": (for_ever(HEAD, b"X-A: b\r\n", 0.2), "no answer in time"),
+    "/cut-off": (raw(HEAD + b"Content-Length: 1000\r\n\r\n<p>Harbour"), "the answer broke off"),
+    "/long-head": (for_ever(HEAD, b"X-Header: value\r\n" * 1000), "the headers are larger than 64 KB"),
+    "/long-line": (for_ever(HEAD + b"X-Header: ", b"value" * 1000), "the headers are larger than"),
+    "/no-http": (raw(b"SSH-2.0-OpenSSH_9.9\r\n"), "no answer that HTTP knows"),
+    "/itself": (moved("/itself"), "max redirections reached"),
+    "/too-long": (moved("/" + "a" * 3000), "characters, at most 2048"),
+    "/with-a-name": (moved("http://me:secret@127.0.0.1/"), "there is a user name in it"),
+    "/to-a-file": (moved("file:///etc/passwd"), "HTTP 302"),
+    "/image": (
+        lambda exchange: exchange.send(200, b"\x89PNG\r\n\x1a\n\0\1\2", Content_Type="image/png"),
+        "no web page",
+    ),
+    "/zeros": (lambda exchange: exchange.send(200, bytes(3000)), "empty"),
+}
+
+
+@pytest.fixture(scope="module")
+def told(wild_for_all, reasons_for_all) -> Iterator[dict[str, str]]:
+    """Crawl all of them at once, with two good pages among them; the reasons by path."""
+    wild_for_all.answers = {path: answer for path, (answer, _) in ATTACKS.items()}
+    good = b"<p>Season 2 of Harbour Lights will premiere on March 5, 2031.</p>"
+    wild_for_all.answers["/good"] = lambda exchange: exchange.send(200, good)
+    wild_for_all.answers["/to-good"] = moved("/good")
+    sources = [f'page = "{wild_for_all.url}{path}"' for path in wild_for_all.answers]
+    failed = reasons_for_all(sources, f"DOWNLOAD_TIMEOUT={SECONDS}")
+    return {page.removeprefix(wild_for_all.url): reason for page, reason in failed.items()}
+
+
+@pytest.mark.parametrize("path", ATTACKS)
+def test_an_attack_leaves_one_plain_line(told, path):
+    _, words = ATTACKS[path]
+
+    assert words in told[path]
+    assert "\n" not in told[path]
+
+
+def test_what_is_good_among_them_is_read(told):
+    assert set(told) == set(ATTACKS)
+
+
+def test_an_attack_is_not_tried_twice(told, wild_for_all):
+    once = [path for path in ATTACKS if path not in {"/itself", "/cut-off", "/no-http"}]
+
+    assert {path: wild_for_all.paths().count(path) for path in once} == dict.fromkeys(once, 1)
