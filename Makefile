@@ -15,7 +15,7 @@ test: $(INSTALLED) ## lint, types, README and tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/cog --check -r README.md
+	$(BIN)/cog --check README.md
 	$(BIN)/pytest
 
 format: $(INSTALLED) ## format the code and mend what ruff can

@@ -3,9 +3,7 @@
 The file is read with `tomlkit`, so that a command which adds to it keeps the user's comments and order.
 """
 
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_network
@@ -17,6 +15,7 @@ import tomlkit
 from tomlkit.exceptions import ParseError, TOMLKitError
 from tomlkit.items import AoT, Table
 
+from scraper.files import replacing
 from store.errors import SeasonwatchError
 from store.model import ChangeKind, Source, SourceKind, Watch
 
@@ -46,6 +45,9 @@ delay = 1.0                                   # seconds between requests to one 
 #: kinds of change that a target hears of where its entry does not say `on`: all that bear news of a date
 DEFAULT_ON: Final = frozenset(ChangeKind) - {ChangeKind.WITHDRAWN, ChangeKind.WIDENED, ChangeKind.SOFTENED}
 
+#: no work has more seasons; a larger number is a slip
+MOST_SEASONS: Final = 1000
+
 _VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
@@ -74,7 +76,7 @@ class Notify:
         def fill(match: re.Match[str]) -> str:
             value = environment.get(match[1])
             if not value:
-                raise ConfigError(f"target {self.name}: set the environment variable {match[1]}, which its url names")
+                raise ConfigError(f"set the environment variable {match[1]}, which its url names")
             return value
 
         return _VARIABLE.sub(fill, self.url)
@@ -94,7 +96,14 @@ class Config:
 def load(path: Path) -> Config:
     """Read the file at *path*; raise ConfigError with one line of reason where it is missing or wrong."""
     document = _document(path).unwrap()
-    _only(document, {"watch", "source", "notify", "crawl"}, f"{path}")
+    try:
+        return _config(document)
+    except ConfigError as error:
+        raise ConfigError(f"{path}: {error}") from None
+
+
+def _config(document: Mapping[str, Any]) -> Config:
+    _only(document, {"watch", "source", "notify", "crawl"}, "at the top")
     config = Config(
         watches=tuple(_watch(entry, n) for n, entry in _entries(document, "watch")),
         sources=tuple(_source(entry, n) for n, entry in _entries(document, "source")),
@@ -107,19 +116,32 @@ def load(path: Path) -> Config:
 
 
 def find_watch(watches: Iterable[Watch], name: str) -> Watch:
-    """Return the watch whose slug is *name* or the only one whose slug begins with it; else raise UnknownWatchError."""
+    """Return the watch whose slug is *name*, or the only one of which a word or an alias begins with it.
+
+    Raises UnknownWatchError where there is none, or more than one.
+    """
     known = {watch.slug: watch for watch in watches}
     wanted = name.strip().casefold()
     if wanted in known:
         return known[wanted]
-    fits = [slug for slug in known if slug.startswith(wanted)] if wanted else []
-    if len(fits) == 1:
-        return known[fits[0]]
-    if fits:
-        raise UnknownWatchError(f"more than one watch begins with {name!r}: {', '.join(sorted(fits))}")
+    for fit in (_begins, _has_word) if wanted else ():
+        fits = [slug for slug, watch in known.items() if fit(watch, wanted)]
+        if len(fits) == 1:
+            return known[fits[0]]
+        if fits:
+            raise UnknownWatchError(f"more than one watch begins with {name!r}: {', '.join(sorted(fits))}")
     if not known:
         raise UnknownWatchError(f"no watch is called {name!r}: there are none yet; seasonwatch add TITLE makes one")
     raise UnknownWatchError(f"no watch is called {name!r}: there are {', '.join(sorted(known))}")
+
+
+def _begins(watch: Watch, wanted: str) -> bool:
+    return watch.slug.startswith(wanted)
+
+
+def _has_word(watch: Watch, wanted: str) -> bool:
+    names = [watch.slug, *(Watch(alias).slug for alias in watch.aliases)]
+    return any(f"-{wanted}" in f"-{name}" for name in names)
 
 
 def create(path: Path) -> None:
@@ -183,7 +205,7 @@ def guess_kind(url: str) -> SourceKind:
 
 def _document(path: Path) -> tomlkit.TOMLDocument:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_bytes().decode("utf-8-sig")  # as bytes: line ends stay as they are
     except FileNotFoundError:
         raise ConfigError(f"no {path} here: seasonwatch init writes one, --config names another") from None
     except (OSError, UnicodeDecodeError) as error:
@@ -209,8 +231,10 @@ def _watch(entry: dict[str, Any], n: int) -> Watch:
     title, season, aliases = entry.get("title"), entry.get("season"), entry.get("aliases", [])
     if not isinstance(title, str) or not title.strip():
         raise ConfigError(f'{where}: needs a title, such as title = "All of Us Are Dead"')
-    if season is not None and (not isinstance(season, int) or isinstance(season, bool) or season < 0):
-        raise ConfigError(f"{where}: season is a whole number, such as season = 2")
+    if season is not None and (
+        not isinstance(season, int) or isinstance(season, bool) or not 0 <= season <= MOST_SEASONS
+    ):
+        raise ConfigError(f"{where}: season is a whole number up to {MOST_SEASONS}, such as season = 2")
     if not isinstance(aliases, list) or not all(isinstance(alias, str) and alias.strip() for alias in aliases):
         raise ConfigError(f'{where}: aliases is a list of names, such as aliases = ["Now at Our School"]')
     return Watch(title.strip(), season, tuple(alias.strip() for alias in aliases))
@@ -281,7 +305,7 @@ def _web_address(url: Any, where: str) -> str:
     """Return *url* where it is an http or https address with a host, else raise ConfigError."""
     try:
         parts = urlsplit(url if isinstance(url, str) else "")
-        fits = parts.scheme in {"http", "https"} and bool(parts.hostname)
+        fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
     except ValueError:
         fits = False
     if not fits or any(c.isspace() for c in url):
@@ -307,14 +331,8 @@ def _spaced(table: Table) -> Table:
 
 
 def _write(path: Path, text: str) -> None:
-    """Put *text* in place of the file at once, so that a kill half-way leaves the old one."""
     try:
-        handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with replacing(path) as file:
             file.write(text)
-            os.fsync(file.fileno())
-        if path.exists():
-            Path(scratch).chmod(path.stat().st_mode)
-        Path(scratch).replace(path)
     except OSError as error:
         raise ConfigError(f"{path} can't be written: {error.strerror}") from None

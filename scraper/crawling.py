@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from store.errors import StoreError
+from store.errors import SeasonwatchError, StoreError
 
 #: what a crawl counts, as the keys of its statistics end
 COUNTS: Final = ("fetched", "unchanged", "failed", "claims", "changes")
+
+
+class CrawlStoppedError(SeasonwatchError):
+    """Somebody stopped the crawl before it was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step],
     """Fetch what is due (or *everything*), read it and store it; return the number of the run in the store.
 
     *on_step* is called after each page. Raises StoreError where the store stopped taking what was read: what was
-    stored until then stays.
+    stored until then stays. Raises CrawlStoppedError where a signal stopped it.
     """
     # Scrapy takes a third of a second to import, which other commands should not pay.
     from scrapy import signals
@@ -48,6 +52,8 @@ def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step],
     if reason := crawler.stats.get_value("seasonwatch/stopped"):
         raise StoreError(f"the crawl stopped: {reason}; what was read until then is stored")
     run = crawler.stats.get_value("seasonwatch/run")
+    if crawler.stats.get_value("finish_reason") != "finished":
+        raise CrawlStoppedError("the crawl was stopped; what was read until then is stored, the rest stays due")
     if run is None:
         raise StoreError("the crawl did not start; --log-level error says why")
     return int(run)

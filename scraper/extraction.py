@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from scraper.pages import fingerprint, parse_article, visible_text
+from scraper.pages import ArticleError, fingerprint, parse_article, visible_text
 from scraper.reading import Names, read_claims
 from store.model import Article, Claim, Watch
 
@@ -45,8 +45,14 @@ def extract(
 
 
 def named_in(html: bytes | str, watches: Sequence[Watch], *, charset: str | None = None) -> tuple[Watch, ...]:
-    """Return those of *watches* that the page names anywhere, by a look that is far cheaper than parsing it."""
-    return tuple(_names(tuple(watches)).mentioned(visible_text(html, charset=charset)))
+    """Return those of *watches* that the page names anywhere, by a look that is far cheaper than parsing it.
+
+    Raises ArticleError where there is no text at all.
+    """
+    text = visible_text(html, charset=charset)
+    if not text:
+        raise ArticleError("there is no text on the page")
+    return mentioned(text, watches)
 
 
 def mentioned(text: str, watches: Sequence[Watch]) -> tuple[Watch, ...]:

@@ -82,7 +82,9 @@ def name(watch: Watch) -> str:
 
 def headline(change: Change) -> str:
     """Say in one line what changed, as in "Release moved: mid 2024 → early 2025 (expected)"."""
-    what = KIND_WORDS[change.kind].format(event=EVENT_WORDS[_subject_of(change).event])
+    claim = _subject_of(change)
+    no_date = change.kind is ChangeKind.NEW and claim.stance is Stance.UNANNOUNCED
+    what = ("{event}" if no_date else KIND_WORDS[change.kind]).format(event=EVENT_WORDS[claim.event])
     return f"{what[0].upper()}{what[1:]}: {_from_to(change)}"
 
 

@@ -194,8 +194,8 @@ def known_pages(db: Database) -> set[str]:
 def due_sources(db: Database, kinds: Iterable[SourceKind], *, before: datetime | None) -> list[Due]:
     """List the sources of these *kinds* that were not asked for after *before*; with None all of them.
 
-    While a watch has had no first look, what would make the request conditional is left out: a page that has not
-    changed has not been read for that watch.
+    While a watch has had no first look everything is due, and what would make the request conditional is left out: a
+    page that has not changed has not been read for that watch.
     """
     return _due(db, "sources", "LEFT JOIN pages ON pages.url = sources.url WHERE true", kinds, before)
 
@@ -215,7 +215,7 @@ def _due(db: Database, asked: str, joined: str, kinds: Iterable[SourceKind], bef
             EXISTS (SELECT 1 FROM watches WHERE looked_at IS NULL AND removed_at IS NULL) AS first_look
         FROM sources {joined} AND sources.removed_at IS NULL
             AND sources.kind IN (SELECT value FROM json_each(:kinds))
-            AND (:before IS NULL OR max(ifnull(pages.last_fetched, ''), ifnull(pages.failed_at, '')) <= :before)
+            AND (:before IS NULL OR first_look OR max(ifnull(pages.last_fetched, ''), ifnull(pages.failed_at, '')) <= :before)
         ORDER BY sources.id, pages.id"""
     rows = db.query(sql, {"kinds": json.dumps(sorted(kinds)), "before": stamp(before) if before else None})
     return [

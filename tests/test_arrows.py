@@ -13,10 +13,11 @@ ROOT: Final = Path(__file__).parent.parent
 #: a room of the house -> the rooms of ours that it may import from; all may import store.model and from their own room
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.cli": frozenset({"scraper", "store"}),
-    "scraper.config": frozenset({"store.errors"}),
+    "scraper.config": frozenset({"scraper.files", "store.errors"}),
     "scraper.crawling": frozenset({"store.errors"}),
     "scraper.demo": frozenset(),
     "scraper.extraction": frozenset({"scraper.pages", "scraper.reading"}),
+    "scraper.files": frozenset(),
     "scraper.items": frozenset(),
     "scraper.middlewares": frozenset(),
     "scraper.pages": frozenset(),

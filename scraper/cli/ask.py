@@ -48,7 +48,7 @@ def claims(
     config: Path,
     db: Path,
 ) -> None:
-    """List what pages claim about WATCH, or about all, page by page.
+    """List what pages claim, page by page.
 
     Example:
 
@@ -78,7 +78,8 @@ def claims(
                 if row["withdrawn"]:
                     show([Line(Text(f"withdrawn {row['withdrawn']}", "red"), 8)])
     if not rows:
-        click.echo("no claim; seasonwatch crawl looks for some", err=True)
+        asked = event or stance or search
+        click.echo("no such claim" if asked else "no claim yet; seasonwatch crawl looks for some", err=True)
 
 
 def _place(row: dict[str, Any]) -> tuple[str, str]:
@@ -107,7 +108,7 @@ class _Moment(click.ParamType[datetime]):
 def changes(
     watch: str | None, since: datetime | None, limit: int | None, as_json: bool, config: Path, db: Path
 ) -> None:
-    """List what changed about WATCH, or about all, the latest first.
+    """List what changed, the latest first.
 
     Example:
 
@@ -130,7 +131,9 @@ def changes(
 @json_option
 @common
 def answer(watch: str | None, as_json: bool, config: Path, db: Path) -> None:
-    """Say when it comes, how surely, and by whose word: WATCH with its evidence, or all in a line each.
+    """Say when it comes, how surely, by whose word.
+
+    With WATCH its evidence is shown, without it all watches in a line each.
 
     The rule is a first plain one: the newest confirmed window of release; else, of the expected windows that are not
     over, the one that most current claims overlap; else that no date is known.

@@ -1,12 +1,15 @@
 """Batches: a JSON object a line in, one a line out, in the same order."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
+from scraper.files import replacing
 from store.errors import SeasonwatchError
 
 Row = dict[str, Any]
@@ -22,12 +25,14 @@ def run_batch(batch: Path, out: Path, answer: Callable[[Row, str], Row]) -> None
     *answer* takes the line's object and the words that name the line in an error. What it raises for an object of
     another shape (a missing key, a wrong type) becomes an InputError that names the line.
     """
-    with _opened(batch, "r") as lines, _opened(out, "w") as answers:
+    if str(out) != "-" and out.exists() and batch.exists() and out.samefile(batch):
+        raise InputError(f"{out} is what is read; name another file to write")
+    with _opened(batch) as lines, _written(out) as answers:
         for row, where in _rows(lines, batch):
             try:
                 answered = answer(row, where)
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise InputError(f"{where}: not of the shape that --help shows: {error}") from None
+            except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+                raise InputError(f"{where}: not of the shape that --help shows") from None
             answers.write(json.dumps(answered, ensure_ascii=False) + "\n")
 
 
@@ -43,21 +48,34 @@ def read_file(file: Path) -> bytes:
 
 
 def _rows(lines: TextIO, batch: Path) -> Iterator[tuple[Row, str]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        where = f"{batch}, line {number}"
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            raise InputError(f"{where}: no JSON: {error}") from None
-        yield row, where
-
-
-def _opened(path: Path, mode: str) -> TextIO:
+    number = 0
     try:
-        opened = click.open_file(str(path), mode, encoding="utf-8")
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield json.loads(line), f"{batch}, line {number}"
+    except UnicodeDecodeError:
+        raise InputError(f"{batch}, line {number + 1}: not in UTF-8") from None
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{batch}, line {number}: no JSON: {error}") from None
+
+
+def _opened(path: Path) -> TextIO:
+    try:
+        opened = click.open_file(str(path), "r", encoding="utf-8")
     except OSError as error:
         raise InputError(f"{path}: {error.strerror}") from None
     assert hasattr(opened, "read")
-    return opened  # type: ignore[return-value] # click says IO[Any]; both modes are of text
+    return opened  # type: ignore[return-value] # click says IO[Any]; the mode is of text
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[TextIO]:
+    """Write to *path*, whole or not at all, or to standard output line by line."""
+    if str(path) == "-":
+        yield sys.stdout
+        return
+    try:
+        with replacing(path) as file:
+            yield file
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}") from None

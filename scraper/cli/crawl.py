@@ -16,11 +16,16 @@ from scraper.cli.words import Line, change_lines, counted, show
 from scraper.crawling import Step
 from scraper.crawling import crawl as crawl_sources
 from store import ledger, queries
+from store.errors import SeasonwatchError
 from store.schema import open_store
 from store.wording import plain
 
 #: a summary shows so many failures and changes; `--json`, `changes` and `sources` have them all
 MOST = 20
+
+
+class NothingReadError(SeasonwatchError):
+    """All addresses of a crawl failed."""
 
 
 @click.command()
@@ -30,8 +35,8 @@ MOST = 20
 def crawl(everything: bool, as_json: bool, config: Path, db: Path) -> None:
     """Fetch what is due, read it, store it, and send what changed.
 
-    An address is due an hour after it was last asked for. A crawl in which some addresses failed is done, and lists
-    them with their reasons.
+    An address is due 50 minutes after it was last asked for. A crawl in which some addresses failed is done, and lists
+    them with their reasons; one in which all of them failed ends with status 1.
 
     Example:
 
@@ -57,6 +62,8 @@ def crawl(everything: bool, as_json: bool, config: Path, db: Path) -> None:
     else:
         _print(summary, failures, queries.changes(store, run=run))
     say_refused(sent)
+    if summary["failed"] and not summary["fetched"] + summary["unchanged"]:
+        raise NothingReadError("no address gave anything to read; seasonwatch sources shows each one's trouble")
 
 
 @contextmanager

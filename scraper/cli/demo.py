@@ -32,7 +32,7 @@ class DemoError(SeasonwatchError):
 )
 @log_option
 def demo(folder: Path | None) -> None:
-    """Run the whole thing on an embedded site that changes while you watch.
+    """Run the whole thing on an embedded site.
 
     A small web site starts on this machine alone. It is crawled, it changes, it is crawled again, and the message that
     went out is shown, by the commands that you would call yourself.

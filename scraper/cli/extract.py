@@ -21,7 +21,7 @@ from store.model import Claim, Watch
 @click.option("--url", default="", help="The page's address.")
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day the page was published, over its own.")
 @click.option("--jsonl", "batch", type=click.Path(allow_dash=True, path_type=Path), help="Read a batch, a page a line.")
-@click.option("--out", type=click.Path(allow_dash=True, path_type=Path), default=Path("-"), help="Where a batch goes.")
+@click.option("--out", type=click.Path(allow_dash=True, path_type=Path), help="Where a batch goes.  [default: -]")
 @click.option("--explain", is_flag=True, help="Show which words made each claim what it is.")
 @json_option
 @log_option
@@ -33,7 +33,7 @@ def extract(
     url: str,
     published: datetime | None,
     batch: Path | None,
-    out: Path,
+    out: Path | None,
     explain: bool,
     as_json: bool,
 ) -> None:
@@ -52,8 +52,10 @@ def extract(
     if batch is not None:
         if files or title:
             raise click.UsageError("--jsonl brings its own pages and titles: leave FILE and --title out")
-        run_batch(batch, out, _answer)
+        run_batch(batch, out or Path("-"), _answer)
         return
+    if out is not None:
+        raise click.UsageError("--out is for a batch: give one with --jsonl")
     if not title:
         raise click.UsageError("say what to look for: --title TITLE, and --season N if it has seasons")
     watch = Watch(title, season, aliases)

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from scraper import config as configuration
 from scraper.cli.options import common, json_option, print_json
 from scraper.cli.words import counted
+from store import queries
 from store.errors import DeliveryError
 from store.notify import Sent, send_due, send_test
 from store.schema import open_store
@@ -23,7 +24,7 @@ from store.schema import open_store
 @json_option
 @common
 def notify(at_once: bool, test: bool, as_json: bool, config: Path, db: Path) -> None:
-    """Send what is due: one message for each target, with all that it is owed.
+    """Send what is due, in one message for each target.
 
     Each crawl does this at its end; what a target refused stays due and is tried again, later and later.
 
@@ -50,7 +51,7 @@ def notify(at_once: bool, test: bool, as_json: bool, config: Path, db: Path) -> 
                     + ("the sample" if test else f"{counted(one.changes, 'change')} in one message")
                 )
         if not sent:
-            click.echo("nothing is due", err=True)
+            _say_what_waits(db)
     if refused := say_refused(sent):
         raise DeliveryError(f"{refused} of {len(sent)} targets did not take it" + ("" if test else "; it stays due"))
 
@@ -73,6 +74,16 @@ def say_refused(sent: Sequence[Sent]) -> int:
     for one in refused:
         click.echo(f"{click.style('not sent', fg='red')}  {one.target}: {one.error}", err=True)
     return len(refused)
+
+
+def _say_what_waits(db: Path) -> None:
+    """Say what is owed but waits for its next try, target by target."""
+    waiting = queries.due_deliveries(open_store(db, create=False))
+    for row in waiting:
+        owed = f"{row['target']}: {counted(row['due'], 'change')} {'waits' if row['due'] == 1 else 'wait'}"
+        click.echo(f"{owed} until {row['next_try'] or 'the next try'}; --now sends at once", err=True)
+    if not waiting:
+        click.echo("nothing is due", err=True)
 
 
 def _tried(targets: Iterable[configuration.Notify]) -> list[Sent]:

@@ -30,7 +30,11 @@ def init(config: Path) -> None:
 
 @click.command()
 @click.argument("title")
-@click.option("--season", type=click.IntRange(0, 1000), help="The season waited for; leave it out for a film.")
+@click.option(
+    "--season",
+    type=click.IntRange(0, configuration.MOST_SEASONS),
+    help="The season waited for; leave it out for a film.",
+)
 @click.option("--alias", "aliases", multiple=True, help="Another name of the work; may be given more than once.")
 @common
 def add(title: str, season: int | None, aliases: tuple[str, ...], config: Path, db: Path) -> None:

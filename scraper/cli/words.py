@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from store.messages import EVENT_WORDS, headline
@@ -22,6 +21,9 @@ COLOURS: Final[dict[Stance, str]] = {
     Stance.CANCELLED: "red",
 }
 
+#: columns; a terminal that says it has fewer does not know
+NARROWEST: Final = 20
+
 #: a page's words are cut to this on a terminal; --json has them whole
 LONGEST: Final = 240
 
@@ -36,13 +38,21 @@ class Line:
 
 
 def show(lines: Iterable[Line]) -> None:
-    """Print *lines*; colour and wrapping only where somebody looks on."""
-    console = Console(highlight=False)
+    """Print *lines*; colour and wrapping only where somebody looks on. What wraps goes on two columns further in."""
+    console = terminal()
     for line in lines:
-        if line.whole or not line.text or not console.is_terminal:
-            console.print(Text(" " * line.indent) + line.text, soft_wrap=True)
-        else:
-            console.print(Padding(line.text, (0, 0, 0, line.indent), expand=False))
+        shown = [line.text]
+        if not line.whole and line.text and console.is_terminal:
+            shown = list(line.text.wrap(console, console.width - line.indent - 2))
+        for number, part in enumerate(shown):
+            part.rstrip()
+            console.print(Text(" " * (line.indent + (2 if number else 0))) + part, soft_wrap=True)
+
+
+def terminal() -> Console:
+    """Return where people look; a terminal that gives a width of nothing counts as one of 80 columns."""
+    console = Console(highlight=False)
+    return console if console.width >= NARROWEST else Console(highlight=False, width=80)
 
 
 def claim_lines(claim: Claim, indent: int = 0) -> list[Line]:

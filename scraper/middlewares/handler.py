@@ -16,7 +16,11 @@ from scraper.middlewares.rests import RestsMiddleware
 
 
 class WebHandler(HTTP11DownloadHandler):
-    """Scrapy's own handler, behind the guard; it keeps the record of how each site fares."""
+    """Scrapy's own handler, behind the guard; it keeps the record of how each site fares.
+
+    It asks a site for one thing at a time, which with a delay of 0 Scrapy does not: its downloader starts whatever is in
+    a slot before it counts the first of them as started.
+    """
 
     lazy = True  # made at the first request, when the other parts of the crawl are there
 
@@ -36,17 +40,18 @@ class WebHandler(HTTP11DownloadHandler):
     async def download_request(self, request: Request) -> Response:
         """Ask for *request* once its site's rest is over; raise NotFetchedError where a decision of ours forbids it."""
         site = request.meta["download_slot"]
-        while seconds := self._rests.wait(site):
-            await asyncio.sleep(seconds)
-        try:
-            response = await self._ask(request)
-        except NotFetchedError:
-            raise
-        except Exception:
-            self._rests.failed(site)
-            raise
-        self._rests.answered(site, response, now=datetime.now(UTC))
-        return response
+        async with self._rests.turns[site]:
+            while seconds := self._rests.wait(site):
+                await asyncio.sleep(seconds)
+            try:
+                response = await self._ask(request)
+            except NotFetchedError:
+                raise
+            except Exception:
+                self._rests.failed(site)
+                raise
+            self._rests.answered(site, response, now=datetime.now(UTC))
+            return response
 
     async def _ask(self, request: Request) -> Response:
         """Fetch *request*, with our own errors for what the guard and the limits stopped."""

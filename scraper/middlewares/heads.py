@@ -21,6 +21,7 @@ class _BoundedProtocol(_LenientHTTP11ClientProtocol):
     def request(self, request: Any) -> Any:
         self._head = 0
         answer = super().request(request)
+        assert self._parser is not None  # Scrapy's protocol counts on it too
         self._parser.MAX_LENGTH = 2**20  # a line is bound by the head that it stands in
         return answer
 

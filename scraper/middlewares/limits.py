@@ -8,7 +8,6 @@ from itertools import chain
 from typing import Final
 from urllib.parse import urlsplit
 
-from scrapy import Spider
 from scrapy.downloadermiddlewares.httpcompression import HttpCompressionMiddleware
 from scrapy.dupefilters import RFPDupeFilter
 from scrapy.exceptions import IgnoreRequest
@@ -18,6 +17,9 @@ from scraper.middlewares.errors import NoWebAddressError, TooLargeError, Unreada
 
 #: characters; the protocol of sitemaps has no longer addresses either (sitemaps.org, "XML tag definitions", loc)
 LONGEST_ADDRESS: Final = 2048
+
+#: characters of a host's name (RFC 1035, section 2.3.4, without the lengths that stand between its parts)
+LONGEST_NAME: Final = 253
 
 #: a body may be packed this often; servers pack once, and each time more costs the whole size limit again
 MOST_ENCODINGS: Final = 2
@@ -31,24 +33,34 @@ class AddressMiddleware:
         parts = urlsplit(request.url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise NoWebAddressError(f"no web address: it begins with {parts.scheme[:20]}:")
+        if not _is_name(parts.hostname):
+            raise NoWebAddressError("no address to ask: nothing can be called by the name of its host")
         if "@" in parts.netloc:
             raise NoWebAddressError("no address to ask: there is a user name in it")
         if len(request.url) > LONGEST_ADDRESS:
             raise NoWebAddressError(f"no address to ask: {len(request.url)} characters, at most {LONGEST_ADDRESS}")
 
 
+def _is_name(host: str) -> bool:
+    """Whether *host* can be looked up: Twisted waits for ever for the answer where Python can't even ask."""
+    try:
+        return len(host.rstrip(".").encode("idna")) <= LONGEST_NAME
+    except UnicodeError:
+        return False
+
+
 class CompressionMiddleware(HttpCompressionMiddleware):
     """Scrapy's own, with few layers and with a plain reason where a body can't be unpacked."""
 
-    def process_response(
-        self, request: Request, response: Response, spider: Spider | None = None
+    def process_response(  # type: ignore[override] # without the argument that Scrapy is about to drop
+        self, request: Request, response: Response
     ) -> Request | Response:
         """Return the response with its body unpacked; raise TooLargeError or UnreadableError where that can't be."""
         layers = list(chain.from_iterable(value.split(b",") for value in response.headers.getlist("Content-Encoding")))
         if len(layers) > MOST_ENCODINGS:
             raise TooLargeError(f"packed {len(layers)} times over")
         try:
-            return super().process_response(request, response, spider)
+            return super().process_response(request, response)
         except IgnoreRequest:
             raise TooLargeError(f"larger than {self._max_size // 2**20} MB when unpacked") from None
         except Exception as error:  # each of the packages that unpack has errors of its own

@@ -5,6 +5,7 @@ record. Scrapy's AutoThrottle is not used: it sets the delay anew after each ans
 with one request at a time to a site, a slow site is asked slowly anyhow.
 """
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from http import HTTPStatus
 from time import monotonic
-from typing import Final
+from typing import Final, Self
 
+from scrapy import signals
+from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
 from scrapy.utils.httpobj import urlparse_cached
 from tldextract import TLDExtract
@@ -73,9 +76,13 @@ class _Record:
 
 
 class Rests:
-    """What this crawl knows of the sites that it asks; *clock* gives seconds that never go back."""
+    """What this crawl knows of the sites that it asks; *clock* gives seconds that never go back.
+
+    Whoever asks a site holds its lock in *turns* meanwhile.
+    """
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self.turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._clock = clock
         self._records: defaultdict[str, _Record] = defaultdict(_Record)
 
@@ -121,8 +128,18 @@ class RestsMiddleware:
     def __init__(self) -> None:
         self.rests = Rests()
 
+    @classmethod
+    def from_crawler(cls, crawler: Crawler) -> Self:
+        """Make the middleware, and let it name the slot before the scheduler looks which site has its turn."""
+        middleware = cls()
+        crawler.signals.connect(middleware.name_slot, signals.request_scheduled)
+        return middleware
+
+    def name_slot(self, request: Request) -> None:
+        """Set the request's slot, and set it anew: a redirect brings the one of the site that it came from."""
+        request.meta["download_slot"] = site_of(urlparse_cached(request).hostname or "")
+
     def process_request(self, request: Request) -> None:
-        """Set the request's slot anew, for a redirect brings the one of the site that it came from."""
-        site = site_of(urlparse_cached(request).hostname or "")
-        request.meta["download_slot"] = site
-        self.rests.wait(site)
+        """Raise SiteRestsError where the request's site is not asked again in this crawl."""
+        self.name_slot(request)  # for robots.txt, which no scheduler sees
+        self.rests.wait(request.meta["download_slot"])

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.nouns import name_after, small
 from scraper.reading.parsed import Parsed
-from scraper.reading.voices import Voice, is_voice, voices
+from scraper.reading.voice import TEXT, Voice, is_voice
+from scraper.reading.voices import voices
 
 _NEAR: Final = 6  # sentences in which a person or a report was named
 _FAR: Final = 40  # sentences in which the page's company was named
@@ -17,7 +18,7 @@ def antecedent(voice: Voice, earlier: Sequence[Parsed]) -> str | None:
     words, last = voice.sentence.lexicon.credit, voice.words[-1]
     own = None if len(voice.words) == 1 else voice.text
     for sentence, end in _back(voice, earlier[-_NEAR:]):
-        spoke = [v.name for v in voices(sentence) if v.cue[1] <= end and not v.pronoun]
+        spoke = [v.name for v in voices(sentence) if v.cue[1] <= end and not v.pronoun and v.rule != TEXT]
         fitting = [name for name in spoke if _fits(voice, sentence, name, spoken=True)]
         fitting += [name for name in _named(sentence, end) if _fits(voice, sentence, name, spoken=False)]
         if fitting:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.mention import Mention, Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
@@ -71,15 +71,33 @@ class _Words:
     def open(self, place: Span) -> bool:
         """Whether something in front of the tokens *place*, in their clause, leaves it open or denies it."""
         for cue in self.tagged("open"):
-            if cue.last <= place[0] and self.sentence.broken((cue.first, cue.last), place) <= 0.8 and place[0] - cue.last <= 9:
+            if (
+                cue.last <= place[0]
+                and self.sentence.broken((cue.first, cue.last), place) <= 0.8
+                and place[0] - cue.last <= 9
+            ):
                 return True
         return False
 
     def waits(self, place: Span) -> bool:
-        """Whether it is only not so yet, or not by a date."""
-        near = [cue for cue in self.tagged("yet") if self.sentence.broken(place, (cue.first, cue.last)) <= 0.8]
+        """Whether it is only not so yet."""
+        return any(self.sentence.broken(place, (cue.first, cue.last)) <= 0.8 for cue in self.tagged("yet"))
+
+    def dated(self, place: Span) -> bool:
+        """Whether a date stands in the clause: then it is only not so by that date."""
         dates = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        return bool(near) or any(place[1] <= date[0] and self.sentence.broken(place, date) <= 0.5 for date in dates)
+        return any(self.sentence.broken(place, date) <= 0.5 for date in dates)
+
+    def of_a_date(self, cue: Cue) -> bool:
+        """Whether it is a dated premiere that is called off: "scrapped the May premiere", "the May date is no more"."""
+        nouns = self.sentence.tagged("release_noun", "date_noun")
+        releases = self.sentence.tagged("release", "release_noun")
+        for first, last in (self.sentence.span(d.start, d.end) for d in self.sentence.dates):
+            if any(0 <= noun.first - last <= 1 for noun in nouns) and -12 <= first - cue.last <= 3:
+                return True
+            if last <= cue.first <= last + 3 and any(noun.last <= first for noun in releases):
+                return True
+        return False
 
 
 def _called_off(words: _Words) -> Off | None:
@@ -88,7 +106,7 @@ def _called_off(words: _Words) -> Off | None:
         place = (cue.first, cue.last)
         if cue.form in ("base", "ing") and cue.words in _LOOSE_FORMS:
             continue
-        if words.open(place) or _other_object(words, cue) or _noun(words, cue):
+        if words.open(place) or words.of_a_date(cue) or _other_object(words, cue) or _noun(words, cue):
             continue
         return Off(place, place, "called off", ours=_behind_earlier(words))
     return None
@@ -101,7 +119,30 @@ def _behind_earlier(words: _Words) -> bool:
 
 #: as a plain form these are mostly something else
 _LOOSE_FORMS: Final = frozenset(
-    "can canning bin binning kill killing ice icing sink sinking bury burying chop chopping dump dumping ditch ditching axe ax close closing".split()
+    [
+        "can",
+        "canning",
+        "bin",
+        "binning",
+        "kill",
+        "killing",
+        "ice",
+        "icing",
+        "sink",
+        "sinking",
+        "bury",
+        "burying",
+        "chop",
+        "chopping",
+        "dump",
+        "dumping",
+        "ditch",
+        "ditching",
+        "axe",
+        "ax",
+        "close",
+        "closing",
+    ]
 )
 
 
@@ -123,10 +164,15 @@ def _other_object(words: _Words, cue: Cue) -> bool:
         return False
     start = sentence.tokens[index].start
     for mention in sentence.mentions:
-        if cue.last <= sentence.span(mention.start, mention.end)[0] <= index + 3:
+        possessive = sentence.folded[mention.start : mention.end] in sentence.lexicon.articles
+        if not possessive and cue.last <= sentence.span(mention.start, mention.end)[0] <= index + 3:
             return mention.work is Work.OTHER
     token = sentence.tokens[index]
-    named = sentence.text[start].isupper() and sentence.kind is BlockKind.P and token.text not in sentence.lexicon.no_title
+    following = {other.text for other in sentence.tokens[index : index + 6]}
+    if index > cue.last and cue.tag == "cancel" and not following & sentence.lexicon.heads:
+        return True  # "cancelled its fan day"
+    known = token.text in sentence.lexicon.no_title
+    named = sentence.text[start].isupper() and sentence.kind is BlockKind.P and not known
     return named and not any(d.start <= start < d.end for d in sentence.dates)
 
 
@@ -135,14 +181,14 @@ def _refused(words: _Words) -> Off | None:
     for no in words.tagged("refuse"):
         for verb in words.tagged("comes", "brings", "goes"):
             place = (no.first, verb.last)
-            if not 0 <= verb.first - no.last <= 2 or words.waits(place):
+            if not 0 <= verb.first - no.last <= 2 or words.waits(place) or words.dated(place):
                 continue
             if verb.tag == "comes" and no.words not in _INABLE and not _person(words, no.first):
                 return Off(place, place, "refused")
             for season, _ in words.awaited:
-                if verb.tag != "comes" and 0 <= season[0] - verb.last <= 3 and not words.waits(season):
-                    if verb.tag == "brings" or not _person(words, no.first):
-                        return Off((no.first, season[1]), place, "refused", ours=True)
+                near = verb.tag != "comes" and 0 <= season[0] - verb.last <= 3 and not words.waits(season)
+                if near and (verb.tag == "brings" or not _person(words, no.first)):
+                    return Off((no.first, season[1]), place, "refused", ours=True)
     return None
 
 
@@ -158,7 +204,8 @@ def _person(words: _Words, place: int) -> bool:
     if token.text in sentence.lexicon.singles:
         return True
     named = any(m.start <= token.start < m.end for m in sentence.mentions) or token.text in sentence.lexicon.companies
-    return sentence.kind is BlockKind.P and sentence.text[token.start].isupper() and not named and last > 1
+    named = named or token.text in sentence.lexicon.heads
+    return sentence.text[token.start].isupper() and not named and (last > 1 or sentence.kind is not BlockKind.P)
 
 
 _INABLE: Final = frozenset(("can't", "cannot"))
@@ -168,9 +215,17 @@ def _no_season(words: _Words) -> Off | None:
     """Read "there will be no season 3", "Axed: no third season"."""
     for no in words.tagged("no"):
         for season, mention in words.awaited:
-            if season[0] != no.last or words.waits(season) or mention.kind not in ("season", "new"):
+            if (
+                season[0] != no.last
+                or words.waits(season)
+                or words.dated(season)
+                or mention.kind not in ("season", "new")
+            ):
                 continue
-            if any(abs(cue.first - season[1]) <= 6 or season[0] - 3 <= cue.first < season[0] for cue in words.tagged("made")):
+            if any(
+                abs(cue.first - season[1]) <= 6 or season[0] - 3 <= cue.first < season[0]
+                for cue in words.tagged("made")
+            ):
                 continue
             ahead = any(0 <= no.first - cue.last <= 2 for cue in words.tagged("ahead"))
             opens = no.first == 0 or not words.sentence.tokens[no.first - 1].text.isalnum()
@@ -213,7 +268,13 @@ def _goes_on(words: _Words, index: int) -> bool:
         return False
     word = words.sentence.tokens[index].text
     lexicon = words.sentence.lexicon
-    return word.isalpha() and word not in lexicon.season_nouns and word not in lexicon.numbers and word not in lexicon.clause_ends and word not in lexicon.prepositions
+    return (
+        word.isalpha()
+        and word not in lexicon.season_nouns
+        and word not in lexicon.numbers
+        and word not in lexicon.clause_ends
+        and word not in lexicon.prepositions
+    )
 
 
 def _is_brought_to_an_end(words: _Words, season: Span, cue: Cue) -> bool:

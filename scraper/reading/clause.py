@@ -1,8 +1,9 @@
 """Who does what in a clause: whether the thing that comes out is the season, or something else that the sentence names."""
 
 from collections.abc import Iterator
+from typing import Final
 
-from scraper.reading.events import Link, Span
+from scraper.reading.link import Link, Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from store.model import Event
@@ -15,6 +16,9 @@ def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
     May 20" are none. A verb without a subject in its clause tells nothing.
     """
     start = _clause_start(sentence, link.place[0])
+    spoken_of = _clause_start(sentence, date[0])
+    if spoken_of > 0 and sentence.tokens[spoken_of - 1].text in sentence.lexicon.persons:
+        return True
     if start > 0 and sentence.tokens[start - 1].text in sentence.lexicon.persons:
         return True
     if _follows_another(sentence, start, link.place[0]):
@@ -30,8 +34,16 @@ def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
 def _things(sentence: Parsed) -> Iterator[Span]:
     for cue in sentence.beside("thing"):
         ours = any(_touches(sentence, (cue.first, cue.last), m.start, m.end) for m in sentence.mentions)
-        if not ours and not (sentence.book and cue.words in sentence.lexicon.books):
+        opening = any(noun.first <= cue.first < noun.last for noun in sentence.tagged("release_noun"))
+        if not ours and not opening and not (sentence.book and cue.words in sentence.lexicon.books):
             yield cue.first, cue.last
+
+
+def _reports(sentence: Parsed, that: int) -> bool:
+    """Whether the token *that* opens what somebody says: "told Variety that", "posted on Instagram that"."""
+    credit = sentence.lexicon.credit
+    said = (cue.last for cue in sentence.tagged("saying"))
+    return sentence.tokens[that].text == credit.that and any(0 <= that - last <= 4 for last in said)
 
 
 def _follows_another(sentence: Parsed, start: int, verb: int) -> bool:
@@ -39,6 +51,8 @@ def _follows_another(sentence: Parsed, start: int, verb: int) -> bool:
     tokens, last = sentence.tokens, start
     if last > 0 and tokens[last - 1].text in sentence.lexicon.relatives:
         last -= 1
+        if _reports(sentence, last):
+            return False
     elif start < verb or not last or tokens[last - 1].text != "," or tokens[verb].text not in sentence.lexicon.bare:
         return False
     while last > 0 and not tokens[last - 1].text[0].isalnum():
@@ -107,6 +121,7 @@ def _clause_start(sentence: Parsed, verb: int) -> int:
 def _head(sentence: Parsed, start: int, verb: int) -> Span:
     """Return the tokens of the subject up to its first preposition, a phrase of time or place in front left out."""
     tokens, lexicon = sentence.tokens, sentence.lexicon
+    helping = {n for cue in sentence.tagged(*_HELPING) for n in range(cue.first, cue.last)}
     dates = [sentence.span(d.start, d.end) for d in sentence.dates]
     while start < verb:
         inside = next((last for first, last in dates if first <= start < last), None)
@@ -115,7 +130,8 @@ def _head(sentence: Parsed, start: int, verb: int) -> Span:
         elif tokens[start].text in lexicon.prepositions:
             start = _behind_phrase(sentence, start + 1, verb)
         elif (
-            tokens[start].text in lexicon.beside_verbs
+            start in helping
+            or tokens[start].text in lexicon.beside_verbs
             or tokens[start].text in lexicon.adverbs
             or tokens[start].text.endswith("ly")
             or not tokens[start].text.isalnum()
@@ -124,9 +140,14 @@ def _head(sentence: Parsed, start: int, verb: int) -> Span:
         else:
             break
     end = start
-    while end < verb and tokens[end].text not in lexicon.prepositions and tokens[end].text not in lexicon.beside_verbs:
+    stops = lexicon.prepositions | lexicon.beside_verbs
+    while end < verb and end not in helping and tokens[end].text not in stops:
         end += 1
     return start, end
+
+
+#: words of these tags belong to the verb
+_HELPING: Final = ("plan", "was_plan", "planlike", "modal", "not", "moved")
 
 
 def _behind_phrase(sentence: Parsed, start: int, verb: int) -> int:

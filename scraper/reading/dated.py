@@ -7,13 +7,15 @@ from typing import Final
 from scraper.reading.case import Case, Judgement
 from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
-from scraper.reading.events import AHEAD, Link, Span, link_events
+from scraper.reading.events import link_events
+from scraper.reading.link import Link, Span
 from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, words_at
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.retracted import FIRST_PLAN
 from scraper.reading.stance import judge_stance
 from scraper.reading.subject import Subject, subject_of
+from scraper.reading.vague import AHEAD
 from scraper.reading.windows import Expression, Opening
 from store.model import BlockKind, Claim, Event, Reason, Stance, Window
 
@@ -25,7 +27,9 @@ def dated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
     links = link_events(sentence, places)
     if setting.heading and not has_verb(sentence):
-        links = [link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)]
+        links = [
+            link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)
+        ]
     links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
     links = [_of_thing(sentence, link, setting) if link else None for link in links]
     dates = _split(sentence.dates, places, links)
@@ -82,7 +86,12 @@ def _split(
     for found, place, link in zip(dates, places, links, strict=True):
         if link is None or link.event is None:
             continue
-        if link.event is Event.FILMING_START and found.ends and link.rule in _WHOLE_SHOOTS and found.rule not in _GUESSED:
+        if (
+            link.event is Event.FILMING_START
+            and found.ends
+            and link.rule in _WHOLE_SHOOTS
+            and found.rule not in _GUESSED
+        ):
             yield found.ends[0], place, link
             yield found.ends[1], place, replace(link, event=Event.FILMING_END)
         else:
@@ -100,14 +109,16 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     after = setting.following
     case = Case(sentence, found, place, link, after.folded[after.start : after.end] if after else "")
     judged = judge_stance(case)
-    if judged.stance is None or (judged.stance is Stance.CONFIRMED and _history(setting, link, subject)):
+    if judged.stance is None or (judged.stance is Stance.CONFIRMED and _history(setting, found, link, subject)):
         return None
     window = setting.moment.window(found, link, planned=judged.rule == FIRST_PLAN)
     if window is None or setting.moment.remote(window):
         return None
     if link.rule == AHEAD and not setting.moment.ahead(window):
         return None
-    credit = credit_of(Claimed(sentence, (case.first, case.last), link.event, judged.stance, setting.earlier, setting.later))
+    credit = credit_of(
+        Claimed(sentence, (case.first, case.last), link.event, judged.stance, setting.earlier, setting.later)
+    )
     if credit and judged.stance is Stance.CONFIRMED and credit.rumour:
         judged = Judgement(Stance.EXPECTED, credit.name, "a rumour's word")
     return Noted(_written(case, window, judged, credit, subject), judged.tentative)
@@ -160,9 +171,10 @@ def _qualifies(sentence: Parsed, found: Expression, place: Span) -> bool:
     return before in sentence.lexicon.articles and bool(after & set(sentence.lexicon.work_nouns))
 
 
-def _history(setting: Setting, link: Link, subject: Subject) -> bool:
+def _history(setting: Setting, found: Expression, link: Link, subject: Subject) -> bool:
     """Whether a work's own first premiere is told, and not that of a later season."""
-    return link.past and link.event is Event.RELEASE and subject.bare and (setting.page.watched or 0) > 1
+    begun = link.past or found.opening is Opening.SINCE
+    return begun and link.event is Event.RELEASE and subject.bare and (setting.page.watched or 0) > 1
 
 
 def _written(case: Case, window: Window, judged: Judgement, credit: Credit | None, subject: Subject) -> Claim:

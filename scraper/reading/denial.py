@@ -55,10 +55,11 @@ def first_plan(case: Case) -> Judgement | None:
             and own(case, cue)
         ):
             return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
-    for cue in case.sentence.tagged("plan", "planlike"):
+    for cue in (*case.sentence.tagged("plan", "planlike"), *case.denials("planned")):
         told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
         if (
             told & case.sentence.lexicon.was
+            and not told & case.sentence.lexicon.standing
             and cue.last <= case.place[0]
             and in_scope(case, cue, before=1.0)
             and own(case, cue)
@@ -93,7 +94,7 @@ def denied(case: Case) -> Judgement | None:
         reach = _REACH.get(cue.words, 4)
         if case.link.place[0] - cue.last > reach or cue.first >= case.last or not in_scope(case, cue, before=0.5):
             continue
-        if cue.first > case.place[1] and cue.first > case.link.place[1]:
+        if (cue.first > case.place[1] and cue.first > case.link.place[1]) or _but_this(case, cue):
             continue
         if case.link.event in (Event.FILMING_START, Event.FILMING_END) and (case.link.past or _yet(case)):
             return Judgement(None, cue.words, "filming that has not begun")
@@ -101,6 +102,13 @@ def denied(case: Case) -> Judgement | None:
             return Judgement(None, cue.words, "not renewed")
         return Judgement(Stance.DENIED, cue.words, "negated")
     return None
+
+
+def _but_this(case: Case, cue: Cue) -> bool:
+    """Whether the date is the one that holds: "not in May but in June"."""
+    earlier = [d for d in case.sentence.dates if d.start < case.date.start]
+    after_other = any(cue.last <= case.sentence.span(d.start, d.end)[0] for d in earlier)
+    return after_other and bool(case.sentence.lexicon.contrast & set(before_date(case, 3)))
 
 
 #: words that deny from further away

@@ -35,6 +35,7 @@ class Lexicon:
     cancelling: Phrasebook
     denying: Phrasebook
     passives: frozenset[str]
+    standing: frozenset[str]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     season_words: tuple[str, ...]
@@ -75,6 +76,7 @@ class Lexicon:
     dateless: re.Pattern[str]
     off: re.Pattern[str]
     current: str
+    purpose: str
     answers: tuple[str, ...]
     singles: frozenset[str]
     heads: frozenset[str]
@@ -85,11 +87,20 @@ class Lexicon:
     relatives: frozenset[str]
     adverbs: frozenset[str]
     invariant: frozenset[str]
+    plural: str
+    printed: frozenset[str]
+    may: str
+    tells: frozenset[str]
+    ran: frozenset[str]
+    started: frozenset[str]
+    third_person: frozenset[str]
+    screens: frozenset[str]
+    own: frozenset[str]
     each: frozenset[str]
     pronouns: frozenset[str]
     films: tuple[str, ...]
     parted: tuple[str, ...]
-    back: frozenset[str]
+    back: tuple[str, ...]
     asks: frozenset[str]
     holds: frozenset[str]
     owning: frozenset[str]
@@ -123,6 +134,8 @@ def _undated() -> Phrasebook:
     for verb in words_en_undated.TELL:
         for written, form in words_en_verbs.forms(verb):
             phrases.setdefault(written, []).append(Sense("tell", form))
+            if verb in words_en_undated.UNVEIL:
+                phrases[written].append(Sense("unveil", form))
     return Phrasebook(phrases)
 
 
@@ -187,6 +200,7 @@ def _english() -> Lexicon:
         cancelling=_cancelling(),
         denying=_denying(),
         passives=words_en_denial.PASSIVES,
+        standing=words_en_denial.STANDING,
         numbers=words_en_names.NUMBERS,
         ordinals=words_en_names.ORDINALS,
         season_words=tuple(words_en_names.SEASON_WORDS),
@@ -237,6 +251,7 @@ def _english() -> Lexicon:
         off=re.compile("|".join(words_en_cancelled.OFF)),
         singles=words_en_cancelled.SINGLES,
         current="current",
+        purpose="for",
         answers=tuple(" ".join(token.text for token in tokenise(answer)) for answer in words_en_undated.ANSWERS),
         heads=words_en_names.HEADS,
         people=words_en_names.PEOPLE,
@@ -246,6 +261,15 @@ def _english() -> Lexicon:
         relatives=words_en_names.RELATIVES,
         adverbs=words_en_names.ADVERBS,
         invariant=words_en_verbs.INVARIANT,
+        plural="seasons",
+        printed=words_en_events.PRINTED,
+        may=" may",
+        tells=words_en_events.TELLS,
+        ran=words_en_events.RAN,
+        started=words_en_events.STARTED,
+        third_person=words_en_names.THIRD_PERSON,
+        screens=words_en_names.SCREENS,
+        own=words_en_names.OWN,
         each=words_en_events.EACH,
         pronouns=words_en_events.PRONOUNS,
         films=words_en_names.FILMS,

@@ -19,11 +19,16 @@ def find_mentions(
     found = [*named]
     hits = lexicon.pointers.hits(folded)
     for mention in (*seasons_said(folded, hits, lexicon), *pointed_at(folded, hits, lexicon)):
-        if not _overlaps(mention, found):
+        another = watch.season is not None and _last_word(mention, folded) in lexicon.screens
+        if not another and not _overlaps(mention, found):
             found.append(mention)
     found.extend(other for other in other_works(text, folded, watch, lexicon, found) if not _overlaps(other, named))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return _joined(_disjoint(found), folded, lexicon.joins)
+
+
+def _last_word(mention: Mention, folded: str) -> str:
+    return folded[mention.start : mention.end].rpartition(" ")[2] if mention.kind == "generic" else ""
 
 
 def _named(title: Title, folded: str, watch: Watch, lexicon: Lexicon) -> Mention:

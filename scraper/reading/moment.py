@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from scraper.reading.events import Link
+from scraper.reading.link import Link
 from scraper.reading.windows import Expression, Opening, resolve
 from store.model import Event, Window
 

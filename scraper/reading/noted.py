@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.moment import Moment
 from scraper.reading.parsed import Parsed
 from scraper.reading.subject import Page, Subject, Topic
@@ -44,7 +44,7 @@ def has_verb(sentence: Parsed) -> bool:
         return False
     if sentence.beside("setting") or any(word in sentence.lexicon.holds for word in words):
         return True
-    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag == "plan" for cue in sentence.cues)
+    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag in ("plan", "crushed") for cue in sentence.cues)
 
 
 def words_at(sentence: Parsed, place: Span) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.parsed import Parsed
 
 _LONGEST: Final = 12
@@ -27,7 +27,23 @@ def name_before(sentence: Parsed, verb: int) -> Span | None:
         first -= 1
         if _opens(sentence, first) and tokens[first - 1].text != "'s":
             break
-    return _with_head(sentence, _trimmed(sentence, first, last), last)
+    return _both(sentence, _with_head(sentence, _trimmed(sentence, first, last), last))
+
+
+def _both(sentence: Parsed, name: Span | None) -> Span | None:
+    """Return *name* with the one that "and" puts before it: "Ana Ruiz and Bo Lind"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    if not name or name[0] < 2 or tokens[name[0] - 1].text != words.conjunction or small(sentence, name[0]):
+        return name
+    first = name[0] - 1
+    while (
+        first > 0
+        and not small(sentence, first - 1)
+        and not dated(sentence, first - 1)
+        and not _mentioned(sentence, first - 1)
+    ):
+        first -= 1
+    return (first, name[1]) if first < name[0] - 1 else name
 
 
 def skipped_back(sentence: Parsed, verb: int) -> int:
@@ -36,13 +52,17 @@ def skipped_back(sentence: Parsed, verb: int) -> int:
     last = verb
     while last > 0:
         text = tokens[last - 1].text
+        if text == words.conjunction and last > 1 and tokens[last - 2].text in words.went:
+            last -= 2
+            continue
         helps = (
             text in words.gap
             or text in words.negations
             or text in words.ahead
             or (text.endswith("ly") and small(sentence, last - 1))
         )
-        if not helps and not _dated(sentence, last - 1):
+        when = last < verb and text in words.joins and dated(sentence, last)
+        if not helps and not when and not dated(sentence, last - 1):
             break
         last -= 1
     return last
@@ -57,7 +77,7 @@ def name_after(sentence: Parsed, first: int) -> Span | None:
     while last < len(tokens) and last - first < _LONGEST:
         text = tokens[last].text
         owned = last > first and tokens[last - 1].text == "'s"
-        if _dated(sentence, last) or _mentioned(sentence, last):
+        if dated(sentence, last) or _mentioned(sentence, last):
             break
         if text in words.joins or text == words.conjunction:
             if not head or not _goes_on(sentence, last):
@@ -72,7 +92,7 @@ def name_after(sentence: Parsed, first: int) -> Span | None:
         elif (
             head
             and not owned
-            and not _owned_on(sentence, last)
+            and not _leads_on(sentence, last)
             and not (text in words.openings and tokens[last - 1].text in words.joins)
         ):
             break
@@ -84,9 +104,19 @@ def _heads(sentence: Parsed, index: int) -> bool:
     return not small(sentence, index) or sentence.tokens[index].text in sentence.lexicon.credit.sources
 
 
-def _owned_on(sentence: Parsed, index: int) -> bool:
-    """Whether an adjective goes on what "'s" began: "the anime's official account"."""
-    return "'s" in (sentence.tokens[index - 1].text, sentence.tokens[max(0, index - 2)].text)
+def _leads_on(sentence: Parsed, index: int) -> bool:
+    """Whether a small word leads on to the name: "the anime's official account", "veteran industry analyst Ken Doe"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    if "'s" in (tokens[index - 1].text, tokens[max(0, index - 2)].text):
+        return True
+    behind = index + 1
+    ends = (
+        behind >= len(tokens)
+        or dated(sentence, behind)
+        or _mentioned(sentence, behind)
+        or tokens[index].text in words.stop
+    )
+    return not ends and small(sentence, index - 1) and tokens[behind].text in words.roles
 
 
 def _goes_on(sentence: Parsed, index: int) -> bool:
@@ -95,7 +125,7 @@ def _goes_on(sentence: Parsed, index: int) -> bool:
     behind = index + 1
     if tokens[index].text != words.conjunction and behind < len(tokens) and tokens[behind].text in words.openings:
         behind += 1
-    if behind >= len(tokens) or _dated(sentence, behind) or _mentioned(sentence, behind):
+    if behind >= len(tokens) or dated(sentence, behind) or _mentioned(sentence, behind):
         return False
     source = tokens[index - 1].text in words.sources | words.closeness or not small(sentence, index - 1)
     if tokens[index].text == words.conjunction:
@@ -106,7 +136,7 @@ def _goes_on(sentence: Parsed, index: int) -> bool:
 
 def _belongs(sentence: Parsed, index: int, *, alone: bool) -> bool:
     words, text = sentence.lexicon.credit, sentence.tokens[index].text
-    if _dated(sentence, index) or text in words.stop:
+    if dated(sentence, index) or text in words.stop:
         return False
     if text in words.inner:
         return not alone or text in ("+", "'", "!", ".")
@@ -139,13 +169,10 @@ def _trimmed(sentence: Parsed, first: int, last: int) -> Span | None:
 def _opener(sentence: Parsed, index: int, last: int) -> bool:
     """Whether a word only opens the sentence: "Now Netflix", "Yesterday HBO"."""
     text = sentence.tokens[index].text
-    known = sentence.lexicon.credit.sources | sentence.lexicon.credit.adjectives | sentence.lexicon.credit.openings
-    return (
-        last - index > 1
-        and index == 0
-        and text in sentence.lexicon.no_title | sentence.lexicon.credit.gap
-        and text not in known
-    )
+    words = sentence.lexicon.credit
+    known = words.sources | words.adjectives | words.openings | sentence.lexicon.companies
+    opens = text in sentence.lexicon.no_title | words.gap and text not in known
+    return opens and index == 0 and last - index > 1
 
 
 def _trimmed_end(sentence: Parsed, first: int, last: int) -> Span | None:
@@ -164,9 +191,8 @@ def _with_head(sentence: Parsed, name: Span | None, last: int) -> Span | None:
             at -= 1
         if not name or at + 1 == name[0] or at < 0:
             return name
-        if tokens[at].text not in words.sources and not (
-            not small(sentence, at) and tokens[at + 1].text in ("of", "at")
-        ):
+        known = words.sources | (words.nobody if tokens[at + 1].text in words.closeness else frozenset())
+        if tokens[at].text not in known and not (not small(sentence, at) and tokens[at + 1].text in ("of", "at")):
             return name
         first = at
         while (
@@ -187,14 +213,17 @@ def _before_insertion(sentence: Parsed, comma: int) -> int | None:
     for index in range(comma - 1, max(-1, comma - _INSERT), -1):
         if tokens[index].text == opener:
             begins = tokens[index + 1].text
-            told = begins in words.relatives | words.openings | {"whose"} or begins in words.sources
-            return index if opener == "(" or told or comma - index == 2 else None
+            told = begins in words.relatives | words.openings | words.sources or comma - index == 2
+            if not told and not small(sentence, index + 1) and tokens[index - 1].text in words.roles:
+                return comma  # "the show's creator, Ana Ruiz,"
+            return index if opener == "(" or told else None
         if tokens[index].text in ('"', ";", ":"):
             break
     return None
 
 
-def _dated(sentence: Parsed, index: int) -> bool:
+def dated(sentence: Parsed, index: int) -> bool:
+    """Whether the token at *index* belongs to a date."""
     token = sentence.tokens[index]
     return any(date.start <= token.start < date.end for date in sentence.dates)
 
@@ -205,5 +234,6 @@ def _mentioned(sentence: Parsed, index: int) -> bool:
 
 
 def small(sentence: Parsed, index: int) -> bool:
-    """Whether the token at *index* begins with no capital letter."""
-    return not sentence.text[sentence.tokens[index].start].isupper()
+    """Whether the token at *index* has no capital letter, as the words of a name do: "Hulu", "tvN"."""
+    token = sentence.tokens[index]
+    return sentence.text[token.start : token.end].islower() or not token.text[0].isalpha()

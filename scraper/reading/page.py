@@ -37,7 +37,11 @@ class Passage:
         """Whether the passage announces what follows it."""
         if self.headline or self.kind is BlockKind.H2 or _ITEM.fullmatch(self.text) is not None:
             return True
-        return (self._bare_title and self.kind is not BlockKind.LI) or (len(self.text) < 40 and self.dateline is not None) or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
+        return (
+            (self._bare_title and self.kind is not BlockKind.LI)
+            or (len(self.text) < 40 and self.dateline is not None)
+            or (len(self.text) < 60 and self.text.endswith(":") and bool(self.sentences[0].dates))
+        )
 
     @property
     def dateline(self) -> Expression | None:
@@ -77,7 +81,12 @@ def passages(article: Article, watch: Watch, lexicon: Lexicon) -> list[Passage]:
 def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, headline: bool = False) -> Passage:
     folded = fold(text)
     named = title_spans(text, folded, watch, lexicon)
-    dates = [found for found in find_expressions(text) if not _in_title(found, named)]
+    dates = [
+        found
+        for found in find_expressions(text)
+        # "GTA 6 may come": the month has a capital
+        if not _in_title(found, named) and not found.text.endswith(lexicon.may)
+    ]
     kept = [(start, end) for start, end, _ in named]
     kept += [(found.start, found.end) for found in dates]
     parsed, index = [], 0
@@ -171,7 +180,9 @@ def _listed(found: list[Passage]) -> bool:
 
 
 #: in a headline they make the title something beside the subject: "Ten shows like X", "The star of X"
-_BESIDE: Final = re.compile(r"(?:\blike|\bstars? of|\bcast of|\bcreators? of|\bmakers of|\bfans of|\bhome of|\bafter|\bactor|\bstar)\s?(?:the)?$")
+_BESIDE: Final = re.compile(
+    r"(?:\blike|\bstars? of|\bcast of|\bcreators? of|\bmakers of|\bfans of|\bhome of|\bafter|\bactor|\bstar)\s?(?:the)?$"
+)
 _LISTED: Final = re.compile(r",\s?['\"]?(?!season|series|part|the season)\w[^,:]{1,30}(?:,|\sand\s|\s&\s)")
 
 

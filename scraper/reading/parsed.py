@@ -86,7 +86,8 @@ class Parsed:
         inside += [self.span(m.start, m.end) for m in self.mentions if m.titled]
         covered = {index for first, last in inside for index in range(first, last)}
         for index, token in enumerate(self.tokens):
-            if index not in covered:
+            clock = token.text == ":" and 0 < index < len(self.tokens) - 1 and self.tokens[index + 1].text[0].isdigit()
+            if index not in covered and not clock:
                 total += self.lexicon.breaks.get(token.text, 0.0)
             sums.append(total)
         return sums

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.parsed import Parsed
 
 _CUT: Final = frozenset((",", ";", ":", "—", "(", ")"))

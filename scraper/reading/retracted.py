@@ -1,9 +1,8 @@
 """Dates that a page takes back without a plain "not": doubted, skipped, moved away from, undone in the next breath."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from scraper.reading.case import Case, Judgement, Rule, own
+from scraper.reading.case import Case, Judgement, Rule, before_date, own
 from scraper.reading.folding import fold
 from scraper.reading.phrasebook import Cue
 from scraper.reading.tokens import tokenise
@@ -16,10 +15,10 @@ def pulled(case: Case) -> Judgement | None:
         if 0 <= case.place[0] - away.last <= 2 and _gap(case, away.last, case.place[0]):
             for move in case.denials("move"):
                 if 0 <= away.first - move.last <= 4 and not _negated(case, move):
-                    return Judgement(Stance.DENIED, move.words, "moved away from it")
+                    return Judgement(Stance.DENIED, move.words, FIRST_PLAN)
     for off in case.denials("off the list"):
         if any(0 <= off.first - move.last <= 2 for move in case.denials("move")) and _near(case, off):
-            return Judgement(Stance.DENIED, off.words, "off the schedule")
+            return Judgement(Stance.DENIED, off.words, FIRST_PLAN)
     return None
 
 
@@ -28,15 +27,17 @@ def postponed(case: Case) -> Judgement | None:
     for berth in case.denials("berth"):
         if not 0 <= berth.first - case.place[1] <= 1:
             continue
-        for move in case.denials("move"):
-            free = 0 <= move.first - berth.last <= 9 and case.sentence.broken(_span(berth), _span(move)) <= 0.7
-            if free and move.form in ("past", "part") and not _negated(case, move) and _undergone(case, move):
-                return Judgement(Stance.DENIED, move.words, "put off")
+        for move in case.denials("move", "retracted"):
+            if not 0 <= move.first - berth.last <= 9 or case.sentence.broken(_span(berth), _span(move)) > 0.7:
+                continue
+            done = move.tag == "retracted" or (move.form in ("past", "part") and _undergone(case, move))
+            if done and not _negated(case, move):
+                return Judgement(Stance.DENIED, move.words, FIRST_PLAN)
     return None
 
 
 def doubted(case: Case) -> Judgement | None:
-    """Read "we doubt that it comes in May", "the chances of a May release are slim"; a doubt denied leaves the date possible."""
+    """Read "we doubt that it comes in May", "the chances of May are slim"; a doubt denied leaves the date possible."""
     if case.link.past or case.link.event not in (Event.RELEASE, Event.FILMING_START):
         return None
     for cue in case.denials("undoubted"):
@@ -60,9 +61,9 @@ def once_planned(case: Case) -> Judgement | None:
     """Read "once scheduled for May", "May had been the plan": a first plan, by a word for what was before."""
     for once in case.denials("once"):
         for plan in case.denials("planned"):
-            if 0 <= plan.first - once.last <= 2 and 0 <= case.place[0] - plan.last <= 9 and own(case, plan):
-                if case.sentence.broken(_span(plan), case.place) <= 0.5:
-                    return Judgement(Stance.DENIED, once.words, FIRST_PLAN)
+            near = 0 <= plan.first - once.last <= 2 and 0 <= case.place[0] - plan.last <= 9 and own(case, plan)
+            if near and case.sentence.broken(_span(plan), case.place) <= 0.5:
+                return Judgement(Stance.DENIED, once.words, FIRST_PLAN)
     for old in case.denials("old date"):
         words = {token.text for token in case.sentence.tokens[case.place[1] : old.first]}
         if 0 < old.first - case.place[1] <= 4 and words & case.sentence.lexicon.was and _undone(case):
@@ -73,10 +74,11 @@ def once_planned(case: Case) -> Judgement | None:
 def _was_when(case: Case) -> Judgement | None:
     """Read "May was when we thought that it would come"."""
     for when in case.denials("when"):
-        between = case.sentence.tokens[case.place[1] : when.first]
-        if 0 < len(between) <= 3 and between[0].text in case.sentence.lexicon.was:
-            if any(0 <= plan.first - when.last <= 8 for plan in case.denials("planned")):
-                return Judgement(Stance.DENIED, when.words, FIRST_PLAN)
+        between = [token.text for token in case.sentence.tokens[case.place[1] : when.first]]
+        was = case.sentence.lexicon.was & {*between, *before_date(case, 2)}
+        planned = any(0 <= plan.first - when.last <= 8 for plan in case.denials("planned"))
+        if 0 <= when.first - case.place[1] <= 3 and was and planned:
+            return Judgement(Stance.DENIED, when.words, FIRST_PLAN)
     return None
 
 
@@ -86,10 +88,16 @@ FIRST_PLAN: Final = "a plan that was given up"
 
 def undone(case: Case) -> Judgement | None:
     """Read "It was due in May. That never happened.": the next breath takes the date back."""
-    if case.link.event is Event.RENEWAL or not _undone(case):
+    if case.link.event is Event.RENEWAL:
         return None
-    planned = any(cue.last <= case.place[1] + 3 for cue in case.denials("planned"))
-    looks_back = any(token.text in case.sentence.lexicon.was for token in case.sentence.tokens)
+    for cue in case.denials("retracted"):
+        if 0 <= cue.first - case.place[1] <= 3 and case.sentence.broken(case.place, _span(cue)) <= 0.3:
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)  # "the plan to be out in May was abandoned"
+    if not _undone(case):
+        return None
+    planned = any(cue.last <= case.place[1] + 3 for cue in case.denials("planned", "thought"))
+    looks_back = any(token.text in case.sentence.lexicon.was for token in case.sentence.tokens[: case.place[1] + 3])
+    looks_back = looks_back or any(cue.last <= case.place[0] for cue in case.denials("thought"))
     return Judgement(Stance.DENIED, case.following, FIRST_PLAN) if planned and looks_back else None
 
 
@@ -129,8 +137,8 @@ def _negated(case: Case, cue: Cue) -> bool:
 
 def _undergone(case: Case, move: Cue) -> bool:
     """Whether the verb is a passive: "has been put off"."""
-    words: Sequence[str] = [token.text for token in case.sentence.tokens[max(0, move.first - 3) : move.first]]
-    return any(word in case.sentence.lexicon.passives for word in words)
+    before = {token.text for token in case.sentence.tokens[max(0, move.first - 3) : move.first]}
+    return bool(before & case.sentence.lexicon.passives)
 
 
 RETRACTIONS: Final[tuple[Rule, ...]] = (pulled, postponed, skipped, doubted, once_planned, undone)

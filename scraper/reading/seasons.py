@@ -106,7 +106,7 @@ def _ordered(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["ordered"].finditer(folded):
         part = match[3] in lexicon.part_words
         seasons = frozenset(_ordinal(words, lexicon) for words in (match[1], match[2]) if words)
-        if max(seasons) > 60:
+        if max(seasons) > 60 or match[0].endswith(lexicon.plural):
             continue
         yield Mention(match.start(), match.end(), "part" if part else "season", Work.UNSAID, seasons, part=part)
 
@@ -119,4 +119,6 @@ def _elliptic(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["elliptic"].finditer(folded):
         parted = any(word in folded for word in lexicon.parted)
         kind = "part" if parted else "season"
-        yield Mention(match.start(), match.end(), kind, Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)), part=parted)
+        yield Mention(
+            match.start(), match.end(), kind, Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)), part=parted
+        )

@@ -121,6 +121,9 @@ def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> boo
     known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
     if last - first == 1 and (first == 0 or name in known):
         return False
+    owns = {token.text for token in sentence.tokens[anchor[1] : anchor[1] + 3]} & sentence.lexicon.own
+    if owns:
+        return True
     return not any(
         m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4
         for m in sentence.mentions

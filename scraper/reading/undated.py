@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from scraper.reading.events import Span
+from scraper.reading.link import Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
@@ -103,7 +103,19 @@ class _Words:
                     return True
             elif thing.first - cue.last <= 10 and joins & self._before(thing.first):
                 return True
-        return self._named_other(cue)
+        return self._named_other(cue) or (cue.tag == "day" and self._dated_thing(cue))
+
+    def _dated_thing(self, cue: Cue) -> bool:
+        """Whether the phrase that says what the date is for names nothing of ours: "a date for the trial"."""
+        tokens, lexicon = self.sentence.tokens, self.sentence.lexicon
+        for index in range(cue.last, min(cue.last + 7, len(tokens))):
+            if tokens[index].text in lexicon.clause_ends:
+                return False
+            if tokens[index].text in lexicon.joins["of"] or tokens[index].text == lexicon.purpose:
+                behind = tokens[index + 1 : index + 8]
+                named = any(m.start <= t.start < m.end for t in behind for m in self.sentence.mentions)
+                return bool(behind) and not named and not any(t.text in lexicon.heads for t in behind)
+        return False
 
     @cached_property
     def _things(self) -> list[Cue]:
@@ -113,7 +125,9 @@ class _Words:
     @property
     def _haves(self) -> frozenset[str]:
         lexicon = self.sentence.lexicon
-        return lexicon.behind | lexicon.ahead | lexicon.articles | {cue.words for cue in self.tagged("no")} | {lexicon.yet}
+        return (
+            lexicon.behind | lexicon.ahead | lexicon.articles | {cue.words for cue in self.tagged("no")} | {lexicon.yet}
+        )
 
     def _before(self, place: int) -> set[str]:
         """Return the words in front of a thing, back to where its phrase begins."""
@@ -132,7 +146,9 @@ class _Words:
         start = tokens[cue.last + 1].start
         if sentence.kind is not BlockKind.P or not sentence.text[start].isupper():
             return False
-        ours = any(m.start <= start < m.end for m in sentence.mentions) or any(d.start <= start < d.end for d in sentence.dates)
+        ours = any(m.start <= start < m.end for m in sentence.mentions) or any(
+            d.start <= start < d.end for d in sentence.dates
+        )
         word = tokens[cue.last + 1].text
         return not ours and word not in sentence.lexicon.no_title and word not in sentence.lexicon.companies
 
@@ -158,9 +174,9 @@ def _no_date(words: _Words, target: Cue) -> Span | None:
 def _not_known(words: _Words, target: Cue) -> Span | None:
     """Read "the date is unknown", "it is unclear when", "when it returns is anyone's guess"."""
     for cue in words.tagged("unknown"):
-        if cue.first >= target.last and cue.first - target.last <= 14 and words.broken(target, cue) <= 1.2:
-            if words.free(target.last, cue.first):
-                return cue.first, cue.last
+        behind = cue.first >= target.last and cue.first - target.last <= 14 and words.broken(target, cue) <= 1.2
+        if behind and words.free(target.last, cue.first):
+            return cue.first, cue.last
         if 0 <= target.first - cue.last <= 3 and words.broken(cue, target) < 0.5 and words.free(cue.last, target.last):
             return cue.first, cue.last
     return None
@@ -188,9 +204,10 @@ def _not_told(words: _Words, target: Cue) -> Span | None:
             if target.last <= no.first and _only_tells_when(words, target, no.first):
                 continue
             between = (min(told.last, target.last), max(told.first, target.first))
-            if _reaches(words, target, told) and words.free(*between) and words.free(no.last, told.first):
-                if target.tag != "happening" or (told.first >= target.last and told.words in _SET):
-                    return min(no.first, told.first), max(no.last, told.last)
+            fixed = target.tag != "happening" or (told.first >= target.last and told.words in _SET)
+            free = words.free(*between) and words.free(no.last, told.first)
+            if fixed and free and _reaches(words, target, told):
+                return min(no.first, told.first), max(no.last, told.last)
     return None
 
 
@@ -202,16 +219,19 @@ def _only_tells_when(words: _Words, target: Cue, place: int) -> bool:
 
 
 #: said of a release itself, they are said of its date
-_SET: Final = frozenset("announced scheduled set dated fixed known confirmed decided determined specified".split())
+_SET: Final = frozenset(
+    ["announced", "scheduled", "set", "dated", "fixed", "known", "confirmed", "decided", "determined", "specified"]
+)
 
 
 def _no_news(words: _Words, target: Cue) -> Span | None:
     """Read "no word on when", "nothing has been said about a premiere date"."""
     for no in words.tagged("neg"):
         for news in words.tagged("news"):
-            if 0 <= news.last - no.last <= 7 and news.last <= target.first <= news.last + 9:
-                if words.broken(no, target) <= 1.3 and _about(words, news.last, target.first + 1) and words.free(no.last, target.first):
-                    return no.first, news.last
+            near = 0 <= news.last - no.last <= 7 and news.last <= target.first <= news.last + 9
+            tied = _about(words, news.last, target.first + 1) and words.free(no.last, target.first)
+            if near and tied and words.broken(no, target) <= 1.3:
+                return no.first, news.last
     return None
 
 
@@ -220,25 +240,45 @@ def _denied_object(words: _Words, target: Cue) -> Span | None:
     if target.tag != "date":
         return None
     for no in words.tagged("neg"):
-        if 0 <= target.first - no.last <= 7 and words.broken(no, target) < 0.35 and words.free(no.last, target.last + 1):
+        if (
+            0 <= target.first - no.last <= 7
+            and words.broken(no, target) < 0.35
+            and words.free(no.last, target.last + 1)
+        ):
             return no.first, no.last
     return None
 
 
 def _told_later(words: _Words, target: Cue) -> Span | None:
-    """Read "the date will be announced soon", "as soon as a date is known"."""
+    """Read "the date will be announced soon", "they will reveal the date", "as soon as a date is known"."""
     if target.tag not in ("date", "day"):
         return None
     for later in words.tagged("later"):
         for told in words.tagged("tell"):
-            if 0 <= told.first - later.last <= 2 and 0 <= later.first - target.last <= 12 and words.broken(target, told) <= 0.8:
+            near = 0 <= told.first - later.last <= 2 and 0 <= later.first - target.last <= 12
+            if near and words.broken(target, told) <= 0.9:
                 return later.first, told.last
+    return _unveiled(words, target) or _as_soon_as(words, target)
+
+
+def _unveiled(words: _Words, target: Cue) -> Span | None:
+    """Read "will reveal the premiere date"."""
+    for told in words.tagged("unveil"):
+        before = words.sentence.tokens[told.first - 1].text if told.first else ""
+        near = 0 <= target.first - told.last <= 5 and words.broken(told, target) < 0.5
+        if near and target.tag == "date" and before in words.sentence.lexicon.future:
+            return told.first - 1, told.last
+    return None
+
+
+def _as_soon_as(words: _Words, target: Cue) -> Span | None:
+    """Read "as soon as a date is known", "we'll tell you when a date is set"."""
     for soon in words.tagged("soon as"):
         for told in words.tagged("tell"):
             near = soon.last <= min(told.first, target.first) and max(told.last, target.last) - soon.last <= 10
-            if near and target.tag == "date" and abs(told.first - target.last) <= 5 and words.broken(soon, told) <= 0.5:
-                if soon.words not in _LOOSE or _ahead(words, soon.first, told.last):
-                    return soon.first, told.last
+            near = near and abs(told.first - target.last) <= 5 and words.broken(soon, told) <= 0.5
+            if near and target.tag == "date" and (soon.words not in _LOOSE or _ahead(words, soon.first, told.last)):
+                return soon.first, told.last
     return None
 
 
@@ -260,7 +300,9 @@ def _about(words: _Words, first: int, last: int) -> bool:
 
 
 def _reaches(words: _Words, one: Cue, other: Cue) -> bool:
-    return words.sentence.apart((one.first, one.last), (other.first, other.last)) <= 14 and words.broken(one, other) <= 1.2
+    return (
+        words.sentence.apart((one.first, one.last), (other.first, other.last)) <= 14 and words.broken(one, other) <= 1.2
+    )
 
 
 def _union(one: Span, other: Span) -> Span:
@@ -288,6 +330,10 @@ def _answers(words: _Words) -> bool:
     if len(sentence.tokens) > 16 or words.targets or sentence.dates or sentence.tagged("film", "trailer", "other"):
         return False
     said = " ".join(token.text for token in sentence.tokens)
-    if any(answer in said for answer in sentence.lexicon.answers) or words.tagged("ignorant") or (words.tagged("unknown") and len(sentence.tokens) <= 10):
+    if (
+        any(answer in said for answer in sentence.lexicon.answers)
+        or words.tagged("ignorant")
+        or (words.tagged("unknown") and len(sentence.tokens) <= 10)
+    ):
         return True
     return any(0 <= told.first - no.last <= 4 for no in words.tagged("neg") for told in words.tagged("tell", "told"))

@@ -6,7 +6,7 @@ from typing import Final
 from scraper.reading.cancelled import Off, find_cancelled
 from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
-from scraper.reading.events import Link, Span
+from scraper.reading.link import Link, Span
 from scraper.reading.mention import Work
 from scraper.reading.noted import Noted, Setting, subject_reason, words_at
 from scraper.reading.parsed import Parsed
@@ -17,14 +17,21 @@ from store.model import Claim, Event, Reason, Stance
 
 
 def windowless_claims(sentence: Parsed, setting: Setting, before: Parsed | None = None) -> Iterator[Noted]:
-    """Yield that no date is known, or that the season will not be made; *before* is the sentence or heading in front."""
+    """Yield that no date is known, or that the season will not be made; *before* is the sentence or heading before it."""
     no_date = find_no_date(sentence, before)
     if no_date:
         # in a headline every word before the date may be a capital
         anchor = no_date.place if setting.heading else no_date.anchor
         subject = subject_of(sentence, anchor, setting.topic, setting.page)
         if subject.watched and not (no_date.bare and subject.mention is None):
-            yield _noted(sentence, Stance.UNANNOUNCED, no_date.place, no_date.rule, subject, _voice(sentence, Stance.UNANNOUNCED, no_date.place, setting))
+            yield _noted(
+                sentence,
+                Stance.UNANNOUNCED,
+                no_date.place,
+                no_date.rule,
+                subject,
+                _voice(sentence, Stance.UNANNOUNCED, no_date.place, setting),
+            )
     off = find_cancelled(sentence, setting.following)
     if off and not _another_thing(sentence, off):
         subject = subject_of(sentence, off.anchor, setting.topic, setting.page)
@@ -57,9 +64,7 @@ _SHORT: Final = 4
 _OTHERS: Final = ("somebody else's name before the verb", "another work")
 
 
-def _noted(
-    sentence: Parsed, stance: Stance, place: Span, rule: str, subject: Subject, credit: Credit | None
-) -> Noted:
+def _noted(sentence: Parsed, stance: Stance, place: Span, rule: str, subject: Subject, credit: Credit | None) -> Noted:
     reasons = [Reason("event", words_at(sentence, place), rule), subject_reason(sentence, subject)]
     if credit:
         reasons.append(Reason("credit", credit.words, credit.rule))

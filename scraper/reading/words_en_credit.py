@@ -22,7 +22,7 @@ _VERBS: Final = listed(
 )
 #: what the verbs' forms do not give, or what only some of their forms mean
 _FURTHER: Final = (
-    "reported, reports, reporting, states, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
+    "quoted as saying, quoted saying, set the record straight, gave an update, gives an update, provided an update, points to, pointed to, broke the news, broken the news, report, reported, reports, reporting, states, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
     "learnt, feels sure, doesn't reckon, speak of, speaks of, spoke of, came out with the claim, shot that down, "
     "shot it down, shoot that down, shoot it down, shoots that down, went on record, is adamant, is confident, are confident, swears, swore, has an update, had an update, went with, "
     "has it down for, have their eye on"
@@ -95,6 +95,16 @@ class CreditWords:
     making: frozenset[str]
     official: frozenset[str]
     so: frozenset[str]
+    given: frozenset[str]
+    having: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    firm: frozenset[str]
+    footage: frozenset[str]
+    subordinating: frozenset[str]
+    from_: frozenset[str]
+    first_person: frozenset[str]
+    naught: frozenset[str]
+    thoughts: frozenset[str]
     hearers: frozenset[str]
     turns: frozenset[str]
     press: frozenset[str]
@@ -134,13 +144,13 @@ WORDS: Final = CreditWords(
         "informant informants observers commentator veteran duo pair brothers youtuber streamer-turned scooper scoopers dataminer dataminers"
     ),
     firms=spaced(
-        "streamer network channel studio company broadcaster outlet outlets publisher developer platform giant distributor agency label "
+        "service streamer network channel studio company broadcaster outlet outlets publisher developer platform giant distributor agency label "
         "paper newspaper magazine site website blog portal publication trade trades service producers corporation committee firm group "
         "broadcasters studios press"
     ),
     texts=spaced(
         "report reports post posts tweet tweets announcement announcements statement description account accounts article articles listing listings "
-        "leak message video caption profile newsletter letter memo interview "
+        "confirmation database directory leak message video caption profile newsletter letter memo interview "
         "blurb bulletin synopsis "
     ),
     rumours=spaced("rumor rumors rumour rumours leak leaks speculation speculations gossip whispers hearsay"),
@@ -149,8 +159,10 @@ WORDS: Final = CreditWords(
     doubtful=spaced(
         "insider insiders rumor rumors rumour rumours leak leaks leaker leakers speculation speculations unconfirmed gossip"
     ),
-    hearsay=spaced("reports rumors rumours rumor rumour sources insiders leaks speculation speculations gossip word"),
-    hearsay_verbs=spaced("have has had put puts point points go goes place places peg pegs swirl swirled"),
+    hearsay=spaced("reports rumors rumours rumor rumour sources insiders leaks speculation speculations gossip"),
+    hearsay_verbs=spaced(
+        "show shows showed have has had put puts point points go goes place places peg pegs swirl swirled"
+    ),
     labels=spaced(
         "report reports rumor rumour source sources insider leak leaker showrunner creator producer director star boss exec ceo"
     ),
@@ -163,10 +175,10 @@ WORDS: Final = CreditWords(
     indefinite=spaced("a an another one"),
     gap=spaced(
         "has have had also officially finally recently just then now already first later been further even did since still "
-        "too only both all himself herself themselves itself would does do 's 've 'd 'm is are am was were be "
+        "too can exclusively only both all himself herself themselves itself would does do 's 've 'd 'm is are am was were be "
         "being today yesterday earlier soon at last"
     ),
-    ahead=spaced("will 'll may might could should shall must can let"),
+    ahead=spaced("will 'll may might could should shall must let"),
     negations=spaced(
         "not never n't hasn't haven't hadn't didn't doesn't don't isn't wasn't won't wouldn't can't couldn't cannot without nor "
         "neither yet refused refuses declined declines hardly"
@@ -185,7 +197,7 @@ WORDS: Final = CreditWords(
     stop=spaced(
         "is was are were will would has have had be been that which doesn't didn't don't won't who whom whose and but or so as when while "
         "because if then than it they he she we you i to at on in for from by with of about after before until since into where "
-        "whether though although once whereas like 're 'll 've 'm via per plus despite besides instead given considering following due unlike among amid over under during what why how there here not "
+        "whether though although once whereas like 're 'll 've 'm via per plus according despite besides instead given considering following due unlike among amid over under during what why how there here not "
         "did does do can could may might should let lets makes made went took got gets get"
     ),
     relatives=spaced("who which that"),
@@ -197,7 +209,7 @@ WORDS: Final = CreditWords(
     ),
     telling=spaced("told tells tell telling informed informs inform assured assures"),
     bracketed=spaced("via per"),
-    before_speech=spaced("as which what that like"),
+    before_speech=spaced("as so which what that like"),
     as_=spaced("as so like"),
     signs=spaced(", \" ' — - ( ) : ; ! ? . …"),
     ends=spaced(
@@ -207,6 +219,26 @@ WORDS: Final = CreditWords(
     making=spaced("made makes make making"),
     official=spaced("official"),
     went=spaced("went goes gone go"),
+    # verbs that say nothing where they are but an infinitive or a participle
+    thoughts=spaced(
+        "think thinking expect expecting believe believing hope hoping offer offering reckon list listing note describe answer respond "
+        "estimate reason recall repeat stress quote promise promising add adding post write share tease teasing"
+    ),
+    # what is made known so is settled; a guess behind it is the page's own
+    firm=spaced(
+        "announce announced announces confirm confirmed confirms reveal revealed reveals unveil unveiled unveils made"
+    ),
+    footage=spaced(
+        "trailer trailers teaser teasers poster posters photo photos image images cast clip clips look footage logo art stills"
+    ),
+    subordinating=spaced("after since when because although though while once until if before"),
+    from_=spaced("from by"),
+    first_person=spaced("i we our my us i'm we're i've we've 're 'm me"),
+    naught=spaced("nothing little no"),
+    having=spaced("has have had"),
+    # texts that are named by two words, the latter of which is mostly something else
+    pairs=frozenset((("press", "release"), ("news", "release"), ("casting", "call"), ("release", "schedule"))),
+    given=spaced("now given provided considering"),
     so=spaced("so this it news that"),
     hearers=spaced("us me the as reporters fans viewers him them"),
     turns=spaced("but ; while whereas although though"),

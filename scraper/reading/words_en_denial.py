@@ -6,74 +6,122 @@ usual ones (Quirk et al., 1985, chapter 8). Each key is a tag that the rules in 
 
 from typing import Final
 
+from scraper.reading.listed import listed, spaced
+
 #: verbs that take a work away from its date, in all their forms
-MOVE: Final = (
-    "postpone, delay, push, push back, bump, shift, move, slide, slip, reschedule, put off, put back, hold back, hold over, shelve, shunt, kick, knock, relocate, shuffle, "
-    "pull, yank, remove, drop, take, take off, strike, ditch, scrap, delete, erase, wipe, cancel, scratch, displace, dislodge, oust, evict, boot, shove, nudge, "
-    "abandon, give up, vacate, forfeit, lose, surrender, cede, blow, bench, axe, change, transfer, fall, come off, undo, derail, scupper, thwart, ruin, kill, wreck, dump, "
-    "back away, back off, step, run, jump, flee, clear out, exit, leave, depart"
-).split(", ")
+MOVE: Final = listed(
+    "postpone, delay, push, push back, bump, shift, move, slide, slip, reschedule, put off, put back, hold "
+    "back, hold over, shelve, shunt, relocate, shuffle, pull, yank, remove, drop, strike, ditch, scrap, "
+    "delete, erase, wipe, cancel, scratch, displace, dislodge, oust, evict, abandon, give up, vacate, "
+    "forfeit, surrender, cede, bench, axe, derail, scupper, thwart, wreck, dump, back away, back off, clear "
+    "out"
+)
 
 DENIAL: Final[dict[str, str]] = {
     "away": "from, off, off of, out of, away from",
     # what a date may stand before as an adjective
     "berth": (
-        "slot, berth, date, release, premiere, launch, debut, window, bow, opening, start, target, schedule, slate, calendar, line-up, lineup, return, drop, plan, goal, deadline, perch, "
-        "release date, premiere date, air date, launch date, start date, release window, premiere window, timeline, timeframe"
+        "slot, berth, date, release, premiere, launch, debut, window, bow, opening, start, target, schedule, "
+        "slate, calendar, line-up, lineup, return, drop, plan, goal, deadline, perch, release date, premiere "
+        "date, air date, launch date, start date, release window, premiere window, timeline, timeframe"
     ),
-    "off the list": "off the schedule, off the calendar, off the slate, off its slate, off its schedule, off its calendar, from the schedule, from the calendar, from the slate, from its schedule, from its slate, from its calendar, out of the schedule, off the line-up, off the lineup",
+    "off the list": (
+        "off the schedule, off the calendar, off the slate, off its slate, off its schedule, off its "
+        "calendar, from the schedule, from the calendar, from the slate, from its schedule, from its slate, "
+        "from its calendar, out of the schedule, off the line-up, off the lineup"
+    ),
     # the date is skipped
     "skip": (
-        "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, misses, missing, missed, pass over, passes over, bypass, bypasses, bypassing, won't make, will not make, can't make, "
-        "cannot make, couldn't make, didn't make, not make, leapfrogs, leapfrog, forget about, forget, scratch, rule out, rules out, ruled out, write off, wrote off, written off, "
-        "cross out, strike out, kiss goodbye to, say goodbye to, wave goodbye to, count out"
+        "give up on, gives up on, giving up on, gave up on, given up on, "
+        "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, "
+        "misses, missing, missed, pass over, passes over, bypass, bypasses, bypassing, won't make, will not "
+        "make, can't make, cannot make, couldn't make, didn't make, not make, leapfrogs, leapfrog, forget "
+        "about, forget, scratch, rule out, rules out, ruled out, write off, wrote off, written off, cross "
+        "out, strike out, kiss goodbye to, say goodbye to, wave goodbye to, count out"
     ),
     "doubt": (
-        "doubt, doubts, doubted, doubtful, little hope, not much hope, no hope, small hope, little chance, small chance, no chance, zero chance, not a chance, fat chance, slim chance, slim chances, slim to none, slim, not much chance, "
-        "hardly any chance, next to no chance, next to zero, close to zero, near zero, almost no chance, disappointed, let down, out of luck, unlikely, not likely, improbable, "
-        "unrealistic, not realistic, far-fetched, farfetched, hopeless, long shot, "
-        "don't bet, wouldn't bet, don't bank, wouldn't bank, don't count, wouldn't count, can't count, don't hold your breath, wouldn't hold my breath, not holding our breath, not holding my breath, "
-        "too early for, too soon for, too optimistic, overly optimistic, wishful thinking, pipe dream, a stretch, not feasible, not possible, not viable, infeasible, unfeasible, impossible, out of reach, "
-        "out of the question, off the table, not on the cards, not in the cards, not on the table, skeptical, sceptical, pessimistic, not hopeful, not optimistic, not convinced, would be a miracle, take a miracle, "
-        "can forget, can stop hoping, stop hoping, give up hope, abandon hope, remote, nigh impossible, almost impossible, all but impossible, practically impossible, virtually impossible, no longer possible, "
-        "no longer realistic, no longer feasible, no longer on the cards, no longer on the table, ain't gonna, not gonna, a no-go, no dice, no such luck, ruled out, not be ready, won't be ready, isn't ready, can't be ready, not be finished, "
-        "nothing to suggest, nothing official to suggest, nothing suggests, nothing indicates, nothing points to, no sign, no signs, no indication, no evidence, no reason to think, no reason to believe, no truth, no plans, no intention, "
-        "won't be finished, not be done, won't be done, not be done in time, won't make it, will not make it, not make it, can't make it, couldn't make it, not in time for"
+        "doubt, doubts, doubted, doubtful, little hope, not much hope, no hope, small hope, little chance, "
+        "small chance, no chance, zero chance, not a chance, fat chance, slim chance, slim chances, slim to "
+        "none, slim, not much chance, hardly any chance, next to no chance, next to zero, close to zero, near "
+        "zero, almost no chance, disappointed, let down, out of luck, unlikely, not likely, improbable, "
+        "unrealistic, not realistic, far-fetched, farfetched, hopeless, long shot, don't bet, wouldn't bet, "
+        "don't bank, wouldn't bank, don't count, wouldn't count, can't count, don't hold your breath, "
+        "wouldn't hold my breath, not holding our breath, not holding my breath, too early for, too soon for, "
+        "too optimistic, overly optimistic, wishful thinking, pipe dream, a stretch, not feasible, not "
+        "possible, not viable, infeasible, unfeasible, impossible, out of reach, out of the question, off the "
+        "table, not on the cards, not in the cards, not on the table, skeptical, sceptical, pessimistic, not "
+        "hopeful, not optimistic, not convinced, would be a miracle, take a miracle, can forget, can stop "
+        "hoping, stop hoping, give up hope, abandon hope, remote, nigh impossible, almost impossible, all but "
+        "impossible, practically impossible, virtually impossible, no longer possible, no longer realistic, "
+        "no longer feasible, no longer on the cards, no longer on the table, ain't gonna, not gonna, a no-go, "
+        "no dice, no such luck, ruled out, not be ready, won't be ready, isn't ready, can't be ready, not be "
+        "finished, nowhere, absent from, missing from, no place for, nothing to suggest, nothing official to "
+        "suggest, nothing suggests, nothing indicates, nothing points to, no sign, no signs, no indication, "
+        "no evidence, no reason to think, no reason to believe, no truth, no plans, no intention, won't be "
+        "finished, not be done, won't be done, not be done in time, won't make it, will not make it, not make "
+        "it, can't make it, couldn't make it, not in time for"
     ),
     # a doubt that is itself denied leaves the date possible
     "undoubted": (
-        "no doubt, without a doubt, without doubt, beyond doubt, not out of the question, isn't out of the question, isn't off the table, not off the table, not impossible, isn't impossible, "
-        "not unlikely, isn't unlikely, can't be ruled out, cannot be ruled out, not ruled out, isn't ruled out, hasn't been ruled out, not been ruled out, can't rule out, cannot rule out, wouldn't rule out, not rule out, "
-        "don't rule out, not unrealistic, isn't unrealistic, not improbable, no longer impossible, no longer in doubt, nobody doubts, no one doubts, don't doubt, not far-fetched, isn't far-fetched, not doubt, undoubtedly, "
-        "don't be disappointed, not a stretch, not unthinkable, not too early, not too soon, isn't too early"
+        "no doubt, without a doubt, without doubt, beyond doubt, not out of the question, isn't out of the "
+        "question, isn't off the table, not off the table, not impossible, isn't impossible, not unlikely, "
+        "isn't unlikely, can't be ruled out, cannot be ruled out, not ruled out, isn't ruled out, hasn't been "
+        "ruled out, not been ruled out, can't rule out, cannot rule out, wouldn't rule out, not rule out, "
+        "don't rule out, not unrealistic, isn't unrealistic, not improbable, no longer impossible, no longer "
+        "in doubt, nobody doubts, no one doubts, don't doubt, not far-fetched, isn't far-fetched, not doubt, "
+        "undoubtedly, don't be disappointed, not a stretch, not unthinkable, not too early, not too soon, "
+        "isn't too early"
     ),
     # at the beginning of the next sentence, or behind the date, they take it back
     "retracted": (
-        "nope, no such luck, never happened, didn't happen, did not happen, hasn't happened, won't happen, wasn't to be, was not to be, wasn't meant to be, not anymore, not any more, no more, not any longer, "
-        "no longer the case, no longer the plan, that plan, those plans, that is off, that's off, is off now, is off the table, fell through, fell apart, came to nothing, went up in smoke, went out of the window, went out the window, "
-        "came and went, has come and gone, came and gone, went by, passed by, has passed, didn't work out, did not work out, didn't pan out, didn't come to pass, never came to pass, plans changed, things changed, "
-        "was given up, was abandoned, was dropped, was scrapped, was shelved, was postponed, been postponed, was delayed, been delayed, was pushed, been pushed, was moved, been moved, was bumped, been bumped, been put off, was put off, "
-        "been given up, been abandoned, been dropped, been scrapped, been shelved, been rescheduled, was rescheduled, had to be postponed, had to be delayed, had to be pushed, had to be moved, had to wait, is history, are history, "
-        "threw a wrench, got in the way, put paid to, put an end to, upended, derailed, scuppered, thwarted, nixed, torpedoed, wrecked, intervened, had other plans, had other ideas, but then, then came, then the, "
-        "of course never, that changed, has changed, have changed, no longer holds, no longer stands, doesn't hold, is dead, missed, obviously not, obviously didn't, clearly didn't, that never, this never, "
-        "slipped, has slipped, put on ice, on hold, too optimistic, not going to happen, isn't going to happen, isn't happening, ain't happening"
+        "nope, no such luck, never happened, didn't happen, did not happen, hasn't happened, won't happen, "
+        "wasn't to be, was not to be, wasn't meant to be, not anymore, not any more, no more, not any longer, "
+        "no longer the case, no longer the plan, that plan, those plans, that is off, that's off, is off now, "
+        "is off the table, fell through, fell apart, came to nothing, went up in smoke, went out of the "
+        "window, went out the window, came and went, has come and gone, came and gone, went by, passed by, "
+        "has passed, didn't work out, did not work out, didn't pan out, didn't come to pass, never came to "
+        "pass, plans changed, things changed, was given up, was abandoned, was dropped, was scrapped, was "
+        "shelved, was postponed, been postponed, was delayed, been delayed, was pushed, been pushed, was "
+        "moved, been moved, was bumped, been bumped, been put off, was put off, been given up, been "
+        "abandoned, been dropped, been scrapped, been shelved, been rescheduled, was rescheduled, had to be "
+        "postponed, had to be delayed, had to be pushed, had to be moved, had to wait, is history, are "
+        "history, threw a wrench, got in the way, put paid to, put an end to, upended, derailed, scuppered, "
+        "thwarted, nixed, torpedoed, wrecked, intervened, had other plans, had other ideas, but then, then "
+        "came, then the, of course never, that changed, has changed, have changed, no longer holds, no longer "
+        "stands, doesn't hold, is dead, missed, obviously not, obviously didn't, clearly didn't, that never, "
+        "this never, slipped, has slipped, put on ice, on hold, too optimistic, not going to happen, isn't "
+        "going to happen, isn't happening, ain't happening"
     ),
     # said in front of a date, they make it a first plan
     "once": (
-        "originally, initially, once, previously, formerly, at first, at one point, at one time, earlier, to begin with, in the beginning, until recently, up to now, until now, hitherto, used to, back then, first"
+        "originally, initially, once, previously, formerly, at first, at one point, at one time, earlier, to "
+        "begin with, in the beginning, until recently, up to now, until now, hitherto, used to, back then, "
+        "first"
     ),
     "planned": (
-        "planned, slated, scheduled, due, set, meant, supposed, intended, expected, pegged, tipped, booked, dated, locked, positioned, staked, announced, pencilled, penciled, destined, targeted, lined up, "
-        "earmarked, reserved, listed, eyed, aimed, promised, projected, hoped, down for, billed, advertised, touted, marked, anticipated, thought, told, going to, planning, aiming, targeting, eyeing, looking at, hoping, in mind, wanted, wished, penciling, banking on, counting on, within reach, talk of, on track, on course"
+        "planned, slated, scheduled, due, set, meant, supposed, intended, expected, pegged, tipped, booked, "
+        "dated, locked, positioned, staked, announced, pencilled, penciled, destined, targeted, lined up, "
+        "earmarked, reserved, listed, eyed, aimed, promised, projected, hoped, down for, billed, advertised, "
+        "touted, marked, anticipated, thought, told, going to, planning, aiming, targeting, eyeing, looking "
+        "at, hoping, a date, a slot, a berth, in mind, wanted, wished, penciling, banking on, counting on, "
+        "within reach, talk of, on track, on course"
     ),
     "old date": (
-        "original date, original release date, original premiere date, original plan, original target, original slot, original launch date, original release, initial date, initial release date, initial plan, initial target, "
-        "first date, first release date, first plan, old date, old release date, old slot, old plan, earlier date, earlier release date, earlier plan, earlier target, previous date, previous release date, previous plan, "
-        "previous target, previous slot, previously announced date, previously announced release date, former date, former release date, former slot, prior date, prior release date, prior plan, planned date, intended date, "
-        "intended release date, planned release date, originally planned release, originally announced date, the plan, the goal, the target, the idea, the hope, the date, the window"
+        "original date, original release date, original premiere date, original plan, original target, "
+        "original slot, original launch date, original release, initial date, initial release date, initial "
+        "plan, initial target, first date, first release date, first plan, old date, old release date, old "
+        "slot, old plan, earlier date, earlier release date, earlier plan, earlier target, previous date, "
+        "previous release date, previous plan, previous target, previous slot, previously announced date, "
+        "previously announced release date, former date, former release date, former slot, prior date, prior "
+        "release date, prior plan, planned date, intended date, intended release date, planned release date, "
+        "originally planned release, originally announced date, the plan, the goal, the target, the idea, the "
+        "hope, the date, the window"
     ),
-    "when": "when, the day, the month, the year, the date",
-    "but": "but, and instead, rather, only",
+    "when": "when, that, which, the day, the month, the year, the date",
+    "thought": ("thought, hoped, believed, assumed, had hoped, reckoned, wanted, wished, imagined, figured, wish"),
+    "but": "but, now, and instead, rather, only",
 }
 #: before a participle they make it a passive
-PASSIVES: Final = frozenset("is was are were be been being get gets got".split())
+PASSIVES: Final = spaced("is was are were be been being get gets got")
+#: before a plan they say that it still holds, or that it never did
+STANDING: Final = spaced("has have 've never not")

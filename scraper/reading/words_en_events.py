@@ -7,6 +7,7 @@ a tag that the rules in `events` know. Verbs are given in their base form.
 from typing import Final
 
 from scraper.reading.listed import listed, spaced
+from scraper.reading.words_en_verbs import forms
 
 #: tag -> verbs
 VERBS: Final[dict[str, tuple[str, ...]]] = {
@@ -57,12 +58,12 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "call it a wrap, be a wrap"
     ),
     "vacate": listed(
-        "leave, vacate, exit, surrender, abandon, depart from, come off, be off, give up, cede, relinquish, forfeit, skip, miss, bail on, quit, "
+        "leave, sit out, pull from, yank from, remove from, drop from, strike from, take off, bump off, bump from, vacate, exit, surrender, abandon, depart from, come off, be off, give up, cede, relinquish, forfeit, skip, miss, bail on, quit, "
         "drop out of, pull out of, move off, fall off, slide off, trade, swap, exchange, lose, ditch, dump, shed, trade in, swap out, "
         "not make, n't make"
     ),
     "finish": listed(
-        "get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
+        "come to an end, come to a close, be complete, be completed, get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
     ),
     "renew": listed(
         "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
@@ -152,7 +153,7 @@ NOUNS: Final[dict[str, str]] = {
         "subscribers, ratings, copies, compilation, recap, rerun, reruns, repeat, repeats, "
         "pre-production, preproduction, storyboarding, writing, draft, cast member, joined the cast, "
         "fan event, anniversary, pandemic, lockdown, lockdowns, covid-19, war, battle, patch, beta, closed test, closed alpha, alpha, playtest, demo, dlc, expansion, closed beta, open beta, "
-        "podcast, pilot, poster, logo, image, photo, picture, soundtracks, opening theme, ending theme, license, licensed"
+        "podcast, pilot, poster, logo, image, photo, soundtracks, opening theme, ending theme, license, licensed"
     ),
     "episode": (
         "episode, finale, season finale, series finale, mid-season finale, midseason finale, last episode, final episode, "
@@ -231,3 +232,15 @@ HOLDS: Final = spaced("is are was were will has have isn't won't")
 EACH: Final = spaced("each every")
 #: open a sentence about what the one before told of
 PRONOUNS: Final = spaced("it this they that")
+#: simple pasts that a noun is said with: "filming ran from May to July"
+RAN: Final = spaced("ran took lasted began started kicked wrapped ended went came happened followed got")
+#: behind a noun, the first of them tells whether it lies ahead
+TELLS: Final = RAN | spaced("was were is are will 'll had has have runs takes lasts begins starts")
+#: between a season and a date they tell of neither a release nor what lies ahead
+STARTED: Final = spaced("since rose grew cost costs")
+#: said of books only
+PRINTED: Final = frozenset(
+    form
+    for verb in ("publish", "be published", "hit bookstores", "hit bookshops", "be in bookstores", "be on bookshelves")
+    for form, _ in forms(verb)
+) | {"publication", "publication date", "pub date"}

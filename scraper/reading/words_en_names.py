@@ -218,3 +218,9 @@ FILMS: Final = listed("movie, film, video game, game, board game, mobile game, b
 PARTED: Final = listed("volumes, parts, halves, batches, chunks, installments, instalments, cours")
 #: said of people they still tell of the season's return
 BACK: Final = listed("be back, is back, are back, 's back, 're back, will be back")
+#: titles that as pronouns stand before the same verb forms
+THIRD_PERSON: Final = spaced("it this that who what he she everything nobody everyone one")
+#: not what a page on a series means by "the …"
+SCREENS: Final = spaced("film movie game picture feature flick blockbuster musical biopic remake reboot threequel shooter rpg")
+#: "returns for its third season": who returns owns the season
+OWN: Final = spaced("its their his her")

@@ -11,7 +11,7 @@ from scraper.reading.listed import listed, spaced
 STANCE: Final[dict[str, str]] = {
     # what is ahead is arranged
     "plan": (
-        "due, slated, is set, are set, be set, set to, set for, 's set for, scheduled, down for, on the calendar for, "
+        "due, meant for, intended for, earmarked for, reserved for, slated, is set, are set, be set, set to, set for, 's set for, scheduled, down for, on the calendar for, "
         "on the schedule for, dated, dates, is to, are to, booked, due out, expected, pencilled in, penciled in, earmarked, "
         "planned, targeted, targeting, aiming, eyed, eyeing, locked in, lined up, on track, on course, ready to, "
         "gearing up, poised, headed for, coming, coming to, coming soon, expect, expects, expecting, told to expect, hoping for, anticipate, hope for"
@@ -233,8 +233,13 @@ INSTEAD: Final = frozenset(
     (
         ("instead", "of"),
         ("rather", "than"),
-        ("off",),
         ("off", "of"),
+        ("is", "off"),
+        ("moves", "off"),
+        ("moved", "off"),
+        ("comes", "off"),
+        ("are", "off"),
+        ("now", "off"),
         ("not",),
         ("never",),
         ("no", "longer"),

@@ -57,6 +57,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "shoot": ("shot", "shot"),
     "show": ("showed", "shown"),
     "shut": ("shut", "shut"),
+    "sit": ("sat", "sat"),
     "slide": ("slid", "slid"),
     "slip": ("slipped", "slipped"),
     "speak": ("spoke", "spoken"),
@@ -79,7 +80,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "submit": ("submitted", "submitted"),
 }
 _DOUBLED: Final = spaced(
-    "begin can cancel commit cut drop get hit let plan put run scrap set shut slip spin step stop submit win wrap"
+    "begin can cancel commit cut drop get hit let plan put run scrap set shut sit slip spin step stop submit win wrap"
 )
 
 

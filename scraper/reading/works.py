@@ -69,7 +69,12 @@ def _is_name(text: str, folded: str, match: re.Match[str], lexicon: Lexicon) -> 
         return False
     if (written.isupper() and len(written) > 2 and not text[:80].isupper()) or len(text) <= len(written) + 3:
         return True
+    if match[0] in lexicon.third_person and after[:1] == " " and _opens_sentence(text, match.start()):
+        return bool(_WITH_SEASON.match(after))
     return bool(_SETS_APART.match(after)) or not _opens_sentence(text, match.start())
+
+
+_WITH_SEASON: Final = re.compile(r"\s\(|,?\s(?:season|series|part|s\d)")
 
 
 _SETS_APART: Final = re.compile(
@@ -171,7 +176,11 @@ def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
 def _common(word: str, lexicon: Lexicon) -> bool:
     """Whether a word that opens a sentence has its capital from there: "Maybe season 2", "Expect season 2"."""
     plain = fold(word).strip(" ,")
-    return plain.endswith("ly") or plain in lexicon.adverbs | lexicon.clause_ends or bool(lexicon.phrases.find(tokenise(plain)))
+    return (
+        plain.endswith("ly")
+        or plain in lexicon.adverbs | lexicon.clause_ends
+        or bool(lexicon.phrases.find(tokenise(plain)))
+    )
 
 
 def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -30,8 +30,8 @@ SITEMAP_DEPTH: Final = 1
 #: bytes of which a page says nothing however many there are
 EMPTY: Final = b"\0\t\n\v\f\r "
 
-#: an address is due again this long after it was last asked for
-REVISIT: Final = timedelta(hours=1)
+#: an address is due again this long after it was last asked for: a little less than the hour after which most look again
+REVISIT: Final = timedelta(minutes=50)
 
 
 class SourceSpider(Spider):

@@ -84,9 +84,17 @@ def _crawl(
     files = {"SEASONWATCH_DB": str(store), "SEASONWATCH_CONFIG": str(config)}
     options = [word for setting in settings for word in ("-s", setting)]
     command = [sys.executable, "-m", "scrapy", "crawl", "sources", "-a", "all=1", *options]
-    subprocess.run(
-        command, cwd=ROOT, env=os.environ | files | (env or {}), check=True, capture_output=True, timeout=120
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=os.environ | files | (env or {}),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
     db = open_store(store)
     failures = queries.failures(db, next(iter(queries.runs(db)))["id"])
     db.close()

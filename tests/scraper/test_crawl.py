@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -32,8 +33,9 @@ def configure(folder: Path, *sources: str, sink: Sink | None = None, extra: str 
 
 def crawl(seasonwatch, *words: str) -> dict:
     done = seasonwatch("crawl", "--all", "--json", *words)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    run = json.loads(done.stdout)
+    assert done.returncode == int(run["failed"] > 0 and not run["fetched"] + run["unchanged"]), done.stderr
+    return run
 
 
 def claims(seasonwatch) -> list[dict]:
@@ -172,27 +174,27 @@ def test_the_user_agent_says_who_asks_and_where_to_complain(site, folder, season
 
 
 @pytest.mark.parametrize(
-    ("path", "status", "headers", "body", "reason"),
+    ("status", "headers", "body", "reason"),
     [
-        ("/gone", 404, {}, b"", "HTTP 404"),
-        ("/broken", 500, {}, b"", "HTTP 500"),
-        ("/image", 200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "no web page"),
-        ("/empty", 200, {"Content-Type": "text/html"}, b"", "empty"),
+        (404, {}, b"", "HTTP 404"),
+        (500, {}, b"", "HTTP 500"),
+        (200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "no web page"),
+        (200, {"Content-Type": "text/html"}, bytes(range(256)) * 20, "binary"),
+        (200, {"Content-Type": "text/html"}, b"", "empty"),
     ],
 )
-def test_a_page_that_fails_is_named_with_its_reason_and_costs_no_claim(
-    site, folder, seasonwatch, path, status, headers, body, reason
+def test_a_page_that_fails_is_named_with_its_reason_and_keeps_its_claims(
+    site, folder, seasonwatch, status, headers, body, reason
 ):
-    good = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
-    configure(folder, f'page = "{good}"', f'page = "{site.url}{path}"')
-    site.answers[path] = site.answer(b"<p>Harbour Lights</p>")
+    url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
+    configure(folder, f'page = "{url}"')
     crawl(seasonwatch)
-    site.answers[path] = site.answer(body, status, headers, etag=False)
+    site.answers[PAGE] = site.answer(body, status, headers, etag=False)
 
     run = crawl(seasonwatch)
 
-    assert run["failed"] == 1
-    assert run["failures"][0]["page"] == site.url + path
+    assert (run["failed"], run["fetched"], run["changes"]) == (1, 0, 0)
+    assert run["failures"][0]["page"] == url
     assert reason in run["failures"][0]["reason"]
     assert len(claims(seasonwatch)) == 1
 
@@ -200,9 +202,11 @@ def test_a_page_that_fails_is_named_with_its_reason_and_costs_no_claim(
 def test_an_address_where_nobody_answers_fails_with_its_reason(folder, seasonwatch):
     configure(folder, 'page = "http://127.0.0.1:9/"')
 
-    run = crawl(seasonwatch)
+    done = seasonwatch("crawl", "--all", "--json")
 
-    assert run["failures"][0]["reason"] == "the connection was refused"
+    assert done.returncode == 1
+    assert "no address gave anything to read" in done.stderr
+    assert json.loads(done.stdout)["failures"][0]["reason"] == "the connection was refused"
 
 
 def test_a_page_in_a_wrong_encoding_is_read(site, folder, seasonwatch):
@@ -271,6 +275,29 @@ def test_scrapy_lists_and_runs_the_spiders_from_the_checkout(site, folder, tmp_p
 
     assert listed.stdout.split() == ["feeds", "pages", "sitemaps", "sources"]
     assert rows(folder, "SELECT fetched, claims FROM runs") == [(1, 1)]
+
+
+def test_a_crawl_that_is_told_to_stop_says_so_and_the_next_one_goes_on(site, folder):
+    pages = [
+        f'page = "{site.page(f"/{n}", "Harbour Lights Season 2", SAYS, published="2030-11-02")}"' for n in range(8)
+    ]
+    configure(folder, *pages)
+    config = folder / "seasonwatch.toml"
+    config.write_text(config.read_text(encoding="utf-8").replace("delay = 0", "delay = 0.3"), encoding="utf-8")
+    command = [sys.executable, "-m", "scraper.cli", "crawl"]
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as crawling:
+        wait_until(lambda: len(site.asked()) >= 3)
+        crawling.send_signal(signal.SIGINT)
+        time.sleep(0.1)
+        crawling.send_signal(signal.SIGINT)
+        _, said = crawling.communicate(timeout=30)
+
+    done = subprocess.run(command, cwd=folder, check=False)
+
+    assert crawling.returncode == 1
+    assert "the crawl was stopped" in said
+    assert done.returncode == 0
+    assert rows(folder, "SELECT count(*), count(DISTINCT page_id) FROM claims") == [(8, 8)]
 
 
 def test_a_crawl_killed_half_way_loses_nothing_and_doubles_nothing(site, folder):

@@ -57,6 +57,7 @@ ATTACKS = {
     "/itself": (moved("/itself"), "max redirections reached"),
     "/too-long": (moved("/" + "a" * 3000), "characters, at most 2048"),
     "/with-a-name": (moved("http://me:secret@127.0.0.1/"), "there is a user name in it"),
+    "/to-brackets": (moved("http://[bad]/"), "does not appear to be an IPv4 or IPv6 address"),
     "/to-a-file": (moved("file:///etc/passwd"), "HTTP 302"),
     "/image": (
         lambda exchange: exchange.send(200, b"\x89PNG\r\n\x1a\n\0\1\2", Content_Type="image/png"),
@@ -94,3 +95,18 @@ def test_an_attack_is_not_tried_twice(told, wild_for_all):
     once = [path for path in ATTACKS if path not in {"/itself", "/cut-off", "/no-http"}]
 
     assert {path: wild_for_all.paths().count(path) for path in once} == dict.fromkeys(once, 1)
+
+
+def test_entries_with_hosts_that_can_be_none_cost_no_time(wild, reasons):
+    hosts = ["[bad]", "a:99999", "a:x", "", "a..b", "a" * 64, "a." * 130 + "a", "%00", "[fe80::1%25eth0]", "xn--a", "-"]
+    links = [*(f"http://{host}/harbour-lights" for host in hosts), "javascript:harbour-lights", f"{wild.url}/good"]
+    items = "".join(f"<item><title>Harbour Lights</title><link>{link}</link></item>" for link in links)
+    rss = f"<rss version='2.0'><channel><title>News</title>{items}</channel></rss>".encode()
+    wild.answers["/feed"] = lambda exchange: exchange.send(200, rss, Content_Type="application/rss+xml")
+    wild.answers["/good"] = lambda exchange: exchange.send(200, b"<p>Harbour Lights</p>")
+
+    failed = reasons([f'feed = "{wild.url}/feed"'])
+
+    assert wild.paths() == ["/feed", "/good"]
+    assert "http://a..b/harbour-lights" in failed
+    assert "no answer in time" not in failed.values()

@@ -261,6 +261,7 @@ def test_a_source_that_left_the_configuration_is_not_due_nor_are_its_pages(desk:
 @pytest.mark.parametrize("answered", [True, False])
 def test_what_was_asked_for_since_is_not_due(desk: Desk, hours, due, answered):
     sync_sources(desk.db, [FEED], NOON)
+    desk.end_first_look()
     if answered:
         ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[], at=NOON, source=FEED.url)
     else:
@@ -268,6 +269,14 @@ def test_what_was_asked_for_since_is_not_due(desk: Desk, hours, due, answered):
 
     found = queries.due_sources(desk.db, KINDS, before=NOON + timedelta(hours=hours))
     assert [one.url for one in found] == due
+
+
+def test_all_is_due_while_a_watch_has_had_no_first_look(desk: Desk):
+    sync_sources(desk.db, [FEED], NOON)
+    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[], at=NOON, source=FEED.url)
+
+    found = queries.due_sources(desk.db, KINDS, before=NOON - timedelta(hours=1))
+    assert [one.url for one in found] == [FEED.url]
 
 
 def test_pages_of_a_feed_are_due_with_what_makes_the_request_conditional(desk: Desk):

@@ -1,3 +1,4 @@
+# ruff: noqa: N802, N803 # Twisted names what a resolver and its receiver have to be
 """The guard: what is public, what a resolution gives out, and that a crawl has no way around."""
 
 from types import SimpleNamespace

@@ -17,7 +17,7 @@ PAIRED = {
             "# Spring dates\nOn April 14, Marigold starts its second season, and on May 5 Tin Orchard starts its third.",
             "# Spring dates\nOn March 31, it's Dusk. On April 14, it's Marigold. On May 5, it's Tin Orchard.",
             "# Spring dates\n“Dusk,” March 31; “Marigold,” April 14; “Tin Orchard,” May 5.",
-            "# Spring dates\nDusk: March 31. Marigold: April 14. Tin Orchard: May 5.",
+            "# Spring dates\nDusk: March 31. Marigold: April 14. Bray: May 5.",
             "# Spring dates\nDusk – March 31 – HBO\nMarigold – April 14 – FX\nTin Orchard – May 5 – Hulu",
             "# Spring dates\nMarch 31: Dusk. April 14: Marigold, season 2. May 5: Tin Orchard.",
             "# Spring dates\nWhile Dusk fans have until March 31, those of Marigold must wait for April 14.",
@@ -88,6 +88,51 @@ UNPAIRED = {
     },
 }
 
+PANELS = {
+    "Marigold / 2 @ 2019-01-15": {
+        "release 2019-09/2019-11 expected by Lena Ortiz": [
+            (
+                "# FX boss on what comes next\nAsked about Marigold, Lena Ortiz said that she expects it in the fall. "
+                "Of Dusk she said that it ends in 2020."
+            ),
+            (
+                "# FX boss on what comes next\nThe fifth season of Dusk goes into production in May, Lena Ortiz said. "
+                "Marigold may be back in the fall, according to Ortiz."
+            ),
+        ],
+        "release 2019-09/2019-11 confirmed": [
+            "# FX boss on what comes next\nBray is done. Dusk will film a fifth season in May. And Marigold? It returns this fall.",
+            "# FX boss on what comes next\n- Dusk ends next year.\n- Marigold returns this fall.\n- Bray won't be back.",
+            "# FX boss on what comes next\nOn Dusk: “It ends in 2020.”\nOn Marigold: “It will be back this fall.”",
+        ],
+        "release 2020/.. expected": [
+            "# FX boss on what comes next\nBray is due in May. Marigold, however, probably won't be here before 2020.",
+        ],
+        "filming_start 2019-05 confirmed": [
+            "# FX boss on what comes next\nMarigold goes into production in May. Dusk did so in December.",
+            "# FX boss on what comes next\nDusk wrapped in December, and Marigold starts filming in May.",
+        ],
+        "release - unannounced": [
+            "# FX boss on what comes next\nDusk ends in 2020. For Marigold, there's no premiere date yet.",
+        ],
+        "release - cancelled": [
+            "# FX boss on what comes next\nDusk ends in 2020. Marigold won't return for a second season at all.",
+        ],
+        "nothing": [
+            "# FX boss on what comes next\nDusk ends in 2020. Of Marigold, Ortiz said that the scripts are wonderful.",
+            "# FX boss on what comes next\nMarigold has a fan in Ortiz. Bray, she said, returns in May, and Dusk ends in 2020.",
+            "# FX boss on what comes next\n“We love Marigold,” said Ortiz, who joined FX in 2017. Bray is due in May.",
+            "# FX boss on what comes next\nOrtiz ordered Marigold in her first week. Dusk, in its fourth year, ends in 2020.",
+            "# FX boss on what comes next\nMarigold is safe. On Dusk, Ortiz said: “It ends in 2020.”",
+            "# FX boss on what comes next\nMarigold's maker has a new show, Alder, which films in May and is due in the fall.",
+            "# FX boss on what comes next\nAs with Marigold, Bray was shot in Cork, from May to July.",
+            "# FX boss on what comes next\nBray is up next, in May. It has more laughs than Marigold.",
+            "# FX boss on what comes next\nThe next session of critics is in July, when Marigold may be a topic.",
+            "# FX boss on what comes next\nIn 2018, FX had 20 dramas, Marigold among them. In 2019, it has 24.",
+        ],
+    },
+}
+
 
 @pytest.mark.parametrize("case", cases(PAIRED))
 def test_date_goes_to_its_own_show(case: Case) -> None:
@@ -96,4 +141,9 @@ def test_date_goes_to_its_own_show(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases(UNPAIRED))
 def test_dates_of_the_others_are_no_claim(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(PANELS))
+def test_one_voice_speaks_of_many_shows(case: Case) -> None:
     case.check()

@@ -1,0 +1,104 @@
+"""Voices without a verb of saying: "according to X", "rumor has it", "in a post by X", "X: …"."""
+
+from collections.abc import Iterator
+
+from scraper.reading.link import Span
+from scraper.reading.nouns import name_after, name_before, small
+from scraper.reading.parsed import Parsed
+from scraper.reading.saying import closes
+from scraper.reading.voice import BELIEVED, TEXT, Voice
+
+
+def according_to(sentence: Parsed) -> Iterator[Voice]:
+    """Read "according to X", "per X", "(via X)"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for cue in sentence.tagged("according"):
+        before = tokens[cue.first - 1].text if cue.first else ""
+        if cue.words in words.bracketed and before not in words.signs and cue.first:
+            continue
+        name = name_after(sentence, cue.last)
+        if name:
+            yield Voice(sentence, name, (cue.first, cue.last), "according to")
+
+
+def handed_on(sentence: Parsed) -> Iterator[Voice]:
+    """Read "rumor has it", "reports suggest", "sources say": nobody is named, yet the page hands it on."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    ends = {at: cue.last for cue in sentence.tagged("hedge") for at in range(cue.first, cue.last - 1)}
+    for at in range(len(tokens) - 1):
+        if tokens[at].text in words.hearsay | words.texts and (
+            tokens[at + 1].text in words.hearsay_verbs or at in ends
+        ):
+            name = name_before(sentence, at + 1)
+            if name and not _owns(sentence, at + 1):
+                last = ends.get(at, at + 2)
+                yield Voice(sentence, name, (at, last), "handed on", behind=closes(sentence, name, last))
+
+
+def _owns(sentence: Parsed, verb: int) -> bool:
+    """Whether "has" only helps a verb or tells what a text holds: "the report has season 2 premiering" does neither."""
+    if sentence.tokens[verb].text not in sentence.lexicon.credit.having or any(
+        cue.first < verb < cue.last for cue in sentence.tagged("hedge")
+    ):
+        return False
+    if sentence.tokens[verb - 1].text in sentence.lexicon.credit.hearsay:
+        return False
+    near = sentence.tokens[min(verb + 3, len(sentence.tokens) - 1)].start
+    return (
+        not any(sentence.tokens[verb].start < m.start <= near for m in sentence.mentions)
+        and sentence.tokens[verb - 1].text in sentence.lexicon.credit.texts
+    )
+
+
+def texts(sentence: Parsed) -> Iterator[Voice]:
+    """Read "in a statement from X", "on X's website", "with the confirmation by X that …"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for at in range(1, len(tokens)):
+        pair = (tokens[at - 1].text, tokens[at].text) in words.pairs
+        if tokens[at].text not in words.texts | words.press and not pair:
+            continue
+        behind = at + 1 < len(tokens) and tokens[at + 1].text in words.from_
+        name = name_after(sentence, at + 2) if behind else name_before(sentence, at + 1)
+        if not name or all(small(sentence, index) for index in range(*name)):
+            continue
+        place = (min(at - pair, name[0]), max(at + 1, name[1]))
+        first = place[0]
+        while first > 0 and tokens[first - 1].text in words.openings | words.adjectives:
+            first -= 1
+        that = place[1] < len(tokens) and tokens[place[1]].text == words.that
+        if that or (
+            first > 0 and tokens[first - 1].text in words.joins | words.from_ and tokens[first - 1].text != "of"
+        ):
+            yield Voice(sentence, name, place, TEXT, behind=not that)
+
+
+def believed(sentence: Parsed) -> Iterator[Voice]:
+    """Read "if this post from X is to be believed", "if the leak is right"."""
+    tokens = sentence.tokens
+    for at in range(len(tokens) - 3):
+        if tokens[at].text in sentence.lexicon.conditions:
+            name = name_after(sentence, at + 1)
+            end = name[1] if name else len(tokens)
+            if name and {token.text for token in tokens[end : end + 4]} & sentence.lexicon.credit.trusted:
+                yield Voice(sentence, name, (end, min(end + 4, len(tokens))), BELIEVED)
+
+
+def labels(sentence: Parsed) -> Iterator[Voice]:
+    """Read "Netflix: …", "Report: …" at the beginning, and "…: report" at the end."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    signs = [i for i, token in enumerate(tokens[:9]) if token.text == ":"]
+    name = name_after(sentence, 0) if signs else None
+    if name and name[1] == signs[0] and _label(sentence, name):
+        yield Voice(sentence, name, (signs[0], signs[0] + 1), "label", behind=False)
+    for size in (1, 2):
+        first = len(tokens) - size
+        if first > 2 and tokens[first - 1].text in (":", "—", "-", ",") and tokens[-1].text in words.labels:
+            yield Voice(sentence, (first, len(tokens)), (first - 1, first), "label", ahead=False)
+
+
+def _label(sentence: Parsed, name: Span) -> bool:
+    words = [token.text for token in sentence.tokens[name[0] : name[1]]]
+    quoted = name[1] + 1 < len(sentence.tokens) and sentence.tokens[name[1] + 1].text in ('"', "'")
+    if any(token.text in sentence.lexicon.credit.first_person for token in sentence.tokens[name[1] :]):
+        return True
+    return " ".join(words) in sentence.lexicon.companies or words[-1] in sentence.lexicon.credit.labels or quoted

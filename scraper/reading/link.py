@@ -1,0 +1,48 @@
+"""The bid of a word for a date: the event that it names, where it stands, and how near it is."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from scraper.reading.parsed import Parsed
+from scraper.reading.phrasebook import Cue
+from scraper.reading.tense import is_past
+from store.model import Event
+
+#: tokens: first, last (not included)
+Span: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A date's event, the tokens that say so, whether it lies behind, and the rule; *event* None: none of ours.
+
+    *strong* says that the words mean the event by themselves, whatever they are said of.
+    """
+
+    event: Event | None
+    place: Span
+    past: bool
+    rule: str
+    score: float
+    strong: bool = True
+    verb: bool = False
+
+
+def nearness(sentence: Parsed, place: Span, date: Span) -> float:
+    """Return what it costs *place* to reach *date*."""
+    return 0.08 * sentence.apart(place, date) + sentence.broken(place, date)
+
+
+def bid_of(
+    sentence: Parsed, event: Event | None, cue: Cue, date: Span, weight: float, rule: str, *, strong: bool = True
+) -> Link:
+    """Return what *cue* bids for the *date* with *weight*, its distance paid."""
+    place = (cue.first, cue.last)
+    score = weight - nearness(sentence, place, date)
+    verb = cue.form not in ("", "noun") or cue.tag in ("release", "plan")
+    return Link(event, place, is_past(sentence, cue), rule, score, strong, verb)
+
+
+def gap(sentence: Parsed, place: Span, cue: Cue) -> int:
+    """Return how many tokens lie between *place* and *cue*."""
+    return sentence.apart(place, (cue.first, cue.last))

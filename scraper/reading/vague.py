@@ -1,0 +1,112 @@
+"""Bids of words that name no event: other things, the day of an announcement, lists, and what may only be a release."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from scraper.reading.link import Link, Span, bid_of
+from scraper.reading.mention import Work
+from scraper.reading.parsed import Parsed
+from scraper.reading.phrasebook import Cue
+from store.model import Event
+
+
+def others(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid for what has dates of its own and is none of our events."""
+    for tag, weight in (("other", 1.9), ("episode", 2.2), ("finish", 2.2)):
+        for cue in sentence.tagged(tag):
+            yield bid_of(sentence, None, cue, date, weight, tag)
+    for cue in sentence.tagged("spoken"):
+        # "said on Wednesday": the date of the saying, which nothing separates from it
+        close = sentence.apart((cue.first, cue.last), date) <= 1
+        event = Event.RENEWAL if close and _promises(sentence, cue) else None
+        bid = bid_of(sentence, event, cue, date, 3.2 if close else 1.6, "spoken", strong=False)
+        yield replace(bid, past=True) if event else bid
+    for cue in sentence.tagged("finish"):
+        if cue.words.startswith(sentence.lexicon.wraps) and any(m.kind in ("season", "new") for m in sentence.mentions):
+            yield bid_of(sentence, Event.FILMING_END, cue, date, 2.4, "wrapped")
+
+
+def _promises(sentence: Parsed, cue: Cue) -> bool:
+    """Whether what is said is that a season will be made: "said in June that a second season was planned"."""
+    seasons = [
+        m for m in sentence.mentions if m.kind in ("season", "new") and sentence.span(m.start, m.end)[0] > cue.last
+    ]
+    return (
+        bool(seasons)
+        and any(works.first > cue.last for works in sentence.tagged("works", "arrive", "release"))
+        and len(sentence.dates) == 1
+    )
+
+
+def vague(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bids for a release that no verb of release makes: "it's May 3 now", "2025 might work", "out of the question"."""
+    for tag, weight, reach in (("fits", 1.9, 5), ("crushed", 1.7, 5), ("programming", 1.8, 2), ("vacate", 2.6, 3)):
+        for cue in sentence.tagged(tag):
+            between = [d for d in sentence.dates if cue.last <= sentence.span(d.start, d.end)[0] < date[0]]
+            if tag == "vacate" and between:
+                yield replace(bid_of(sentence, Event.RELEASE, cue, date, 2.2, "in its place", strong=False), past=False)
+            elif sentence.apart((cue.first, cue.last), date) <= reach and (tag != "vacate" or cue.last <= date[0]):
+                bid = bid_of(sentence, Event.RELEASE, cue, date, weight, tag, strong=False)
+                yield replace(bid, past=False) if tag == "vacate" else bid
+    before = [token.text for token in sentence.tokens[max(0, date[0] - 3) : date[0]]]
+    if before and sentence.lexicon.now in before[-2:]:
+        yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "now", 1.3, strong=False)
+    if any(pair in sentence.lexicon.copulas for pair in (tuple(before[-2:]), tuple(before[-3:-1]))):
+        yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it is", 1.5, strong=False)
+    yield from _listed(sentence, date)
+    yield from _by_default(sentence, date)
+    for cue in sentence.beside("place"):
+        if sentence.apart((cue.first, cue.last), date) <= 3:
+            yield bid_of(sentence, Event.RELEASE, cue, date, 1.7, "place", strong=False)
+    for mention in sentence.mentions:
+        place = sentence.span(mention.start, mention.end)
+        bare = len(sentence.tokens) <= 14 or (
+            place[0] and sentence.tokens[place[0] - 1].text in sentence.lexicon.havers
+        )
+        near = mention.kind in ("season", "new", "title") and 0 <= date[0] - place[1] <= 2
+        if near and bare and "@" not in sentence.words:
+            yield Link(Event.RELEASE, place, False, "beside the season", 1.0, strong=False)
+
+
+#: the rule of a bid that holds only for days ahead
+AHEAD: Final = "said of the season"
+
+
+def _by_default(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid last of all: what lies ahead of a season, in words that no table knows, mostly is its release."""
+    for mention in sentence.mentions:
+        place = sentence.span(mention.start, mention.end)
+        first, last = sorted((place, date))
+        between = {token.text for token in sentence.tokens[first[1] : last[0]]}
+        if between & (sentence.lexicon.behind - sentence.lexicon.owning) or between & sentence.lexicon.started:
+            continue
+        if (
+            mention.kind in ("season", "new")
+            and sentence.broken(place, date) < 0.6
+            and sentence.apart(place, date) <= 9
+        ):
+            yield Link(Event.RELEASE, place, False, AHEAD, 0.9 - 0.05 * sentence.apart(place, date), strong=False)
+
+
+#: the rule of a bid that holds only for days ahead
+def _listed(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bids of lists: "Jan. 7: “A,” “B”" and "A (some channel, from Wednesday)"."""
+    after = sentence.tokens[date[1]].text if date[1] < len(sentence.tokens) else ""
+    for mention in sentence.mentions:
+        if mention.work is not Work.WATCHED:
+            continue
+        place = sentence.span(mention.start, mention.end)
+        between = {token.text for token in sentence.tokens[place[1] : date[0]]}
+        bracketed = (
+            place[0] <= 1
+            and 0 < date[0] - place[1] <= 8
+            and "(" in between
+            and (")" not in between or _verbless(sentence))
+        )
+        if bracketed or (date[0] <= 1 and after in (":", "-", "—") and place[0] >= date[1]):
+            yield Link(Event.RELEASE, place, False, "listed", 0.9, strong=True)
+
+
+def _verbless(sentence: Parsed) -> bool:
+    return len(sentence.tokens) <= 20 and not any(cue.form in ("s", "base", "past", "part") for cue in sentence.cues)
