@@ -8,6 +8,7 @@ from scraper.reading.nouns import name_after, small
 from scraper.reading.parsed import Parsed
 from scraper.reading.voice import TEXT, Voice, is_voice
 from scraper.reading.voices import voices
+from store.model import BlockKind
 
 _NEAR: Final = 6  # sentences in which a person or a report was named
 _FAR: Final = 40  # sentences in which the page's company was named
@@ -38,6 +39,8 @@ def _named(sentence: Parsed, end: int) -> list[Span]:
     found, index = [], 0
     while index < end:
         name = name_after(sentence, index)
+        if name and sentence.kind is BlockKind.H2 and _text(sentence, name).lower() not in sentence.lexicon.companies:
+            name = None  # the capitals of a heading are no names
         if name and name[1] <= end and is_voice(sentence, name):
             found.append(name)
         index = name[1] if name else index + 1

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from scraper.reading.link import Span
-from scraper.reading.mention import Mention, Work
+from scraper.reading.mention import Work
+from scraper.reading.offwords import OffWords
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.undated import asks
@@ -33,74 +33,13 @@ def find_cancelled(sentence: Parsed, following: Parsed | None = None) -> Off | N
     """
     if asks(sentence) or not sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
         return None
-    words = _Words(sentence)
-    if words.tagged("saved", "refuted") or (following is not None and _Words(following).tagged("saved")):
+    words = OffWords(sentence)
+    if words.tagged("saved", "refuted") or (following is not None and OffWords(following).tagged("saved")):
         return None
     return next((found for rule in RULES if (found := rule(words)) is not None), None)
 
 
-@dataclass(frozen=True)
-class _Words:
-    """The words of this module's tables that a sentence holds."""
-
-    sentence: Parsed
-
-    @cached_property
-    def cues(self) -> dict[str, list[Cue]]:
-        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled and m.kind == "title"]
-        found: dict[str, list[Cue]] = {}
-        for cue in self.sentence.lexicon.cancelling.find(self.sentence.tokens):
-            if not any(first <= cue.first and cue.last <= last for first, last in masked):
-                found.setdefault(cue.tag, []).append(cue)
-        return found
-
-    def tagged(self, *tags: str) -> list[Cue]:
-        return [cue for tag in tags for cue in self.cues.get(tag, ())]
-
-    @cached_property
-    def awaited(self) -> list[tuple[Span, Mention]]:
-        """Return where the season that nobody will get is named: by its number, or as a further one."""
-        found = []
-        for mention in self.sentence.mentions:
-            numbered = self.sentence.watch.season in mention.seasons and not mention.part
-            if mention.work is not Work.OTHER and (numbered or mention.kind == "new"):
-                found.append((self.sentence.span(mention.start, mention.end), mention))
-        return found
-
-    def open(self, place: Span) -> bool:
-        """Whether something in front of the tokens *place*, in their clause, leaves it open or denies it."""
-        for cue in self.tagged("open"):
-            if (
-                cue.last <= place[0]
-                and self.sentence.broken((cue.first, cue.last), place) <= 0.8
-                and place[0] - cue.last <= 9
-            ):
-                return True
-        return False
-
-    def waits(self, place: Span) -> bool:
-        """Whether it is only not so yet."""
-        return any(self.sentence.broken(place, (cue.first, cue.last)) <= 0.8 for cue in self.tagged("yet"))
-
-    def dated(self, place: Span) -> bool:
-        """Whether a date stands in the clause: then it is only not so by that date."""
-        dates = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        return any(self.sentence.broken(place, date) <= 0.5 for date in dates)
-
-    def of_a_date(self, cue: Cue) -> bool:
-        """Whether it is a dated premiere that is called off: "scrapped the May premiere", "the May date is no more"."""
-        nouns = self.sentence.tagged("release_noun", "date_noun")
-        releases = self.sentence.tagged("release", "release_noun")
-        for first, last in (self.sentence.span(d.start, d.end) for d in self.sentence.dates):
-            if any(0 <= noun.first - last <= 1 for noun in nouns) and -12 <= first - cue.last <= 3:
-                return True
-            if last <= cue.first <= last + 3 and any(noun.last <= first for noun in releases):
-                return True
-        return False
-
-
-def _called_off(words: _Words) -> Off | None:
+def _called_off(words: OffWords) -> Off | None:
     """Read "was cancelled", "pulled the plug on it"; the object of the verb may be no other work."""
     for cue in words.tagged("cancel", "dead"):
         place = (cue.first, cue.last)
@@ -112,7 +51,7 @@ def _called_off(words: _Words) -> Off | None:
     return None
 
 
-def _behind_earlier(words: _Words) -> bool:
+def _behind_earlier(words: OffWords) -> bool:
     """Whether it is called off behind the season before the watched one: "cancelled after season 2"."""
     return any(after.last <= place[0] <= after.last + 1 for place in _earlier(words) for after in words.tagged("after"))
 
@@ -146,7 +85,7 @@ _LOOSE_FORMS: Final = frozenset(
 )
 
 
-def _noun(words: _Words, cue: Cue) -> bool:
+def _noun(words: OffWords, cue: Cue) -> bool:
     """Whether the word is no verb of the show: "the ax", "a cancelled order"."""
     before = words.sentence.tokens[cue.first - 1].text if cue.first else ""
     if cue.tag == "cancel" and cue.form in ("past", "part") and before in words.sentence.lexicon.articles:
@@ -154,7 +93,7 @@ def _noun(words: _Words, cue: Cue) -> bool:
     return cue.form in ("base", "s") and before in words.sentence.lexicon.articles
 
 
-def _other_object(words: _Words, cue: Cue) -> bool:
+def _other_object(words: OffWords, cue: Cue) -> bool:
     """Whether another work or thing stands right behind the verb, or the verb has no clear tie to the show."""
     sentence = words.sentence
     index = cue.last
@@ -176,7 +115,7 @@ def _other_object(words: _Words, cue: Cue) -> bool:
     return named and not any(d.start <= start < d.end for d in sentence.dates)
 
 
-def _refused(words: _Words) -> Off | None:
+def _refused(words: OffWords) -> Off | None:
     """Read "won't return for a third season", "there will not be a season 3", "season 3 isn't happening"."""
     for no in words.tagged("refuse"):
         for verb in words.tagged("comes", "brings", "goes"):
@@ -192,7 +131,7 @@ def _refused(words: _Words) -> Off | None:
     return None
 
 
-def _person(words: _Words, place: int) -> bool:
+def _person(words: OffWords, place: int) -> bool:
     """Whether a name that is neither a work's nor a company's stands before the token *place*."""
     sentence = words.sentence
     last = place
@@ -211,7 +150,7 @@ def _person(words: _Words, place: int) -> bool:
 _INABLE: Final = frozenset(("can't", "cannot"))
 
 
-def _no_season(words: _Words) -> Off | None:
+def _no_season(words: OffWords) -> Off | None:
     """Read "there will be no season 3", "Axed: no third season"."""
     for no in words.tagged("no"):
         for season, mention in words.awaited:
@@ -235,7 +174,7 @@ def _no_season(words: _Words) -> Off | None:
     return None
 
 
-def _ended(words: _Words) -> Off | None:
+def _ended(words: OffWords) -> Off | None:
     """Read "ends with season 2", "season 2 will be the last", where season 3 is waited for."""
     for place in _earlier(words):
         for cue in words.tagged("ends", "final", "closes"):
@@ -249,20 +188,20 @@ def _ended(words: _Words) -> Off | None:
     return None
 
 
-def _ends_with(words: _Words, season: Span, cue: Cue) -> bool:
+def _ends_with(words: OffWords, season: Span, cue: Cue) -> bool:
     before = words.sentence.tokens[cue.first - 1].text if cue.first else ""
     if before in words.sentence.lexicon.articles or _person(words, cue.first):
         return False
     return any(after.first == cue.last and 0 <= season[0] - after.last <= 5 for after in words.tagged("after"))
 
 
-def _is_last(words: _Words, season: Span, cue: Cue) -> bool:
+def _is_last(words: OffWords, season: Span, cue: Cue) -> bool:
     if season[0] <= cue.first and cue.last <= season[1]:
         return True
     return 0 <= cue.first - season[1] <= 5 and not _goes_on(words, cue.last)
 
 
-def _goes_on(words: _Words, index: int) -> bool:
+def _goes_on(words: OffWords, index: int) -> bool:
     """Whether another noun follows "the last": "the last episode"."""
     if index >= len(words.sentence.tokens):
         return False
@@ -277,14 +216,14 @@ def _goes_on(words: _Words, index: int) -> bool:
     )
 
 
-def _is_brought_to_an_end(words: _Words, season: Span, cue: Cue) -> bool:
+def _is_brought_to_an_end(words: OffWords, season: Span, cue: Cue) -> bool:
     return any(season[1] <= bring.first < cue.first and bring.first - season[1] <= 2 for bring in words.tagged("bring"))
 
 
 _ENDS: Final = {"ends": _ends_with, "final": _is_last, "closes": _is_brought_to_an_end}
 
 
-def _earlier(words: _Words) -> Iterator[Span]:
+def _earlier(words: OffWords) -> Iterator[Span]:
     """Yield where the season right before the watched one is named, by its number or as the current one."""
     sentence = words.sentence
     last = (sentence.watch.season or 0) - 1

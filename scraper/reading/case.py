@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from scraper.reading.datewords import MOST
 from scraper.reading.link import Link, Span
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
@@ -23,7 +24,7 @@ class Case:
 
     def denials(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags* among those that take a date back, left to right."""
-        return [cue for cue in self._denying if cue.tag in tags]
+        return [cue for cue in self._denying if cue.tag in tags][:MOST]
 
     @cached_property
     def _denying(self) -> list[Cue]:

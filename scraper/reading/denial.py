@@ -5,7 +5,7 @@ from typing import Final
 from scraper.reading.case import Case, Judgement, Rule, before_date, in_scope, own
 from scraper.reading.phrasebook import Cue
 from scraper.reading.retracted import FIRST_PLAN, RETRACTIONS
-from store.model import Event, Stance
+from store.model import BlockKind, Event, Stance
 
 
 def instead(case: Case) -> Judgement | None:
@@ -54,7 +54,7 @@ def first_plan(case: Case) -> Judgement | None:
             and in_scope(case, cue, before=0.7, after=0.4)
             and own(case, cue)
         ):
-            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case))
     for cue in (*case.sentence.tagged("plan", "planlike"), *case.denials("planned")):
         told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
         if (
@@ -64,13 +64,12 @@ def first_plan(case: Case) -> Judgement | None:
             and in_scope(case, cue, before=1.0)
             and own(case, cue)
         ):
-            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case, cue))
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case))
     return None
 
 
-def _given_up(case: Case, cue: Cue) -> bool:
-    if cue.words in case.sentence.lexicon.given_up:
-        return True
+def _given_up(case: Case) -> bool:
+    """Whether the rest of the sentence or the next one takes the plan back."""
     if any(other.first >= case.place[1] for other in case.sentence.tagged("moved")):
         return True
     words = set(case.following.replace(",", " ").split()[:12])
@@ -83,9 +82,15 @@ def ruled_out(case: Case) -> Judgement | None:
         return None
     for cue in case.sentence.tagged("crushed"):
         negated = any(0 <= cue.first - other.last <= 1 for other in case.sentence.tagged("not"))
-        if in_scope(case, cue, before=1.0, after=1.1) and own(case, cue) and not negated:
+        if in_scope(case, cue, before=0.6, after=1.1) and own(case, cue) and not negated and not _in_a_name(case, cue):
             return Judgement(Stance.DENIED, cue.words, "a date that is ruled out")
     return None
+
+
+def _in_a_name(case: Case, cue: Cue) -> bool:
+    """Whether the word belongs to a name: "Mission: Impossible"."""
+    token = case.sentence.tokens[cue.first]
+    return cue.first > 0 and case.sentence.kind is BlockKind.P and case.sentence.text[token.start].isupper()
 
 
 def denied(case: Case) -> Judgement | None:

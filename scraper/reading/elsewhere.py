@@ -5,7 +5,7 @@ from typing import Final
 
 from scraper.reading.claimed import Claimed, quoted_part
 from scraper.reading.quotations import Quotation, quotation_at
-from scraper.reading.voice import Voice
+from scraper.reading.voice import SIGNED, Voice
 from scraper.reading.voices import voices
 from store.model import Stance
 
@@ -55,6 +55,8 @@ def told_after(claimed: Claimed) -> Iterator[Voice]:
     after = next(iter(claimed.later), None)
     if after is None or after.text is not claimed.sentence.text or claimed.stance is Stance.UNANNOUNCED:
         return
+    for near in claimed.later:
+        yield from (voice for voice in voices(near) if voice.rule == SIGNED)
     for voice in voices(after):
         opened = [token.text for token in after.tokens[: voice.cue[0]]]
         so = claimed.sentence.lexicon.credit.so

@@ -6,7 +6,7 @@ from scraper.reading.link import Span
 from scraper.reading.nouns import name_after, name_before, small
 from scraper.reading.parsed import Parsed
 from scraper.reading.saying import closes
-from scraper.reading.voice import BELIEVED, TEXT, Voice
+from scraper.reading.voice import BELIEVED, SIGNED, TEXT, Voice
 
 
 def according_to(sentence: Parsed) -> Iterator[Voice]:
@@ -17,6 +17,8 @@ def according_to(sentence: Parsed) -> Iterator[Voice]:
         if cue.words in words.bracketed and before not in words.signs and cue.first:
             continue
         name = name_after(sentence, cue.last)
+        if name is None and tokens[cue.last : cue.last + 1] and tokens[cue.last].text in words.objects:
+            name = cue.last, cue.last + 1
         if name:
             yield Voice(sentence, name, (cue.first, cue.last), "according to")
 
@@ -72,6 +74,31 @@ def texts(sentence: Parsed) -> Iterator[Voice]:
             yield Voice(sentence, name, place, TEXT, behind=not that)
 
 
+def minds(sentence: Parsed) -> Iterator[Voice]:
+    """Read "X's guess is May", "by X's account", "the hope of X is"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for at in range(2, len(tokens)):
+        if tokens[at].text not in words.minds:
+            continue
+        owner = at - 1 if tokens[at - 1].text == "'s" else at - 2
+        if tokens[owner].text != "'s" or (owner == at - 2 and not tokens[at - 1].text.isalpha()):
+            continue
+        name = name_before(sentence, owner)
+        if name:
+            led = name[0] > 0 and tokens[name[0] - 1].text in words.joins | words.from_
+            yield Voice(sentence, name, (owner, at + 1), TEXT if led else "in mind", behind=led)
+
+
+def signed(sentence: Parsed) -> Iterator[Voice]:
+    """Read the signature of a post: "— Netflix (@netflix)"."""
+    tokens = sentence.tokens
+    for at in range(len(tokens) - 3):
+        if tokens[at].text in ("—", "-"):
+            name = name_after(sentence, at + 1)
+            if name and [token.text for token in tokens[name[1] : name[1] + 2]] == ["(", "@"]:
+                yield Voice(sentence, name, (at, at + 1), SIGNED, ahead=False)
+
+
 def believed(sentence: Parsed) -> Iterator[Voice]:
     """Read "if this post from X is to be believed", "if the leak is right"."""
     tokens = sentence.tokens
@@ -88,17 +115,30 @@ def labels(sentence: Parsed) -> Iterator[Voice]:
     words, tokens = sentence.lexicon.credit, sentence.tokens
     signs = [i for i, token in enumerate(tokens[:9]) if token.text == ":"]
     name = name_after(sentence, 0) if signs else None
-    if name and name[1] == signs[0] and _label(sentence, name):
+    if (name and name[1] == signs[0] and _label(sentence, name)) or (
+        name and name[1] < signs[0] and tokens[name[1]].text in words.about and _opens_quote(sentence, signs[0] + 1)
+    ):
         yield Voice(sentence, name, (signs[0], signs[0] + 1), "label", behind=False)
-    for size in (1, 2):
-        first = len(tokens) - size
-        if first > 2 and tokens[first - 1].text in (":", "—", "-", ",") and tokens[-1].text in words.labels:
+    yield from _label_behind(sentence)
+
+
+def _opens_quote(sentence: Parsed, index: int) -> bool:
+    return index < len(sentence.tokens) and sentence.tokens[index].text in ('"', "'")
+
+
+def _label_behind(sentence: Parsed) -> Iterator[Voice]:
+    """Read "…: report" at the end."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for first in range(max(3, len(tokens) - 4), len(tokens)):
+        if tokens[first - 1].text not in (":", "—", "-", ","):
+            continue
+        if tokens[-1].text in words.labels and len(tokens) - first < 3:
             yield Voice(sentence, (first, len(tokens)), (first - 1, first), "label", ahead=False)
 
 
 def _label(sentence: Parsed, name: Span) -> bool:
     words = [token.text for token in sentence.tokens[name[0] : name[1]]]
-    quoted = name[1] + 1 < len(sentence.tokens) and sentence.tokens[name[1] + 1].text in ('"', "'")
+    quoted = _opens_quote(sentence, name[1] + 1)
     if any(token.text in sentence.lexicon.credit.first_person for token in sentence.tokens[name[1] :]):
         return True
     return " ".join(words) in sentence.lexicon.companies or words[-1] in sentence.lexicon.credit.labels or quoted

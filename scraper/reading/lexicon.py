@@ -62,10 +62,8 @@ class Lexicon:
     wraps: str
     instead: frozenset[tuple[str, ...]]
     conditions: frozenset[str]
-    whole_whens: frozenset[str]
     beside_verbs: frozenset[str]
     copulas: frozenset[tuple[str, ...]]
-    given_up: frozenset[str]
     contrast: frozenset[str]
     fillers: frozenset[str]
     source: str
@@ -165,9 +163,7 @@ def _things() -> Phrasebook:
 
 
 #: tables whose words only other rules need; here they would only hide shorter words
-_ELSEWHERE: Final = frozenset(
-    ("cancel", "ends", "rescue", "known", "unknown", "question", "until", "firm", "naming", "date_field")
-)
+_ELSEWHERE: Final = frozenset(("question", "until", "firm", "naming", "date_field"))
 
 
 def _denying() -> Phrasebook:
@@ -182,7 +178,8 @@ def _denying() -> Phrasebook:
     return Phrasebook(phrases)
 
 
-def _english() -> Lexicon:
+def _phrases() -> Phrasebook:
+    """Return the phrases of events, stance and credit."""
     phrases: dict[str, list[Sense]] = {}
     for tag, verbs in words_en_events.VERBS.items():
         for verb in verbs:
@@ -192,102 +189,100 @@ def _english() -> Lexicon:
         for tag in table.keys() - _ELSEWHERE:
             for word in _listed(table[tag]):
                 phrases.setdefault(word, []).append(Sense(tag, "noun" if table is words_en_events.NOUNS else ""))
-    return Lexicon(
-        language="en",
-        phrases=Phrasebook(phrases),
-        things=_things(),
-        undated=_undated(),
-        cancelling=_cancelling(),
-        denying=_denying(),
-        passives=words_en_denial.PASSIVES,
-        standing=words_en_denial.STANDING,
-        numbers=words_en_names.NUMBERS,
-        ordinals=words_en_names.ORDINALS,
-        season_words=tuple(words_en_names.SEASON_WORDS),
-        season_nouns=tuple(words_en_names.SEASON_NOUNS),
-        part_words=tuple(words_en_names.PART_WORDS),
-        work_nouns=tuple(words_en_names.WORK_NOUNS),
-        pointers=Pointers(
-            {
-                "counted": (*words_en_names.SEASON_WORDS, *words_en_names.SEASON_NOUNS, *words_en_names.PART_WORDS),
-                "ordinal": words_en_names.ORDINALS,
-                "new": words_en_names.NEW,
-                "previous": words_en_names.PREVIOUS,
-                "generic": words_en_names.GENERIC,
-                "work": words_en_names.WORK_NOUNS,
-            }
-        ),
-        joins=words_en_names.JOINS,
-        companies=frozenset(words_en_names.COMPANIES),
-        no_title=words_en_names.NO_TITLE,
-        derived=words_en_names.DERIVED,
-        ordinary=words_en_names.ORDINARY,
-        calendar=words_en_names.CALENDAR,
-        book_words=words_en_names.BOOK_WORDS,
-        screen_words=words_en_names.SCREEN_WORDS,
-        books=words_en_names.BOOKS,
-        credit=words_en_credit.WORDS,
-        breaks=words_en_events.BREAKS,
-        ahead=words_en_events.AHEAD,
-        behind=words_en_events.BEHIND,
-        future=words_en_events.FUTURE,
-        articles=words_en_events.ARTICLES,
-        links=words_en_events.LINKS,
-        wraps="wrap",
-        instead=words_en_stance.INSTEAD,
-        conditions=words_en_stance.CONDITIONS,
-        whole_whens=words_en_stance.WHOLE_WHENS,
-        beside_verbs=words_en_events.BESIDE_VERBS,
-        copulas=words_en_events.COPULAS,
-        given_up=words_en_stance.GIVEN_UP,
-        contrast=frozenset(words_en_stance.CONTRAST),
-        fillers=words_en_stance.FILLERS,
-        source="from",
-        target=frozenset(("to", "into", "now", "until", "for", "onto")),
-        was=words_en_stance.WAS,
-        yet="yet",
-        possessive="'s",
-        dateless=re.compile("|".join(words_en_undated.DATELESS)),
-        off=re.compile("|".join(words_en_cancelled.OFF)),
-        singles=words_en_cancelled.SINGLES,
-        current="current",
-        purpose="for",
-        answers=tuple(" ".join(token.text for token in tokenise(answer)) for answer in words_en_undated.ANSWERS),
-        heads=words_en_names.HEADS,
-        people=words_en_names.PEOPLE,
-        persons=words_en_names.PERSONS,
-        bare=words_en_names.BARE,
-        begun=words_en_names.BEGUN,
-        relatives=words_en_names.RELATIVES,
-        adverbs=words_en_names.ADVERBS,
-        invariant=words_en_verbs.INVARIANT,
-        plural="seasons",
-        printed=words_en_events.PRINTED,
-        may=" may",
-        tells=words_en_events.TELLS,
-        ran=words_en_events.RAN,
-        started=words_en_events.STARTED,
-        third_person=words_en_names.THIRD_PERSON,
-        screens=words_en_names.SCREENS,
-        own=words_en_names.OWN,
-        each=words_en_events.EACH,
-        pronouns=words_en_events.PRONOUNS,
-        films=words_en_names.FILMS,
-        parted=words_en_names.PARTED,
-        back=words_en_names.BACK,
-        asks=words_en_events.ASKS,
-        holds=words_en_events.HOLDS,
-        owning=words_en_events.OWNING,
-        havers=words_en_events.HAVERS,
-        prepositions=words_en_names.PREPOSITIONS,
-        clause_ends=words_en_names.CLAUSE_ENDS,
-        announcing=words_en_names.ANNOUNCING,
-        now="now",
-        able=frozenset(("can",)),
-        weak_hedges=words_en_stance.WEAK_HEDGES,
-        rumours=words_en_stance.RUMOURS,
-        hopeful=words_en_stance.HOPEFUL,
-    )
+    return Phrasebook(phrases)
 
 
-ENGLISH: Final = _english()
+ENGLISH: Final = Lexicon(
+    language="en",
+    phrases=_phrases(),
+    things=_things(),
+    undated=_undated(),
+    cancelling=_cancelling(),
+    denying=_denying(),
+    passives=words_en_denial.PASSIVES,
+    standing=words_en_denial.STANDING,
+    numbers=words_en_names.NUMBERS,
+    ordinals=words_en_names.ORDINALS,
+    season_words=tuple(words_en_names.SEASON_WORDS),
+    season_nouns=tuple(words_en_names.SEASON_NOUNS),
+    part_words=tuple(words_en_names.PART_WORDS),
+    work_nouns=tuple(words_en_names.WORK_NOUNS),
+    pointers=Pointers(
+        {
+            "counted": (*words_en_names.SEASON_WORDS, *words_en_names.SEASON_NOUNS, *words_en_names.PART_WORDS),
+            "ordinal": words_en_names.ORDINALS,
+            "new": words_en_names.NEW,
+            "previous": words_en_names.PREVIOUS,
+            "generic": words_en_names.GENERIC,
+            "work": words_en_names.WORK_NOUNS,
+        }
+    ),
+    joins=words_en_names.JOINS,
+    companies=frozenset(words_en_names.COMPANIES),
+    no_title=words_en_names.NO_TITLE,
+    derived=words_en_names.DERIVED,
+    ordinary=words_en_names.ORDINARY,
+    calendar=words_en_names.CALENDAR,
+    book_words=words_en_names.BOOK_WORDS,
+    screen_words=words_en_names.SCREEN_WORDS,
+    books=words_en_names.BOOKS,
+    credit=words_en_credit.WORDS,
+    breaks=words_en_events.BREAKS,
+    ahead=words_en_events.AHEAD,
+    behind=words_en_events.BEHIND,
+    future=words_en_events.FUTURE,
+    articles=words_en_events.ARTICLES,
+    links=words_en_events.LINKS,
+    wraps="wrap",
+    instead=words_en_stance.INSTEAD,
+    conditions=words_en_stance.CONDITIONS,
+    beside_verbs=words_en_events.BESIDE_VERBS,
+    copulas=words_en_events.COPULAS,
+    contrast=frozenset(words_en_stance.CONTRAST),
+    fillers=words_en_stance.FILLERS,
+    source="from",
+    target=frozenset(("to", "into", "now", "until", "for", "onto")),
+    was=words_en_stance.WAS,
+    yet="yet",
+    possessive="'s",
+    dateless=re.compile("|".join(words_en_undated.DATELESS)),
+    off=re.compile("|".join(words_en_cancelled.OFF)),
+    singles=words_en_cancelled.SINGLES,
+    current="current",
+    purpose="for",
+    answers=tuple(" ".join(token.text for token in tokenise(answer)) for answer in words_en_undated.ANSWERS),
+    heads=words_en_names.HEADS,
+    people=words_en_names.PEOPLE,
+    persons=words_en_names.PERSONS,
+    bare=words_en_names.BARE,
+    begun=words_en_names.BEGUN,
+    relatives=words_en_names.RELATIVES,
+    adverbs=words_en_names.ADVERBS,
+    invariant=words_en_verbs.INVARIANT,
+    plural="seasons",
+    printed=words_en_events.PRINTED,
+    may=" may",
+    tells=words_en_events.TELLS,
+    ran=words_en_events.RAN,
+    started=words_en_events.STARTED,
+    third_person=words_en_names.THIRD_PERSON,
+    screens=words_en_names.SCREENS,
+    own=words_en_names.OWN,
+    each=words_en_events.EACH,
+    pronouns=words_en_events.PRONOUNS,
+    films=words_en_names.FILMS,
+    parted=words_en_names.PARTED,
+    back=words_en_names.BACK,
+    asks=words_en_events.ASKS,
+    holds=words_en_events.HOLDS,
+    owning=words_en_events.OWNING,
+    havers=words_en_events.HAVERS,
+    prepositions=words_en_names.PREPOSITIONS,
+    clause_ends=words_en_names.CLAUSE_ENDS,
+    announcing=words_en_names.ANNOUNCING,
+    now="now",
+    able=frozenset(("can",)),
+    weak_hedges=words_en_stance.WEAK_HEDGES,
+    rumours=words_en_stance.RUMOURS,
+    hopeful=words_en_stance.HOPEFUL,
+)

@@ -142,8 +142,9 @@ def _belongs(sentence: Parsed, index: int, *, alone: bool) -> bool:
         return not alone or text in ("+", "'", "!", ".")
     if text in words.joins | {words.conjunction}:
         return False
-    return text[0].isalnum() and not any(
-        cue.first <= index < cue.last for cue in sentence.tagged("saying") if small(sentence, index)
+    speaks = small(sentence, index) and text not in words.sources
+    return text[0].isalnum() and not (
+        speaks and any(cue.first <= index < cue.last for cue in sentence.tagged("saying"))
     )
 
 
@@ -209,17 +210,22 @@ def _with_head(sentence: Parsed, name: Span | None, last: int) -> Span | None:
 def _before_insertion(sentence: Parsed, comma: int) -> int | None:
     """Return the token behind the name where ", who runs it," or "(of the BBC)" stands between it and its verb."""
     words, tokens = sentence.lexicon.credit, sentence.tokens
-    opener = "(" if tokens[comma].text == ")" else ","
+    opener, found = ("(" if tokens[comma].text == ")" else ","), None
     for index in range(comma - 1, max(-1, comma - _INSERT), -1):
-        if tokens[index].text == opener:
-            begins = tokens[index + 1].text
-            told = begins in words.relatives | words.openings | words.sources or comma - index == 2
-            if not told and not small(sentence, index + 1) and tokens[index - 1].text in words.roles:
-                return comma  # "the show's creator, Ana Ruiz,"
-            return index if opener == "(" or told else None
         if tokens[index].text in ('"', ";", ":"):
             break
-    return None
+        if tokens[index].text != opener:
+            continue
+        begins = tokens[index + 1].text
+        if opener == "(" or begins in words.relatives:
+            return index
+        if found is None and (begins in words.openings | words.sources or comma - index == 2):
+            found = index
+        elif found is None and not small(sentence, index + 1) and tokens[index - 1].text in words.roles:
+            return comma  # "the show's creator, Ana Ruiz,"
+        elif found is None:
+            return None
+    return found
 
 
 def dated(sentence: Parsed, index: int) -> bool:

@@ -1,6 +1,6 @@
 """An article and a watch -> the claims that a careful editor would note."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -38,10 +38,21 @@ def read_claims(article: Article, watch: Watch, *, first_seen: date | None = Non
     year = None if article.published else _year(page, found)
     day = article.published or (None if year else first_seen)
     walk = _Walk(page, Moment(day, year, is_anime(found)))
-    claims: dict[tuple[Event, Window | None, Stance], Claim] = {}
-    for claim in _settled(list(walk.noted(found))):
-        claims.setdefault((claim.event, claim.window, claim.stance), claim)
-    return tuple(claims.values())
+    return tuple(_once(_settled(list(walk.noted(found))), article.headline))
+
+
+def _once(claims: Iterable[Claim], headline: str) -> Iterable[Claim]:
+    """Return each claim once; one that the headline makes in its own voice yields to the body's first where that has a credit."""
+    kept: dict[tuple[Event, Window | None, Stance], Claim] = {}
+    told = set()
+    for claim in claims:
+        key = (claim.event, claim.window, claim.stance)
+        first = kept.setdefault(key, claim)
+        if key not in told and first.attributed_to is None and claim.attributed_to and first.quote in headline:
+            kept[key] = claim
+        if claim.quote not in headline:
+            told.add(key)
+    return kept.values()
 
 
 def _year(page: Page, found: list[Passage]) -> int | None:

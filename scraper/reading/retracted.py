@@ -86,6 +86,16 @@ def _was_when(case: Case) -> Judgement | None:
 FIRST_PLAN: Final = "a plan that was given up"
 
 
+def unreal(case: Case) -> Judgement | None:
+    """Read "should have been out in May": by now it can't."""
+    for cue in case.denials("unreal"):
+        done = [other.first for other in case.sentence.cues if other.form in ("past", "part")]
+        near = 0 <= case.place[0] - cue.last <= 8 and case.sentence.broken(_span(cue), case.place) <= 0.4
+        if near and own(case, cue) and any(0 <= place - cue.last <= 2 for place in done):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)
+    return None
+
+
 def undone(case: Case) -> Judgement | None:
     """Read "It was due in May. That never happened.": the next breath takes the date back."""
     if case.link.event is Event.RENEWAL:
@@ -141,4 +151,4 @@ def _undergone(case: Case, move: Cue) -> bool:
     return bool(before & case.sentence.lexicon.passives)
 
 
-RETRACTIONS: Final[tuple[Rule, ...]] = (pulled, postponed, skipped, doubted, once_planned, undone)
+RETRACTIONS: Final[tuple[Rule, ...]] = (pulled, postponed, skipped, doubted, once_planned, unreal, undone)

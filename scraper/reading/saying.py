@@ -77,7 +77,12 @@ def _no_verb(sentence: Parsed, cue: Cue) -> bool:
     if behind == "-":
         return True
     name = cue.first > 0 and not small(sentence, cue.first) and not small(sentence, cue.first - 1)
-    return name and behind[:1].isalpha() and small(sentence, cue.last)
+    if name and behind[:1].isalpha() and small(sentence, cue.last):
+        return True
+    plain = cue.words in sentence.lexicon.credit.plain_nouns and cue.first > 0
+    subject = tokens[skipped_back(sentence, cue.first) - 1].text if plain else ""
+    helped = skipped_back(sentence, cue.first) < cue.first or subject == sentence.lexicon.credit.infinitive
+    return plain and not helped and not subject.endswith("s") and subject not in sentence.lexicon.credit.they
 
 
 def _doer(sentence: Parsed, cue: Cue) -> Span | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from scraper.reading.actors import another_acts
 from scraper.reading.mention import Mention, Work
-from scraper.reading.names import plain_name
 from scraper.reading.parsed import Parsed
 
 
@@ -56,24 +56,12 @@ _WEIGHT: Final = {"season": 3.0, "part": 3.0, "new": 2.6, "title": 2.6, "other":
 
 def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Page, *, past: bool = False) -> Subject:
     """Return what the event at the tokens *anchor* is about: the mention that is nearest by clause, else the topic."""
-    if _other_name(sentence, anchor, past=past):
+    if another_acts(sentence, anchor, past=past):
         return Subject(False, "somebody else's name before the verb")
-    best, mark = None, 0.0
     for mention in sentence.mentions:
         if sentence.span(mention.start, mention.end) == anchor:
             return judge(mention, topic, page)
-    for mention in sentence.mentions:
-        place = sentence.span(mention.start, mention.end)
-        score = _WEIGHT[mention.kind] - 0.07 * sentence.apart(place, anchor) - sentence.broken(place, anchor)
-        score -= 0.6 if place[0] >= anchor[1] else 0.0
-        score -= 0.7 * _verbs_between(sentence, place, anchor)
-        score += (
-            1.0
-            if mention.kind == "generic" and 0 <= anchor[0] - place[1] <= 4 and sentence.broken(place, anchor) < 0.5
-            else 0.0
-        )
-        if best is None or score > mark:
-            best, mark = mention, score
+    best = max(sentence.mentions, key=lambda mention: _nearness(sentence, mention, anchor), default=None)
     if best is None:
         return _by_topic(topic, page, None, past=past)
     if best.kind == "generic":
@@ -91,63 +79,14 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
     return judge(best, topic, page)
 
 
-def _other_name(sentence: Parsed, anchor: tuple[int, int], *, past: bool) -> bool:
-    """Whether a name that is neither the work's nor a company's stands right before the event's verb."""
-    last = anchor[0]
-    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
-        last -= 1
-    inserted = last < anchor[0] and sentence.tokens[last].text == ","
-    first = last
-    while first > 0 and _capital(sentence, first - 1):
-        first -= 1
-    if first > 0 and sentence.tokens[first - 1].text in sentence.lexicon.prepositions:
-        return False
-    if inserted and (first == 0 or sentence.tokens[first - 1].text != ","):
-        return False
-    if _acts(sentence, first, last) and not _has_object(sentence, anchor):
-        return True
-    if first == last or any(
-        m.end >= sentence.tokens[first].start and m.start < sentence.tokens[last - 1].end for m in sentence.mentions
-    ):
-        return False
-    name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end]
-    if name in sentence.lexicon.companies or any(word in sentence.lexicon.companies for word in name.split()):
-        return False
-    if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
-        return past
-    words = " ".join(token.text for token in sentence.tokens[anchor[0] : anchor[1]])
-    if words in sentence.lexicon.back and not past and last - first > 1:
-        return False
-    known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
-    if last - first == 1 and (first == 0 or name in known):
-        return False
-    owns = {token.text for token in sentence.tokens[anchor[1] : anchor[1] + 3]} & sentence.lexicon.own
-    if owns:
-        return True
-    return not any(
-        m.kind in ("season", "new", "title") and anchor[1] <= sentence.span(m.start, m.end)[0] <= anchor[1] + 4
-        for m in sentence.mentions
-    )
-
-
-def _acts(sentence: Parsed, first: int, last: int) -> bool:
-    """Whether the subject before the verb is a company: its name, or "the studio"."""
-    if first == last:
-        first = max(0, last - 2)
-    name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end] if last > first else ""
-    return name in sentence.lexicon.companies
-
-
-def _has_object(sentence: Parsed, anchor: tuple[int, int]) -> bool:
-    """Whether something of ours follows the verb, or a date does, so that the verb has no other object."""
-    starts = [sentence.span(d.start, d.end)[0] for d in sentence.dates]
-    near = [sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.work is not Work.OTHER]
-    return any(anchor[0] <= at <= anchor[1] + 7 for at in near) or any(0 <= at - anchor[1] <= 2 for at in starts)
-
-
-def _capital(sentence: Parsed, index: int) -> bool:
-    token = sentence.tokens[index]
-    return sentence.text[token.start].isupper() and not any(d.start <= token.start < d.end for d in sentence.dates)
+def _nearness(sentence: Parsed, mention: Mention, anchor: tuple[int, int]) -> float:
+    """Return how well *mention* serves as the subject of what stands at *anchor*."""
+    place = sentence.span(mention.start, mention.end)
+    broken = sentence.broken(place, anchor)
+    score = _WEIGHT[mention.kind] - 0.07 * sentence.apart(place, anchor) - broken
+    score -= 0.6 if place[0] >= anchor[1] else 0.0
+    right_before = mention.kind == "generic" and 0 <= anchor[0] - place[1] <= 4 and broken < 0.5
+    return score + (1.0 if right_before else 0.0) - 0.7 * _verbs_between(sentence, place, anchor)
 
 
 def _verbs_between(sentence: Parsed, place: tuple[int, int], anchor: tuple[int, int]) -> int:

@@ -1,15 +1,13 @@
 """No date yet: what a sentence says about a date that nobody knows or tells."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
+from scraper.reading.datewords import DateWords
 from scraper.reading.link import Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
-from store.model import BlockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +33,7 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
     leans = before is not None and _asks_for_date(before)
     if not leans and not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
         return None
-    words = _Words(sentence)
+    words = DateWords(sentence)
     for target in words.targets:
         for rule in RULES:
             place = rule(words, target)
@@ -55,112 +53,7 @@ def asks(sentence: Parsed) -> bool:
     return sentence.words.rstrip("\"'”’) ").endswith("?")
 
 
-@dataclass(frozen=True)
-class _Words:
-    """The words of the tables of this module that a sentence holds."""
-
-    sentence: Parsed
-
-    @cached_property
-    def cues(self) -> dict[str, list[Cue]]:
-        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled]
-        found: dict[str, list[Cue]] = {}
-        for cue in self.sentence.lexicon.undated.find(self.sentence.tokens):
-            if not any(first <= cue.first and cue.last <= last for first, last in masked):
-                found.setdefault(cue.tag, []).append(cue)
-        return found
-
-    def tagged(self, *tags: str) -> list[Cue]:
-        return [cue for tag in tags for cue in self.cues.get(tag, ())]
-
-    @cached_property
-    def targets(self) -> list[Cue]:
-        """Return the words for the date that the sentence may lack, those of another thing's date left out."""
-        nouns = self.tagged("date", "day", "happening")
-        return [cue for cue in (*nouns, *self._whens()) if not self._of_another(cue)]
-
-    def _whens(self) -> Iterator[Cue]:
-        """Yield each "when" that a release follows, but not the start of filming."""
-        sentence = self.sentence
-        yield from self.tagged("whole when")
-        verbs = sentence.tagged("release", "arrive", "begin", "release_noun", "shown")
-        filming = [cue.first for cue in sentence.tagged("film", "film_start", "film_end", "trailer")]
-        for when in self.tagged("when"):
-            first = min((verb.first for verb in verbs if 0 <= verb.first - when.last <= 12), default=None)
-            if first is not None and not any(when.last <= place <= first + 3 for place in filming):
-                yield when
-            elif first is None and any(when.last < cue.first <= when.last + 3 for cue in self.tagged("unknown")):
-                yield when  # "exactly when is anyone's guess"
-
-    def _of_another(self, cue: Cue) -> bool:
-        """Whether the date is that of a trailer, of filming or of another work: "a date for the soundtrack"."""
-        joins = self.sentence.lexicon.joins["before title"]
-        for thing in self._things:
-            if thing.last <= cue.first:
-                behind = [token.text for token in self.sentence.tokens[thing.last : cue.first]]
-                if len(behind) <= 2 or (len(behind) <= 4 and not set(behind) - self._haves):
-                    return True
-            elif thing.first - cue.last <= 10 and joins & self._before(thing.first):
-                return True
-        return self._named_other(cue) or (cue.tag == "day" and self._dated_thing(cue))
-
-    def _dated_thing(self, cue: Cue) -> bool:
-        """Whether the phrase that says what the date is for names nothing of ours: "a date for the trial"."""
-        tokens, lexicon = self.sentence.tokens, self.sentence.lexicon
-        for index in range(cue.last, min(cue.last + 7, len(tokens))):
-            if tokens[index].text in lexicon.clause_ends:
-                return False
-            if tokens[index].text in lexicon.joins["of"] or tokens[index].text == lexicon.purpose:
-                behind = tokens[index + 1 : index + 8]
-                named = any(m.start <= t.start < m.end for t in behind for m in self.sentence.mentions)
-                return bool(behind) and not named and not any(t.text in lexicon.heads for t in behind)
-        return False
-
-    @cached_property
-    def _things(self) -> list[Cue]:
-        tags = ("thing",) if self.sentence.watch.season is None else ("thing", "spin")
-        return self.tagged(*tags)
-
-    @property
-    def _haves(self) -> frozenset[str]:
-        lexicon = self.sentence.lexicon
-        return (
-            lexicon.behind | lexicon.ahead | lexicon.articles | {cue.words for cue in self.tagged("no")} | {lexicon.yet}
-        )
-
-    def _before(self, place: int) -> set[str]:
-        """Return the words in front of a thing, back to where its phrase begins."""
-        found: set[str] = set()
-        for token in reversed(self.sentence.tokens[max(0, place - 5) : place]):
-            found.add(token.text)
-            if token.text in self.sentence.lexicon.prepositions or not token.text.isalnum():
-                break
-        return found
-
-    def _named_other(self, cue: Cue) -> bool:
-        """Whether a name that is none of ours stands behind the date: "the release date of Paper Kites"."""
-        tokens, sentence = self.sentence.tokens, self.sentence
-        if cue.last + 1 >= len(tokens) or tokens[cue.last].text not in sentence.lexicon.joins["before title"]:
-            return False
-        start = tokens[cue.last + 1].start
-        if sentence.kind is not BlockKind.P or not sentence.text[start].isupper():
-            return False
-        ours = any(m.start <= start < m.end for m in sentence.mentions) or any(
-            d.start <= start < d.end for d in sentence.dates
-        )
-        word = tokens[cue.last + 1].text
-        return not ours and word not in sentence.lexicon.no_title and word not in sentence.lexicon.companies
-
-    def broken(self, one: Cue, other: Cue) -> float:
-        return self.sentence.broken((one.first, one.last), (other.first, other.last))
-
-    def free(self, first: int, last: int) -> bool:
-        """Whether nothing stands between two tokens that turns a negation to something else than the date."""
-        return not any(first <= cue.first < last for cue in self.tagged("block"))
-
-
-def _no_date(words: _Words, target: Cue) -> Span | None:
+def _no_date(words: DateWords, target: Cue) -> Span | None:
     """Read "no release date", "without a date"."""
     if target.tag == "happening":
         return None
@@ -171,7 +64,7 @@ def _no_date(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _not_known(words: _Words, target: Cue) -> Span | None:
+def _not_known(words: DateWords, target: Cue) -> Span | None:
     """Read "the date is unknown", "it is unclear when", "when it returns is anyone's guess"."""
     for cue in words.tagged("unknown"):
         behind = cue.first >= target.last and cue.first - target.last <= 14 and words.broken(target, cue) <= 1.2
@@ -182,7 +75,7 @@ def _not_known(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _nobody_knows(words: _Words, target: Cue) -> Span | None:
+def _nobody_knows(words: DateWords, target: Cue) -> Span | None:
     """Read "nobody knows when", "we are still waiting for a date", "keeps mum on the date"."""
     for cue in words.tagged("ignorant", "silent"):
         left, right = (cue, target) if cue.first < target.first else (target, cue)
@@ -195,7 +88,7 @@ def _nobody_knows(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _not_told(words: _Words, target: Cue) -> Span | None:
+def _not_told(words: DateWords, target: Cue) -> Span | None:
     """Read "a date has not been set", "has yet to reveal when"."""
     for no in words.tagged("neg"):
         for told in words.tagged("tell", "told"):
@@ -211,7 +104,7 @@ def _not_told(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _only_tells_when(words: _Words, target: Cue, place: int) -> bool:
+def _only_tells_when(words: DateWords, target: Cue, place: int) -> bool:
     """Whether a "when" opens a sentence that goes on behind a comma: "When Ben comes back, he doesn't know …"."""
     if target.tag != "when" or target.first > 0:
         return False
@@ -224,7 +117,7 @@ _SET: Final = frozenset(
 )
 
 
-def _no_news(words: _Words, target: Cue) -> Span | None:
+def _no_news(words: DateWords, target: Cue) -> Span | None:
     """Read "no word on when", "nothing has been said about a premiere date"."""
     for no in words.tagged("neg"):
         for news in words.tagged("news"):
@@ -235,7 +128,7 @@ def _no_news(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _denied_object(words: _Words, target: Cue) -> Span | None:
+def _denied_object(words: DateWords, target: Cue) -> Span | None:
     """Read "you won't find a release date anywhere", "nobody has put dates on it": whatever verb it is."""
     if target.tag != "date":
         return None
@@ -249,7 +142,7 @@ def _denied_object(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _told_later(words: _Words, target: Cue) -> Span | None:
+def _told_later(words: DateWords, target: Cue) -> Span | None:
     """Read "the date will be announced soon", "they will reveal the date", "as soon as a date is known"."""
     if target.tag not in ("date", "day"):
         return None
@@ -261,7 +154,7 @@ def _told_later(words: _Words, target: Cue) -> Span | None:
     return _unveiled(words, target) or _as_soon_as(words, target)
 
 
-def _unveiled(words: _Words, target: Cue) -> Span | None:
+def _unveiled(words: DateWords, target: Cue) -> Span | None:
     """Read "will reveal the premiere date"."""
     for told in words.tagged("unveil"):
         before = words.sentence.tokens[told.first - 1].text if told.first else ""
@@ -271,7 +164,7 @@ def _unveiled(words: _Words, target: Cue) -> Span | None:
     return None
 
 
-def _as_soon_as(words: _Words, target: Cue) -> Span | None:
+def _as_soon_as(words: DateWords, target: Cue) -> Span | None:
     """Read "as soon as a date is known", "we'll tell you when a date is set"."""
     for soon in words.tagged("soon as"):
         for told in words.tagged("tell"):
@@ -286,7 +179,7 @@ def _as_soon_as(words: _Words, target: Cue) -> Span | None:
 _LOOSE: Final = frozenset(("when", "after", "before", "until", "till", "if", "unless", "once", "should", "the day"))
 
 
-def _ahead(words: _Words, first: int, last: int) -> bool:
+def _ahead(words: DateWords, first: int, last: int) -> bool:
     """Whether the main clause, outside the tokens *first* to *last*, lies ahead: "we'll let you know when"."""
     outside = (*words.sentence.tokens[:first], *words.sentence.tokens[last:])
     return any(token.text in words.sentence.lexicon.future for token in outside)
@@ -295,11 +188,11 @@ def _ahead(words: _Words, first: int, last: int) -> bool:
 RULES: Final = (_no_date, _not_known, _nobody_knows, _not_told, _no_news, _denied_object, _told_later)
 
 
-def _about(words: _Words, first: int, last: int) -> bool:
+def _about(words: DateWords, first: int, last: int) -> bool:
     return any(first <= cue.first < max(last, first + 1) for cue in words.tagged("about", "when"))
 
 
-def _reaches(words: _Words, one: Cue, other: Cue) -> bool:
+def _reaches(words: DateWords, one: Cue, other: Cue) -> bool:
     return (
         words.sentence.apart((one.first, one.last), (other.first, other.last)) <= 14 and words.broken(one, other) <= 1.2
     )
@@ -309,7 +202,7 @@ def _union(one: Span, other: Span) -> Span:
     return min(one[0], other[0]), max(one[1], other[1])
 
 
-def _field(words: _Words) -> bool:
+def _field(words: DateWords) -> bool:
     """Whether a short line has a title, or a label, and "TBA" where the date would be."""
     sentence = words.sentence
     unknown = words.tagged("unknown")
@@ -320,11 +213,11 @@ def _field(words: _Words) -> bool:
 
 def _asks_for_date(before: Parsed) -> bool:
     """Whether a sentence asks for the date, or is a heading that promises it."""
-    words = _Words(before)
+    words = DateWords(before)
     return bool(words.targets) and (asks(before) or len(before.tokens) <= 16)
 
 
-def _answers(words: _Words) -> bool:
+def _answers(words: DateWords) -> bool:
     """Whether a short sentence says that nobody knows, and names nothing else that this could be said of."""
     sentence = words.sentence
     if len(sentence.tokens) > 16 or words.targets or sentence.dates or sentence.tagged("film", "trailer", "other"):

@@ -10,6 +10,7 @@ from scraper.reading.parsed import Parsed
 from scraper.reading.tokens import tokenise
 
 TEXT: Final = "text by"
+SIGNED: Final = "signed"
 
 
 BELIEVED: Final = "if it is true"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from scraper.reading.handed_on import according_to, believed, handed_on, labels, texts
+from scraper.reading.handed_on import according_to, believed, handed_on, labels, minds, signed, texts
 from scraper.reading.parsed import Parsed
 from scraper.reading.saying import agents, made_official, sayers
 from scraper.reading.voice import Voice, is_voice
@@ -22,6 +22,8 @@ RULES: Final[tuple[Callable[[Parsed], Iterator[Voice]], ...]] = (
     according_to,
     handed_on,
     texts,
+    minds,
+    signed,
     believed,
     labels,
 )

@@ -16,13 +16,17 @@ _VERBS: Final = listed(
     "tease, promise, insist, admit, concede, declare, mention, speculate, believe, think, reckon, expect, hope, answer, reply, "
     "offer, refute, deny, reason, let the world in on, describe, cite, warn, conclude, inform, argue, remark, add, note, list, assure, clarify, reaffirm, "
     "reiterate, recall, respond, post, blog, relay, divulge, allege, spill, joke, stress, opine, muse, unveil, quote, "
+    "float, name, volunteer, talk of, guess, tip, circle, forecast, foresee, anticipate, swear, maintain, contend, assert, affirm, vow, "
+    "pledge, imply, underline, underscore, highlight, emphasize, emphasise, elaborate, echo, signal, spoil, hype, whisper, blurt out, "
+    "chime in, dish, gush, enthuse, proclaim, herald, trumpet, relate, recount, figure, calculate, suppose, assume, suspect, wager, "
+    "let us know, let fans know, let everyone know, send word, drop word, give word, bring word, go on record, be on record, "
     "repeat, make clear, estimate, acknowledge, leak, let slip, let on, point out, make it clear, make it known, make it official, "
     "make official, make public, let it slip, let it be known, break the news, bring the news, make the announcement, "
     "drop the news, spill the beans, have it, put it, tell it, open up, rule out, shoot down, pour cold water, own up"
 )
 #: what the verbs' forms do not give, or what only some of their forms mean
 _FURTHER: Final = (
-    "quoted as saying, quoted saying, set the record straight, gave an update, gives an update, provided an update, points to, pointed to, broke the news, broken the news, report, reported, reports, reporting, states, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
+    "quoted as saying, quoted saying, set the record straight, gave an update, gives an update, provided an update, points to, pointed to, broke the news, broken the news, report, reported, reports, reporting, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
     "learnt, feels sure, doesn't reckon, speak of, speaks of, spoke of, came out with the claim, shot that down, "
     "shot it down, shoot that down, shoot it down, shoots that down, went on record, is adamant, is confident, are confident, swears, swore, has an update, had an update, went with, "
     "has it down for, have their eye on"
@@ -37,7 +41,7 @@ CREDIT: Final[dict[str, str]] = {
     "saying": f"{_written(_VERBS)}, {_FURTHER}",
     "according": (
         "according to, per, via, as per, courtesy of, in the words of, in the opinion of, in the view of, citing, quoting, "
-        "going by, if we believe, if you believe, to go by, judging by, h/t, hat tip to, source:, sources:, word from, on the word of"
+        "going by, if we believe, if you believe, to go by, judging by, h/t, hat tip to, source:, sources:, heard from, hear from, learned from, learnt from, know from, have it from, had it from, straight from, word from, on the word of"
     ),
     # what a company does with a season's date, and thereby announces it
     "schedule": (
@@ -59,6 +63,7 @@ class CreditWords:
     none: frozenset[str]
     he: frozenset[str]
     they: frozenset[str]
+    objects: frozenset[str]
     roles: frozenset[str]
     firms: frozenset[str]
     texts: frozenset[str]
@@ -95,6 +100,9 @@ class CreditWords:
     making: frozenset[str]
     official: frozenset[str]
     so: frozenset[str]
+    plain_nouns: frozenset[str]
+    minds: frozenset[str]
+    about: frozenset[str]
     given: frozenset[str]
     having: frozenset[str]
     pairs: frozenset[tuple[str, str]]
@@ -132,8 +140,9 @@ WORDS: Final = CreditWords(
         "anybody viewer fan reader others most few"
     ),
     none=spaced("no none neither nor nothing"),
-    he=spaced("he she"),
-    they=spaced("they it"),
+    he=spaced("he she him her"),
+    they=spaced("they it them"),
+    objects=spaced("him her them"),
     roles=spaced(
         "actor actress star lead director creator creators co-creator showrunner showrunners writer writers producer producers author "
         "spokesperson spokesman spokeswoman representative rep reps official officials publicist exec execs executive executives "
@@ -239,6 +248,16 @@ WORDS: Final = CreditWords(
     # texts that are named by two words, the latter of which is mostly something else
     pairs=frozenset((("press", "release"), ("news", "release"), ("casting", "call"), ("release", "schedule"))),
     given=spaced("now given provided considering"),
+    # what somebody has, and thereby says
+    minds=spaced(
+        "guess bet hope hopes plan plans target goal promise word words estimate prediction forecast view opinion reckoning telling account "
+        "intention aim announcement message answer expectation belief calculation admission hint"
+    ),
+    about=spaced("on about talks discusses teases"),
+    # plain forms that are mostly nouns where no plural stands before them: "a blog post"
+    plain_nouns=spaced(
+        "post tweet report claim leak share note guess hint promise estimate hope answer offer list quote name tip signal figure"
+    ),
     so=spaced("so this it news that"),
     hearers=spaced("us me the as reporters fans viewers him them"),
     turns=spaced("but ; while whereas although though"),

@@ -61,6 +61,11 @@ DENIAL: Final[dict[str, str]] = {
         "finished, not be done, won't be done, not be done in time, won't make it, will not make it, not make "
         "it, can't make it, couldn't make it, not in time for"
     ),
+    # with a participle: it did not come to that
+    "unreal": (
+        "should have, ought to have, could have, would have, might have, should've, ought to've, could've, would've, might've, "
+        "was going to have, were going to have, was to have, were to have"
+    ),
     # a doubt that is itself denied leaves the date possible
     "undoubted": (
         "no doubt, without a doubt, without doubt, beyond doubt, not out of the question, isn't out of the "

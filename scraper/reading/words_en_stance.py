@@ -133,58 +133,10 @@ STANCE: Final[dict[str, str]] = {
     ),
     "until": "until, till, til, 'til, before",
     "question": "will, is, does, do, when, can, are, has, did, could, what, should, was, would, how, might",
-    "cancel": (
-        "cancel, cancels, canceled, cancelled, canceling, cancelling, axed, axes, scrapped, "
-        "scraps, shelved, shelves, pulled the plug, pull the plug, the plug was pulled, called time on, calls time on, "
-        "called the whole thing off, called it off, call off, called off, got the axe, get the axe, gets the axe, "
-        "given the axe, gave the axe, got the chop, gets the chop, given the chop, ditched, ditches, dropped the show, "
-        "said no to, says no to, won't return, won't be returning, will not return, will not be returning, "
-        "not returning, isn't returning, won't be back, will not be back, won't be coming back, not coming back, "
-        "won't get, will not get, won't be getting, isn't getting, not getting, isn't happening, is not happening, not happening, "
-        "won't happen, will not happen, no more seasons, "
-        "is dead, dead again, won't make more, make no more, would make no more, pulled the plug on, "
-        "decided against, won't move forward, not moving forward, isn't moving forward, will not move forward, "
-        "passed on, officially over, abandoned, no longer in development, killed off, discontinued, "
-        "isn't coming back, won't continue, will not continue, called it quits"
-    ),
-    "ends": (
-        "will be the last, will be its last, is the last, is its last, was the last, be the final, is the final, "
-        "will be the final, was the final, ends with, end with, ending with, will end with, conclude with, concludes with, "
-        "will end after, ends after, ended after, end after, wraps up with, to its end, was the finale of, "
-        "last ever, final and last, finale of the whole"
-    ),
-    "rescue": (
-        "saved, save, rescued, rescue, revived, revive, uncancelled, uncanceled, un-cancelled, un-canceled, "
-        "brought back, back from the dead, picked up by, rose from the grave, resurrected, reversed, new home, "
-        "not been cancelled, not been canceled, not cancelled, not canceled, hasn't been cancelled, hasn't been canceled, "
-        "isn't cancelled, isn't canceled, wasn't cancelled, wasn't canceled, rumor, rumors, rumour, rumours, fears, "
-        "if, could, might, may, whether, or renewed, renewed or"
-    ),
 }
 
-#: words for what nobody knows or says yet; the rules in `undated` join them to a date noun or to "when"
+#: words of negation and of asking for the day
 UNKNOWN: Final[dict[str, str]] = {
-    "known": (
-        "announced by, confirmed by, revealed by, announced, revealed, confirmed, given, set, named, released, known, disclosed, shared, unveiled, "
-        "decided, fixed, said, told, provided, made public, specified, finalized, finalised, stated, "
-        "published, scheduled, out there, locked, issued, offered, declared, nailed down, settled, launched, reported, "
-        "pinned down, dated, put, picked, chosen, made, communicated, furnished, listed, come out, "
-        "announce, reveal, confirm, give, set a, name, share, disclose, unveil, say, know, tell, specify, provide, "
-        "have, find, names, gives, ask for, validate, validates, announces, announcing, sets, announcement, confirmation, "
-        "conformation, word, news, information, details, update, updates, official word, specifics, statement, answer"
-    ),
-    "unknown": (
-        "unknown, unclear, uncertain, unconfirmed, tba, tbd, tbc, unannounced, undetermined, undisclosed, unrevealed, "
-        "to be announced, to be determined, to be confirmed, to be revealed, to be decided, yet to be, yet to, "
-        "up in the air, anyone's guess, anybody's guess, no telling, remains to be seen, a mystery, still a mystery, "
-        "no word, no idea, pending, under wraps, in the dark, not known, isn't known, not clear, isn't clear, not sure, "
-        "has to be confirmed, have to be confirmed, still has to be, not yet, isn't confirmed, not confirmed, "
-        "nobody knows, no one knows, nobody can say, no one can say, don't know, doesn't know, "
-        "won't say, wouldn't say, can't say, can't tell, cannot say, can't give, couldn't say, hasn't said, haven't said, "
-        "hasn't named, haven't been told, still waiting, awaiting, await, keep mum, keeps mum, mum, tight-lipped, tight lipped, "
-        "without a, as soon as we hear, nothing official, nothing is official, to be seen, no clue, "
-        "remains unknown, remains unclear, indefinitely, until further notice, at further notice, nowhere"
-    ),
     "no": "no, without, any, nobody, no one, neither, nothing, none",
     "when": (
         "when, at what point, how soon, on what exact day, on what day, what day, which day, exactly when, precisely when, "
@@ -192,20 +144,6 @@ UNKNOWN: Final[dict[str, str]] = {
     ),
 }
 
-#: words of a first plan that need no other sign that it was given up
-GIVEN_UP: Final = frozenset(
-    listed(
-        "used to be, had been eyeing, the plan had been, the idea was, the original plan, the first plan, formerly, should've, ought to've, "
-        "would've, could've, was first due, was first supposed, was previously, had previously, had originally, had initially, had first been, "
-        "before the delay, earlier date, first slated, first scheduled, have been looking at, had been pencilled in, had been penciled in, "
-        "had had, would have, might have, had hoped, had been promised, had promised, had hoped to, had wanted, at first, was going to, were going to, originally, initially, was supposed to, were supposed to, had been supposed to, was meant to, were meant to, had been meant to, "
-        "was to have, were to have, was originally, was initially, were originally, should have, ought to have, had meant to, "
-        "previous release date, original release date, previous date, original date, old date, old release date, initial release date, "
-        "previously, once down for, once slated, once due, once set, would have, might have, was the plan, as was the plan, had been down, "
-        "previously slated, previously scheduled, previously set, earlier slated, earlier scheduled, earlier set, "
-        "was earlier, was being eyed, could have, was supposed, alleged to be"
-    )
-)
 #: open a sentence that takes back the plan of the one before
 CONTRAST: Final = listed(
     "but, however, instead, now, delayed, postponed, pushed, delay, nope, then, unfortunately, alas, sadly, pandemic, strike, strikes, "
@@ -226,8 +164,6 @@ RUMOURS: Final = frozenset(
 )
 #: make an expectation of "can": "fans can expect"
 HOPEFUL: Final = spaced("expect hope anticipate assume likely probably look")
-#: ask for the day by themselves, no verb needed
-WHOLE_WHENS: Final = frozenset(("on what exact day", "on what day", "on which day", "what day", "which day"))
 #: right before a date they take it back
 INSTEAD: Final = frozenset(
     (
@@ -258,12 +194,3 @@ FILLERS: Final = spaced("in on its the the until of for by at this date slot ,")
 WAS: Final = spaced("was were had been wasn't weren't")
 #: before a verb they leave it open
 CONDITIONS: Final = spaced("if once should unless whether until when")
-#: open a phrase that calls a season off, or only denies a date where there is one
-REFUSALS: Final = spaced("won't will not isn't")
-#: beginnings of words without which no sentence says that there is no date or no season
-DATELESS: Final = listed(
-    "date, when , tba, tbd, tbc, window, time frame, timeframe, timeline, release, premiere, what day, which day, what point, how soon, "
-    "what time, cancel, axe, scrap, shelv, plug, called, calls, chop, ditch, dropped the, no to, return, be back, coming back, get, "
-    "happen, dead, more season, continue, forward, decided, passed on, officially over, abandon, development, killed, discontinu, quits, "
-    "last, final, ends, end with, end after, ended after, ending with, conclude, finale, wraps, to its end, make no, make more"
-)

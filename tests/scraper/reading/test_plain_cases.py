@@ -60,7 +60,6 @@ FILM = {
             "The release date is TBA.",
         ],
         "release ../2021-12-25 denied": [
-            "The studio had hoped to have it in theaters by Christmas.",
         ],
         "release ../2023 expected": [
             "Expect Harbor Lights in theaters by the end of 2023.",

@@ -1,0 +1,84 @@
+"""Whose name stands before a verb: a company that brings a season, or somebody and something else altogether."""
+
+from scraper.reading.mention import Work
+from scraper.reading.names import plain_name
+from scraper.reading.parsed import Parsed
+
+Span = tuple[int, int]
+
+
+def another_acts(sentence: Parsed, verb: Span, *, past: bool) -> bool:
+    """Whether the name right before the *verb* (tokens) is neither the work's nor that of a company that brings it."""
+    subject = _name_before(sentence, verb)
+    if subject is None:
+        return False
+    first, last = subject
+    if _acts(sentence, first, last) and not _has_object(sentence, verb):
+        return True
+    if first == last or any(_touches(sentence, subject, m.start, m.end) for m in sentence.mentions):
+        return False
+    begin, end = sentence.offsets(first, last)
+    name = sentence.folded[begin:end]
+    if any(word in sentence.lexicon.companies for word in (name, *name.split())):
+        return False
+    if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
+        return past  # the name of the whole series of films: what lies behind is the first of them
+    if _is_common(sentence, verb, subject, past=past):
+        return False
+    owns = {token.text for token in sentence.tokens[verb[1] : verb[1] + 3]} & sentence.lexicon.own
+    return bool(owns) or not _takes_season(sentence, verb)
+
+
+def _name_before(sentence: Parsed, verb: Span) -> Span | None:
+    """Return the capitalised words before the verb, helping words skipped; None where they are no subject."""
+    last = verb[0]
+    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+        last -= 1
+    inserted = last < verb[0] and sentence.tokens[last].text == ","
+    first = last
+    while first > 0 and _capital(sentence, first - 1):
+        first -= 1
+    before = sentence.tokens[first - 1].text if first else ""
+    if before in sentence.lexicon.prepositions or (inserted and before != ","):
+        return None
+    return first, last
+
+
+def _is_common(sentence: Parsed, verb: Span, subject: Span, *, past: bool) -> bool:
+    """Whether the capitals prove nothing: a word that opens a sentence, viewers, or people who are back with their show."""
+    begin, end = sentence.offsets(*verb)
+    if sentence.folded[begin:end] in sentence.lexicon.back and not past and subject[1] - subject[0] > 1:
+        return True
+    known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
+    word = sentence.tokens[subject[0]].text
+    return subject[1] - subject[0] == 1 and (subject[0] == 0 or word in known)
+
+
+def _takes_season(sentence: Parsed, verb: Span) -> bool:
+    starts = (sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.kind in ("season", "new", "title"))
+    return any(verb[1] <= start <= verb[1] + 4 for start in starts)
+
+
+def _touches(sentence: Parsed, subject: Span, start: int, end: int) -> bool:
+    first, last = sentence.span(start, end)
+    return first < subject[1] and subject[0] < last
+
+
+def _acts(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether the subject before the verb is a company: its name, or "the studio"."""
+    if first == last:
+        first = max(0, last - 2)
+    name = sentence.folded[sentence.tokens[first].start : sentence.tokens[last - 1].end] if last > first else ""
+    return name in sentence.lexicon.companies
+
+
+def _has_object(sentence: Parsed, anchor: tuple[int, int]) -> bool:
+    """Whether something of ours follows the verb, or a date does, so that the verb has no other object."""
+    starts = [sentence.span(d.start, d.end)[0] for d in sentence.dates]
+    near = [sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.work is not Work.OTHER]
+    return any(anchor[0] <= at <= anchor[1] + 7 for at in near) or any(0 <= at - anchor[1] <= 2 for at in starts)
+
+
+def _capital(sentence: Parsed, index: int) -> bool:
+    token = sentence.tokens[index]
+    return sentence.text[token.start].isupper() and not any(d.start <= token.start < d.end for d in sentence.dates)

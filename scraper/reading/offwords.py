@@ -1,0 +1,73 @@
+"""The words of a sentence that may call a season off, and what takes that back."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from scraper.reading.datewords import MOST
+from scraper.reading.link import Span
+from scraper.reading.mention import Mention, Work
+from scraper.reading.parsed import Parsed
+from scraper.reading.phrasebook import Cue
+
+
+@dataclass(frozen=True)
+class OffWords:
+    """The words of this module's tables that a sentence holds."""
+
+    sentence: Parsed
+
+    @cached_property
+    def cues(self) -> dict[str, list[Cue]]:
+        """Return the words by their tag, those inside a date or a title left out."""
+        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled and m.kind == "title"]
+        found: dict[str, list[Cue]] = {}
+        for cue in self.sentence.lexicon.cancelling.find(self.sentence.tokens):
+            if not any(first <= cue.first and cue.last <= last for first, last in masked):
+                found.setdefault(cue.tag, []).append(cue)
+        return found
+
+    def tagged(self, *tags: str) -> list[Cue]:
+        """Return the words that bear one of *tags*."""
+        return [cue for tag in tags for cue in self.cues.get(tag, ())[:MOST]]
+
+    @cached_property
+    def awaited(self) -> list[tuple[Span, Mention]]:
+        """Return where the season that nobody will get is named: by its number, or as a further one."""
+        found = []
+        for mention in self.sentence.mentions:
+            numbered = self.sentence.watch.season in mention.seasons and not mention.part
+            if mention.work is not Work.OTHER and (numbered or mention.kind == "new"):
+                found.append((self.sentence.span(mention.start, mention.end), mention))
+        return found
+
+    def open(self, place: Span) -> bool:
+        """Whether something in front of the tokens *place*, in their clause, leaves it open or denies it."""
+        for cue in self.tagged("open"):
+            if (
+                cue.last <= place[0]
+                and self.sentence.broken((cue.first, cue.last), place) <= 0.8
+                and place[0] - cue.last <= 9
+            ):
+                return True
+        return False
+
+    def waits(self, place: Span) -> bool:
+        """Whether it is only not so yet."""
+        return any(self.sentence.broken(place, (cue.first, cue.last)) <= 0.8 for cue in self.tagged("yet"))
+
+    def dated(self, place: Span) -> bool:
+        """Whether a date stands in the clause: then it is only not so by that date."""
+        dates = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
+        return any(self.sentence.broken(place, date) <= 0.5 for date in dates)
+
+    def of_a_date(self, cue: Cue) -> bool:
+        """Whether it is a dated premiere that is called off: "scrapped the May premiere", "the May date is no more"."""
+        nouns = self.sentence.tagged("release_noun", "date_noun")
+        releases = self.sentence.tagged("release", "release_noun")
+        for first, last in (self.sentence.span(d.start, d.end) for d in self.sentence.dates):
+            if any(0 <= noun.first - last <= 1 for noun in nouns) and -12 <= first - cue.last <= 3:
+                return True
+            if last <= cue.first <= last + 3 and any(noun.last <= first for noun in releases):
+                return True
+        return False

@@ -1,0 +1,405 @@
+"""Whom a statement is credited to: `[…]` marks the statement, the key says the voice, None that the page itself speaks."""
+
+import re
+
+import pytest
+
+from scraper.reading.credit import Claimed, Credit, credit_of
+from scraper.reading.lexicon import ENGLISH
+from scraper.reading.page import passages
+from store.model import Article, Block, BlockKind, Event, Stance, Watch
+
+WATCH = Watch("Copper Gulls", 2, ("Kupfermöwen",))
+
+RELEASES: dict[str | None, list[str]] = {
+    "Netflix": [
+        "Netflix said that season 2 [returns in May].",
+        "Netflix has officially confirmed the second season for [a premiere in May].",
+        "Netflix said on Tuesday season 2 of Copper Gulls [arrives on May 3].",
+        "Season 2 [returns in May], Netflix said.",
+        "Season 2 [returns in May], Netflix announced today.",
+        "Season 2 [returns in May], Netflix announced in a press release on Monday.",
+        "Season 2 [returns in May], as Netflix has revealed.",
+        "Season 2 [returns in May], as first announced by Netflix.",
+        "Season 2 [returns in May], so Netflix says.",
+        "As Netflix announced on Tuesday, season 2 [returns in May].",
+        "According to Netflix, Copper Gulls [returns in May].",
+        "Copper Gulls [returns in May], according to Netflix.",
+        "Copper Gulls, according to Netflix, [returns in May].",
+        "Per Netflix, the show [returns in May].",
+        "The show [returns in May], per Netflix.",
+        "The show [returns in May] (via Netflix).",
+        "It was announced by Netflix that season 2 [returns in May].",
+        "It has been confirmed by Netflix that season 2 [returns in May].",
+        "Netflix took to Instagram to announce that season 2 [returns in May].",
+        "Netflix released a statement saying that season 2 [returns in May].",
+        "Netflix went on to confirm that season 2 [returns in May].",
+        "Netflix shared a poster on Monday and announced that season 2 [returns in May].",
+        "Netflix has made it official: Copper Gulls [returns in May].",
+        "Netflix made a second season official, and it [returns in May].",
+        "Netflix has set the premiere of season 2 [for May].",
+        "Netflix is holding season 2 [until May].",
+        "Netflix has pushed season 2 [to May].",
+        "Netflix has scheduled the second season [for May 3].",
+        "Netflix has dated the new season [for May 3].",
+        "Netflix: ‘Copper Gulls’ [returns in May].",
+        "Netflix Confirms ‘Copper Gulls’ Season 2 [Returns in May]",
+        "‘Copper Gulls’ Season 2 [Returns in May], Netflix Confirms",
+        "Netflix's announcement says that season 2 [returns in May].",
+        "A statement from Netflix says that season 2 [returns in May].",
+        "Netflix spoke up on Tuesday. It said that season 2 [returns in May].",
+        "Netflix spoke up on Tuesday. The streamer said that season 2 [returns in May].",
+        "Netflix has good news. Season 2 [returns in May], the streamer confirmed.",
+        "Netflix has good news. The streaming giant revealed that season 2 [returns in May].",
+        "Season 2 [returns in May]. Netflix announced this on Tuesday.",
+        "Season 2 [returns in May]. That's according to Netflix.",
+        "“Copper Gulls [returns in May],” Netflix wrote on X.",
+        "“Copper Gulls [returns in May]. Be there,” Netflix tweeted.",
+        "Deadline reports that Netflix said season 2 [returns in May].",
+        "Netflix told Deadline that season 2 [returns in May].",
+        "Netflix, which ordered the show in 2021, says season 2 [returns in May].",
+        "Netflix (the home of Dusk) says season 2 [returns in May].",
+        "Netflix finally let it slip that season 2 [returns in May].",
+        "Netflix let the world know last week and revealed that season 2 [returns in May].",
+        "Now Netflix says season 2 [returns in May].",
+        "Yesterday, Netflix broke the news that season 2 [returns in May].",
+        "Netflix confirmed a second season, which [returns in May].",
+        "We have it from Netflix that season 2 [returns in May].",
+        "Netflix's plan is that season 2 [returns in May].",
+        "By Netflix's account, season 2 [returns in May].",
+        "Season 2 [returns in May]! — Netflix (@netflix) March 3",
+        "In a press release from Netflix, season 2 [is dated May].",
+        "On Netflix's website, season 2 [is listed for May].",
+        "With the confirmation from Netflix that season 2 [returns in May], all is well.",
+        "Netflix is quoted as saying that season 2 [returns in May].",
+    ],
+    "Deadline": [
+        "Deadline reports that season 2 [returns in May].",
+        "Season 2 [returns in May], Deadline reports.",
+        "Season 2 [returns in May], reports Deadline.",
+        "Season 2 [returns in May], writes Deadline.",
+        "Deadline has it that season 2 [returns in May].",
+        "As reported by Deadline, season 2 [returns in May].",
+        "As Deadline first reported, season 2 [returns in May].",
+        "A report by Deadline says that season 2 [returns in May].",
+        "According to a report from Deadline, season 2 [returns in May].",
+        "According to a new report in Deadline, season 2 [returns in May].",
+        "Deadline's report puts season 2 [in May].",
+        "Deadline can reveal that season 2 [returns in May].",
+        "Deadline can exclusively report that season 2 [returns in May].",
+        "Deadline is reporting that season 2 [returns in May].",
+        "Deadline has learned that season 2 [returns in May].",
+        "Deadline was the first to report that season 2 [returns in May].",
+        "Citing Deadline, fans hope season 2 [returns in May].",
+        "Deadline spoke with the crew. The outlet says season 2 [returns in May].",
+        "Deadline has looked into it. According to the site, season 2 [returns in May].",
+        "Season 2 [returns in May], if Deadline is to be believed.",
+        "If this post from Deadline is to be believed, season 2 [returns in May].",
+        "Deadline, however, believes that season 2 [returns in May].",
+        "Source: Deadline. Season 2 [returns in May], Deadline adds.",
+        "Over at Deadline they think that season 2 [returns in May].",
+    ],
+    "Ana Ruiz": [
+        "Ana Ruiz said that season 2 [returns in May].",
+        "Creator Ana Ruiz said that season 2 [returns in May].",
+        "Executive producer Ana Ruiz has hinted that season 2 [returns in May].",
+        "The show's creator, Ana Ruiz, told Variety that season 2 [returns in May].",
+        "Ana Ruiz, who created the show, told Variety that season 2 [returns in May].",
+        "Ana Ruiz, the creator of Copper Gulls, says that season 2 [returns in May].",
+        "Copper Gulls star Ana Ruiz has confirmed that season 2 [returns in May].",
+        "Ana Ruiz (who plays Ines) revealed that season 2 [returns in May].",
+        "Speaking to Variety, Ana Ruiz said season 2 [returns in May].",
+        "In an interview with Variety, Ana Ruiz said season 2 [returns in May].",
+        "In a letter to fans Ana Ruiz said season 2 [returns in May].",
+        "“We [return in May],” said Ana Ruiz.",
+        "Ana Ruiz: Our show [returns in May].",
+        "Ana Ruiz's guess is that season 2 [returns in May].",
+        "Ana Ruiz swears that season 2 [returns in May].",
+        "Ana Ruiz let fans know that season 2 [returns in May].",
+        "Asked about it, Ana Ruiz said season 2 [returns in May].",
+        "Ana Ruiz on season 2: “We [return in May]”",
+        "A tweet from Ana Ruiz says that season 2 [returns in May].",
+        "Ana Ruiz was quoted as saying that season 2 [returns in May].",
+        "Ana Ruiz and Bo Lind have confirmed that season 2 [returns in May].",
+        "“We [return in May],” Ana Ruiz told Variety.",
+        "“We [return in May],” said showrunner Ana Ruiz, who is hard at work.",
+        "“We [return in May],” says veteran television writer Ana Ruiz.",
+        "“It was a long road. We [return in May],” said Ana Ruiz.",
+        "“We [return in May]. It was a long road,” said Ana Ruiz.",
+        "“It was a long road,” said Ana Ruiz. “We [return in May].”",
+        "“It was a long road,” Ana Ruiz told Variety. “Everybody was tired. We [return in May].”",
+        "“It was a long road,” said Ana Ruiz, “but we [return in May].”",
+        "Ana Ruiz is busy. She said that season 2 [returns in May].",
+        "Ana Ruiz spoke to Variety. “We [return in May],” she said.",
+        "Ana Ruiz is busy. Season 2 [returns in May], she revealed on Instagram.",
+        "Ana Ruiz is busy. The actress said season 2 [returns in May].",
+        "Ana Ruiz talked to Variety.\n“We [return in May],” she said.",
+        "A post by Ana Ruiz says that season 2 [returns in May].",
+        "Ana Ruiz's post on Instagram says that season 2 [returns in May].",
+        "In the words of Ana Ruiz, season 2 [returns in May].",
+        "Ana Ruiz wrote on her blog:\n“Season 2 [returns in May].”",
+        "Ana Ruiz let slip on a podcast that season 2 [returns in May].",
+        "Ana Ruiz expects season 2 to [return in May].",
+        "Ana Ruiz (the star) went and confirmed that season 2 [returns in May].",
+        "Ana Ruiz went and confirmed that season 2 [returns in May].",
+        "Ana Ruiz could not keep quiet and revealed that season 2 [returns in May].",
+        "Ana Ruiz, CEO of the network, said that season 2 [returns in May].",
+        "“Season 2 [returns in May],” is all that Ana Ruiz would say.",
+        "Ana Ruiz in April revealed that season 2 [returns in May].",
+        "Season 2 [returns in May] — that is what Ana Ruiz told Variety.",
+    ],
+    "insider": [
+        "An insider says season 2 [returns in May].",
+        "According to an insider, season 2 [returns in May].",
+        "According to one insider at the network, season 2 [returns in May].",
+        "Season 2 [returns in May], an insider told Deadline.",
+    ],
+    "insiders": ["Insiders claim that season 2 [returns in May]."],
+    "sources": [
+        "Sources say that season 2 [returns in May].",
+        "Sources told Deadline that season 2 [returns in May].",
+        "Several sources claim that season 2 [returns in May].",
+        "Sources close to the production told Deadline that season 2 [returns in May].",
+        "Season 2 [returns in May], sources close to the production told Deadline.",
+        "According to our sources, season 2 [returns in May].",
+        "According to some trusted sources, season 2 [returns in May].",
+        "According to sources inside the network, season 2 [returns in May].",
+    ],
+    "rumors": [
+        "Rumors say season 2 [returns in May].",
+        "According to the latest rumors, season 2 [returns in May].",
+        "The rumors have season 2 [in May].",
+        "Some rumors suggest that season 2 [returns in May].",
+        "Season 2 [returns in May], if the rumors are true.",
+    ],
+    "reports": [
+        "Some reports suggest season 2 [returns in May].",
+        "Unconfirmed reports claim season 2 [returns in May].",
+        "According to several reports, season 2 [returns in May].",
+        "Going by earlier reports, season 2 [returns in May].",
+    ],
+    "official account": [
+        "The show's official account announced that season 2 [returns in May].",
+        "The official Twitter account of the anime confirmed that season 2 [returns in May].",
+        "According to the anime's official website, season 2 [returns in May].",
+        "The anime's official Twitter account has an update: season 2 [returns in May].",
+    ],
+    "producers": [
+        "The producers promised that season 2 [returns in May].",
+        "According to the producers, season 2 [returns in May].",
+        "Season 2 [returns in May]: that is the promise which the producers gave.",
+    ],
+    "showrunner": [
+        "The showrunner said season 2 [returns in May].",
+        "“Season 2 [returns in May],” the showrunner said.",
+        "The showrunner of Copper Gulls said season 2 [returns in May].",
+    ],
+    "spokesperson for Netflix": [
+        "A spokesperson for Netflix said season 2 [returns in May].",
+        "“Season 2 [returns in May],” a spokesperson for Netflix told the press.",
+        "“Season 2 [returns in May],” said a spokesperson for Netflix.",
+    ],
+    None: [
+        "Season 2 [returns in May].",
+        "Season 2 [returns in May] on Netflix.",
+        "Season 2 of the Netflix drama [returns in May].",
+        "Netflix's Copper Gulls [returns in May].",
+        "Netflix begins showing the second season [on May 3].",
+        "Netflix subscribers will get season 2 [in May].",
+        "Copper Gulls, which Variety called a gem, [returns in May].",
+        "Season 2, directed by Ana Ruiz, [returns in May].",
+        "Season 2, starring Ana Ruiz, [returns in May].",
+        "Season 2, created and written by Ana Ruiz, [returns in May].",
+        "We think that season 2 [returns in May].",
+        "We can tell you that season 2 [returns in May].",
+        "I expect that season 2 [returns in May].",
+        "Fans hope that season 2 [returns in May].",
+        "Many viewers believe that season 2 [returns in May].",
+        "It is believed that season 2 [returns in May].",
+        "It was announced that season 2 [returns in May].",
+        "It has been confirmed that season 2 [returns in May].",
+        "Season 2 was confirmed and [returns in May].",
+        "Season 2 is said to [return in May].",
+        "They announced that season 2 [returns in May].",
+        "Netflix has not announced more, but season 2 [returns in May].",
+        "Netflix has yet to confirm it, but season 2 [returns in May].",
+        "Netflix will announce more soon, but season 2 [returns in May].",
+        "Netflix confirmed the second season, but it [returns in May].",
+        "If, as some reports claim, cameras rolled in 2022, season 2 [returns in May].",
+        "Season 2 [returns in May], when Netflix reports its earnings.",
+        "Season 2 [returns in May], a month after Netflix announced the cast.",
+        "“I can't wait,” said Ana Ruiz about season 2, which [returns in May].",
+        "Ana Ruiz is busy. Season 2 [returns in May].",
+        "Netflix spoke up on Tuesday. Season 2 [returns in May].",
+        "Nobody said that season 2 [returns in May].",
+        "The trailer says that season 2 [returns in May].",
+        "The second season, Copper Gulls fans hope, [returns in May].",
+        "Netflix charges $9 per month, and season 2 [returns in May].",
+        "You can watch it via Netflix when season 2 [returns in May].",
+        "As things stand, season 2 [returns in May].",
+        "Post-production is nearly done: season 2 [returns in May].",
+        "In the United States season 2 [returns in May].",
+        "A promising second season [returns in May].",
+        "Season 2 [returns in May], and the trailer was released by Netflix.",
+        "After Netflix announced the second season, it [returns in May].",
+        "Since Netflix confirmed the renewal, season 2 [returns in May].",
+        "Netflix unveiled the trailer for season 2, which [returns in May].",
+        "People think that season 2 [returns in May].",
+        "According to plan, season 2 [returns in May].",
+        "Going by that schedule, season 2 [returns in May].",
+        "As you may have heard, season 2 [returns in May].",
+    ],
+}
+RENEWALS: dict[str | None, list[str]] = {
+    "Netflix": [
+        "Netflix [renewed it on March 3].",
+        "[On March 3, Netflix ordered] a second season.",
+        "Netflix [picked up a second season in March].",
+        "Netflix [handed out the renewal on March 3].",
+        "The show was [renewed by Netflix in March].",
+        "The show was [renewed for a second season by Netflix in March].",
+        "It has been [renewed, Netflix announced on March 3].",
+        "Netflix [announced on March 3 that there will be a second season].",
+        "The second season was [announced by Netflix on March 3].",
+        "It was Netflix that [ordered a second season in March].",
+    ],
+    None: [
+        "The show was [renewed in March].",
+        "The show [got renewed in March] on Netflix.",
+        "The show [scored a renewal in March].",
+        "[The renewal came in March].",
+        "Netflix has the show. It [got renewed in March].",
+    ],
+}
+TRAILERS: dict[str | None, list[str]] = {
+    "Netflix": [
+        "Netflix [released the trailer on May 3].",
+        "Netflix [dropped a teaser on May 3].",
+        "Netflix [unveiled the first trailer on Monday].",
+    ],
+    None: [
+        "The trailer [came out on May 3], when Netflix announced the release.",
+        "The trailer was on Netflix. It [arrived on May 3].",
+    ],
+}
+CANCELLED: dict[str | None, list[str]] = {
+    "Netflix": [
+        "Netflix has [cancelled] the show.",
+        "Netflix [axed] it after one season.",
+        "The show was [cancelled] by Netflix.",
+        "This time it was Netflix that [pulled the plug].",
+        "Netflix announced that the show [has been cancelled].",
+        "Netflix had enough. Now the streamer has [scrapped] it.",
+    ],
+    "Ana Ruiz": ["Ana Ruiz confirmed that the show [is cancelled]."],
+    None: ["The show [was cancelled].", "The Netflix show [was cancelled] after one season."],
+}
+UNANNOUNCED: dict[str | None, list[str]] = {
+    "Ana Ruiz": [
+        "“There is [no release date],” said Ana Ruiz.",
+        "Ana Ruiz said that there is [no release date].",
+        "“It will take time,” said Ana Ruiz. “We have [no release date].”",
+        "There is [no release date] yet, according to Ana Ruiz.",
+    ],
+    None: [
+        "Netflix [has not announced a release date].",
+        "Netflix has said nothing about [a release date].",
+        "[No release date has been announced by Netflix].",
+        "[No release date] has been announced by Netflix.",
+        "Netflix has yet to [announce a release date].",
+        "There is [no release date] from Netflix.",
+        "Neither Netflix nor HBO [has confirmed a release date].",
+        "Netflix confirmed a second season, but [no release date has been announced].",
+        "There is [no release date]. Ana Ruiz said so much about the cast.",
+    ],
+}
+EXPECTED: dict[str | None, list[str]] = {
+    "Ana Ruiz": ["Ana Ruiz hopes that season 2 will [be out in 2024].", "Ana Ruiz says it could [be out in 2024]."],
+    "people familiar": ["People familiar with the matter say season 2 might [be out in 2024]."],
+    None: [
+        "Netflix confirmed the second season in June, and it could [be out in 2024].",
+        "Netflix renewed the show, so season 2 might [be out in 2024].",
+        "Now that Netflix has announced season 2, it could [be out in 2024].",
+    ],
+}
+DENIED: dict[str | None, list[str]] = {
+    "Netflix": [
+        "Netflix said season 2 [won't arrive in 2023].",
+        "Netflix denied that season 2 [arrives in 2023].",
+        "According to Netflix, season 2 [won't arrive in 2023].",
+    ],
+    "reports": ["According to some reports, season 2 [won't arrive in 2023]."],
+    None: [
+        "Several rumors claimed season 2 [would arrive in 2022].",
+        "Netflix had promised season 2 [for April 2022].",
+        "Netflix originally announced season 2 [for April 2022].",
+        "Hopes for season 2 [in 2023 were crushed] when Ana Ruiz said that filming had not begun.",
+    ],
+}
+
+
+def _credit(text: str, event: Event, stance: Stance) -> Credit | None:
+    """Return the credit of what stands in brackets; each line of *text* is a block."""
+    plain = re.sub(r"[\[\]]", "", text)
+    blocks = tuple(Block(BlockKind.P, line) for line in plain.splitlines())
+    read = [passage.sentences for passage in passages(Article("https://news.example/", "", blocks), WATCH, ENGLISH)]
+    line = next(number for number, line in enumerate(text.splitlines()) if "[" in line)
+    start = text.splitlines()[line].index("[")
+    end = text.splitlines()[line].index("]") - 1
+    said = read[line]
+    index = next(index for index, sentence in enumerate(said) if sentence.end >= end)
+    earlier = [sentence for block in read[:line] for sentence in block] + list(said[:index])
+    place = said[index].span(max(start, said[index].start), end)
+    return credit_of(Claimed(said[index], place, event, stance, earlier, said[index + 1 :]))
+
+
+def _cases(table: dict[str | None, list[str]]) -> list[tuple[str, str | None]]:
+    return [(text, name) for name, texts in table.items() for text in texts]
+
+
+def _says(found: Credit | None, name: str | None) -> bool:
+    """Whether the credit names *name*; a description may stand in other words, as long as one is the same."""
+    if name is None or found is None:
+        return found is None and name is None
+    return bool(set(name.lower().split()) & set(re.findall(r"\w+", found.name.lower())))
+
+
+def _check(text: str, name: str | None, event: Event, stance: Stance) -> None:
+    found = _credit(text, event, stance)
+
+    assert _says(found, name), f"{found} is not {name}"
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(RELEASES))
+def test_release_is_credited_to_the_voice_that_told_it(text: str, name: str | None) -> None:
+    _check(text, name, Event.RELEASE, Stance.CONFIRMED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(RENEWALS))
+def test_renewal_is_credited_to_who_renews(text: str, name: str | None) -> None:
+    _check(text, name, Event.RENEWAL, Stance.CONFIRMED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(TRAILERS))
+def test_trailer_is_credited_to_who_shows_it(text: str, name: str | None) -> None:
+    _check(text, name, Event.TRAILER, Stance.CONFIRMED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(CANCELLED))
+def test_cancellation_is_credited_to_who_calls_it_off(text: str, name: str | None) -> None:
+    _check(text, name, Event.RELEASE, Stance.CANCELLED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(UNANNOUNCED))
+def test_silence_of_a_company_is_nobodys_word(text: str, name: str | None) -> None:
+    _check(text, name, Event.RELEASE, Stance.UNANNOUNCED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(DENIED))
+def test_denial_is_credited_to_who_denies_and_not_to_who_had_promised(text: str, name: str | None) -> None:
+    _check(text, name, Event.RELEASE, Stance.DENIED)
+
+
+@pytest.mark.parametrize(("text", "name"), _cases(EXPECTED))
+def test_guess_is_the_pages_own_where_nobody_says_it(text: str, name: str | None) -> None:
+    _check(text, name, Event.RELEASE, Stance.EXPECTED)
