@@ -45,7 +45,13 @@ def _called_off(words: OffWords) -> Off | None:
         place = (cue.first, cue.last)
         if cue.form in ("base", "ing") and cue.words in _LOOSE_FORMS:
             continue
-        if words.open(place) or words.of_a_date(cue) or _other_object(words, cue) or _noun(words, cue):
+        if (
+            words.open(place)
+            or words.of_a_date(cue)
+            or _other_subject(words, cue)
+            or _other_object(words, cue)
+            or _noun(words, cue)
+        ):
             continue
         return Off(place, place, "called off", ours=_behind_earlier(words))
     return None
@@ -93,6 +99,19 @@ def _noun(words: OffWords, cue: Cue) -> bool:
     return cue.form in ("base", "s") and before in words.sentence.lexicon.articles
 
 
+def _other_subject(words: OffWords, cue: Cue) -> bool:
+    """Whether the name of something else stands before the verb: "Dusk is cancelled"."""
+    sentence, last = words.sentence, cue.first
+    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+        last -= 1
+    if last in (0, cue.first) or sentence.kind is not BlockKind.P:
+        return False
+    token, lexicon = sentence.tokens[last - 1], sentence.lexicon
+    known = token.text in lexicon.no_title | lexicon.heads | lexicon.people | lexicon.companies
+    named = any(m.start <= token.start < m.end for m in sentence.mentions)
+    return sentence.text[token.start].isupper() and not known and not named
+
+
 def _other_object(words: OffWords, cue: Cue) -> bool:
     """Whether another work or thing stands right behind the verb, or the verb has no clear tie to the show."""
     sentence = words.sentence
@@ -101,18 +120,25 @@ def _other_object(words: OffWords, cue: Cue) -> bool:
         index += 1
     if index >= len(sentence.tokens):
         return False
-    start = sentence.tokens[index].start
+    if index == cue.last and _foreign(words, index):
+        return True
     for mention in sentence.mentions:
         possessive = sentence.folded[mention.start : mention.end] in sentence.lexicon.articles
         if not possessive and cue.last <= sentence.span(mention.start, mention.end)[0] <= index + 3:
             return mention.work is Work.OTHER
-    token = sentence.tokens[index]
     following = {other.text for other in sentence.tokens[index : index + 6]}
     if index > cue.last and cue.tag == "cancel" and not following & sentence.lexicon.heads:
         return True  # "cancelled its fan day"
-    known = token.text in sentence.lexicon.no_title
-    named = sentence.text[start].isupper() and sentence.kind is BlockKind.P and not known
-    return named and not any(d.start <= start < d.end for d in sentence.dates)
+    return _foreign(words, index)
+
+
+def _foreign(words: OffWords, index: int) -> bool:
+    """Whether a capital opens a name that is none of ours."""
+    sentence, token = words.sentence, words.sentence.tokens[index]
+    named = any(m.start <= token.start < m.end for m in sentence.mentions)
+    dated = any(d.start <= token.start < d.end for d in sentence.dates)
+    capital = sentence.text[token.start].isupper() and sentence.kind is BlockKind.P
+    return capital and not named and not dated and token.text not in sentence.lexicon.no_title
 
 
 def _refused(words: OffWords) -> Off | None:

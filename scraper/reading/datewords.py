@@ -37,7 +37,7 @@ class DateWords:
     @cached_property
     def targets(self) -> list[Cue]:
         """Return the words for the date that the sentence may lack, those of another thing's date left out."""
-        nouns = self.tagged("date", "day", "happening")
+        nouns = self.tagged("date", "day", "some day", "happening")
         return [cue for cue in (*nouns, *self._whens()) if not self._of_another(cue)][:MOST]
 
     def _whens(self) -> Iterator[Cue]:
@@ -52,6 +52,14 @@ class DateWords:
                 yield when
             elif first is None and any(when.last < cue.first <= when.last + 3 for cue in self.tagged("unknown")):
                 yield when  # "exactly when is anyone's guess"
+            elif first is None and self.sentence.mentions and self._closes(when):
+                yield when
+
+    def _closes(self, when: Cue) -> bool:
+        """Whether nobody says it, and nothing follows: "they won't say when"."""
+        tokens = self.sentence.tokens
+        ends = when.last == len(tokens) or not tokens[when.last].text.isalnum()
+        return ends and any(0 <= when.first - cue.last <= 3 for cue in self.tagged("neg", "ignorant"))
 
     def _of_another(self, cue: Cue) -> bool:
         """Whether the date is that of a trailer, of filming or of another work: "a date for the soundtrack"."""

@@ -112,8 +112,10 @@ def denied(case: Case) -> Judgement | None:
 def _but_this(case: Case, cue: Cue) -> bool:
     """Whether the date is the one that holds: "not in May but in June"."""
     earlier = [d for d in case.sentence.dates if d.start < case.date.start]
-    after_other = any(cue.last <= case.sentence.span(d.start, d.end)[0] for d in earlier)
-    return after_other and bool(case.sentence.lexicon.contrast & set(before_date(case, 3)))
+    places = [case.sentence.span(d.start, d.end) for d in earlier]
+    others = [place for place in places if cue.last <= place[0]]
+    apart = any(case.sentence.broken(place, case.place) >= 0.9 for place in others)
+    return apart or (bool(others) and bool(case.sentence.lexicon.contrast & set(before_date(case, 3))))
 
 
 #: words that deny from further away

@@ -130,7 +130,7 @@ def _goes_on(sentence: Parsed, index: int) -> bool:
     source = tokens[index - 1].text in words.sources | words.closeness or not small(sentence, index - 1)
     if tokens[index].text == words.conjunction:
         return source and not small(sentence, behind) and not small(sentence, index - 1)
-    near = tokens[index].text in ("of", "for", "at", "by") or tokens[index - 1].text in words.sources | words.closeness
+    near = tokens[index].text in words.tight or tokens[index - 1].text in words.sources | words.closeness
     return source and near and (not small(sentence, behind) or tokens[behind].text in words.sources)
 
 
@@ -193,7 +193,7 @@ def _with_head(sentence: Parsed, name: Span | None, last: int) -> Span | None:
         if not name or at + 1 == name[0] or at < 0:
             return name
         known = words.sources | (words.nobody if tokens[at + 1].text in words.closeness else frozenset())
-        if tokens[at].text not in known and not (not small(sentence, at) and tokens[at + 1].text in ("of", "at")):
+        if tokens[at].text not in known and not (not small(sentence, at) and tokens[at + 1].text in words.tight):
             return name
         first = at
         while (

@@ -54,7 +54,7 @@ _AHEAD: Final = 2.2
 
 
 #: who hands it on counts after who said it
-_REPORTERS: Final = {TEXT: 1.0, "said by": 1.2}
+_REPORTERS: Final = {TEXT: 1.0, "said by": 2.0}
 _BEHIND: Final = 2.2
 
 

@@ -55,7 +55,7 @@ def asks(sentence: Parsed) -> bool:
 
 def _no_date(words: DateWords, target: Cue) -> Span | None:
     """Read "no release date", "without a date"."""
-    if target.tag == "happening":
+    if target.tag not in ("date", "day"):
         return None
     for no in words.tagged("no"):
         near = 0 <= target.first - no.last <= 4 and words.broken(no, target) < 0.5
@@ -130,7 +130,9 @@ def _no_news(words: DateWords, target: Cue) -> Span | None:
 
 def _denied_object(words: DateWords, target: Cue) -> Span | None:
     """Read "you won't find a release date anywhere", "nobody has put dates on it": whatever verb it is."""
-    if target.tag != "date":
+    tokens = words.sentence.tokens
+    purpose = target.last < len(tokens) and tokens[target.last].text == words.sentence.lexicon.purpose
+    if target.tag != "date" and not (target.tag == "day" and purpose):
         return None
     for no in words.tagged("neg"):
         if (
@@ -214,6 +216,8 @@ def _field(words: DateWords) -> bool:
 def _asks_for_date(before: Parsed) -> bool:
     """Whether a sentence asks for the date, or is a heading that promises it."""
     words = DateWords(before)
+    if asks(before) and words.tagged("when") and len(before.tokens) <= 4:
+        return True  # "But when?"
     return bool(words.targets) and (asks(before) or len(before.tokens) <= 16)
 
 

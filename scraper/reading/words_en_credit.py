@@ -83,6 +83,7 @@ class CreditWords:
     refusing: frozenset[str]
     once: frozenset[str]
     joins: frozenset[str]
+    tight: frozenset[str]
     closeness: frozenset[str]
     inner: frozenset[str]
     stop: frozenset[str]
@@ -200,6 +201,8 @@ WORDS: Final = CreditWords(
         "doesn't don't deny denies denied refute refutes refuted rule rules ruled shot shoots pour pours poured"
     ),
     once=spaced("had originally initially first once previously earlier"),
+    # hold a name together whatever stands before them
+    tight=spaced("of for at by"),
     joins=spaced("of for at from on in by inside within behind with to"),
     closeness=spaced("close familiar inside privy near from within"),
     inner=spaced("'s ' & - + / @ . !"),

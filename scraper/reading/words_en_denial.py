@@ -32,6 +32,8 @@ DENIAL: Final[dict[str, str]] = {
     ),
     # the date is skipped
     "skip": (
+        "not going to make, isn't going to make, aren't going to make, fails to make, failed to make, unable to make, "
+        "not going to meet, won't meet, will not meet, can't meet, fails to meet, going to miss, will miss, "
         "give up on, gives up on, giving up on, gave up on, given up on, "
         "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, "
         "misses, missing, missed, pass over, passes over, bypass, bypasses, bypassing, won't make, will not "

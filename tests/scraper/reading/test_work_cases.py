@@ -129,12 +129,25 @@ ORDINARY_WORDS = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "the-glass-ferry-is-based-on-a-novel-published-in-june-2016",
+        "paper-foxes-season-5-what-you-should-know-you-will-see-it-in-2024",
+        "paper-foxes-is-back-you-will-get-the-fifth-season-in-2024-the-network-says",
+        "1899-is-not-cancelled",
+    ],
+    "the statement is not understood": [
+        "stephen-king-s-it-floats-into-theaters-september-8-pennywise-is-waiting",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(WORK_WITHOUT_SEASONS))
+
+@pytest.mark.parametrize("case", cases(WORK_WITHOUT_SEASONS, UNREAD))
 def test_work_without_seasons(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(ORDINARY_WORDS))
+@pytest.mark.parametrize("case", cases(ORDINARY_WORDS, UNREAD))
 def test_title_that_is_an_ordinary_word(case: Case) -> None:
     case.check()
