@@ -71,7 +71,21 @@ class DateWords:
                     return True
             elif thing.first - cue.last <= 10 and joins & self._before(thing.first):
                 return True
-        return self._named_other(cue) or (cue.tag == "day" and self._dated_thing(cue))
+        return self._named_other(cue) or self._has_none(cue) or (cue.tag == "day" and self._dated_thing(cue))
+
+    def _has_none(self, cue: Cue) -> bool:
+        """Whether it is the name of something else that has no date: "Dusk has no date yet"."""
+        sentence, lexicon = self.sentence, self.sentence.lexicon
+        for no in self.tagged("no"):
+            if no.last > cue.first or cue.first - no.last > 4 or no.first < 2:
+                continue
+            token, verb = sentence.tokens[no.first - 2 : no.first]
+            known = token.text in lexicon.no_title | lexicon.heads | lexicon.people | lexicon.companies
+            named = any(m.start <= token.start < m.end for m in sentence.mentions)
+            capital = sentence.text[token.start].isupper() and sentence.kind is BlockKind.P
+            if verb.text in lexicon.behind and capital and not named and not known:
+                return True
+        return False
 
     def _dated_thing(self, cue: Cue) -> bool:
         """Whether the phrase that says what the date is for names nothing of ours: "a date for the trial"."""

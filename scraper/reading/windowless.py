@@ -17,7 +17,7 @@ from store.model import Claim, Event, Reason, Stance
 
 
 def windowless_claims(sentence: Parsed, setting: Setting, before: Parsed | None = None) -> Iterator[Noted]:
-    """Yield that no date is known, or that the season will not be made; *before* is the sentence or heading before it."""
+    """Yield that no date is known, or that the season will not be made; *before* is what stands before it."""
     no_date = find_no_date(sentence, before)
     if no_date:
         # in a headline every word before the date may be a capital

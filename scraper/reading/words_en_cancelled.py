@@ -1,7 +1,7 @@
 """English words for a season that will not be made, and for what only sounds like it.
 
-Collected from the annotation guide and from how trade papers, fan sites and content farms word a cancellation. Each key is
-a tag that the rules in `cancelled` know.
+Collected from the annotation guide and from how trade papers, fan sites and content farms word a cancellation. Each key
+is a tag that the rules in `cancelled` know.
 """
 
 from typing import Final
@@ -14,7 +14,8 @@ CANCEL: Final = listed(
     "abandon, pull the plug on, pull the plug, call off, call time on, call it quits, call it quits on, call "
     "it a day on, bring the curtain down on, bring down the curtain on, give the axe, give the axe to, give "
     "the chop, give the boot, give the hook, get the axe, get the ax, get the chop, get the boot, get the "
-    "hook, meet the axe, face the axe, fall to the axe, fall victim to the axe, fall under the axe, say no to, pass on, part ways "
+    "hook, meet the axe, face the axe, fall to the axe, "
+    "fall victim to the axe, fall under the axe, say no to, pass on, part ways "
     "with, swing the axe, swing the axe on, swing the axe at, drop the axe on, drop the show, drop the "
     "series, drop the drama, put out of its misery, cut short, cut loose, walk away from, decide against, opt "
     "against, choose against, rule against, vote against, send to the graveyard, put to rest, lay to rest, "
@@ -27,6 +28,10 @@ CANCEL: Final = listed(
 SPELLED: Final = ("canceled", "canceling", "ax'd")
 #: phrases that call a show off without being its verb
 DEAD: Final = listed(
+    "the curtain has fallen on, the curtain falls on, the curtain fell on, "
+    "the curtain comes down on, the curtain came down on, "
+    "the curtain has come down on, it's over for, it is over for, "
+    "is over for, is done after, is done with, are done with, "
     "the plug has been pulled on, the plug was pulled on, the plug was pulled, the plug has been pulled, plug "
     "pulled, is dead, dead again, dead in the water, dead and buried, is no more, no longer in development, "
     "no longer in the works, no longer happening, officially over, over for good, over and done with, done "

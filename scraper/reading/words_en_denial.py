@@ -32,7 +32,8 @@ DENIAL: Final[dict[str, str]] = {
     ),
     # the date is skipped
     "skip": (
-        "not going to make, isn't going to make, aren't going to make, fails to make, failed to make, unable to make, "
+        "not going to make, isn't going to make, aren't going to make, "
+        "fails to make, failed to make, unable to make, "
         "not going to meet, won't meet, will not meet, can't meet, fails to meet, going to miss, will miss, "
         "give up on, gives up on, giving up on, gave up on, given up on, "
         "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, "
@@ -65,7 +66,8 @@ DENIAL: Final[dict[str, str]] = {
     ),
     # with a participle: it did not come to that
     "unreal": (
-        "should have, ought to have, could have, would have, might have, should've, ought to've, could've, would've, might've, "
+        "should have, ought to have, could have, would have, might have, "
+        "should've, ought to've, could've, would've, might've, "
         "was going to have, were going to have, was to have, were to have"
     ),
     # a doubt that is itself denied leaves the date possible

@@ -129,7 +129,7 @@ STANCE: Final[dict[str, str]] = {
         "than planned, than expected, than originally planned, as planned, as expected, as scheduled, than anticipated, "
         "can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
         "nothing but, not to mention, no less, why not, no matter, don't worry, not long, won't be long, no fewer, not least, "
-        "couldn't be happier, couldn't be more, not bad, if you, if you're, if you've, if that's, should you"
+        "not to be confused, nothing goes wrong, couldn't be happier, couldn't be more, not bad, if you, if you're, if you've, if that's, should you"
     ),
     "until": "until, till, til, 'til, before",
     "question": "will, is, does, do, when, can, are, has, did, could, what, should, was, would, how, might",

@@ -83,7 +83,8 @@ UNVEIL: Final = listed(
 )
 #: predicates that say the same of a date, a negation before them
 TOLD: Final = listed(
-    "released, dropped, found, put, received, launched, booked, seen, shown, available, public, out there, official, "
+    "released, dropped, found, put, received, launched, booked, seen, "
+    "shown, available, public, out there, official, "
     "clear, certain, final, sure, at hand, in place, in sight, on the calendar, on the books, forthcoming, on "
     "record, in the cards, on the horizon, there yet, here yet, ready, made public, yet available, firm, "
     "definite, concrete, in stone, on the schedule, locked, around yet"
@@ -120,7 +121,8 @@ UNDATED: Final[dict[str, str]] = {
     ),
     "unknown": (
         "unknown, unclear, uncertain, unconfirmed, tba, tbd, tbc, n/a, unannounced, undetermined, "
-        "undisclosed, unrevealed, unspecified, unset, undecided, still open, left open, remains open, wide open, an open question, in doubt, in "
+        "undisclosed, unrevealed, unspecified, unset, undecided, still open, "
+        "left open, remains open, wide open, an open question, in doubt, in "
         "question, nebulous, murky, foggy, hazy, vague, a blank, blank, question mark, to be announced, to be "
         "determined, to be confirmed, to be revealed, to be decided, to be set, to be seen, to be disclosed, "
         "to be fixed, to be named, to come, yet to be, yet to come, still to come, still to be, remains to "
@@ -237,7 +239,8 @@ UNDATED: Final[dict[str, str]] = {
 }
 #: a sentence of this kind that stands alone under a question or a heading about the date
 ANSWERS: Final = listed(
-    "there isn't one, don't ask, there is none, there isn't any, there is not one, there's none, there is no such thing, "
+    "there isn't one, don't ask, there is none, there isn't any, "
+    "there is not one, there's none, there is no such thing, "
     "no one knows, nobody knows, not yet, not so far, none so far, none yet, not announced, not known, we "
     "don't know, that's unknown, no idea, no news, no word, not much, nothing, not official, who knows, too "
     "early, too soon, your guess, wait and see, unfortunately not, sadly not, time will tell, only time will "
