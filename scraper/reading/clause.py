@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.reading.link import Link, Span
-from scraper.reading.mention import Work
+from scraper.reading.mention import Mention, Work
 from scraper.reading.parsed import Parsed
 from store.model import Event
 
@@ -33,10 +33,19 @@ def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
 
 def _things(sentence: Parsed) -> Iterator[Span]:
     for cue in sentence.beside("thing"):
-        ours = any(_touches(sentence, (cue.first, cue.last), m.start, m.end) for m in sentence.mentions)
+        place = (cue.first, cue.last)
+        ours = any(
+            _touches(sentence, place, m.start, m.end) and not _part(sentence, place, m) for m in sentence.mentions
+        )
         opening = any(noun.first <= cue.first < noun.last for noun in sentence.tagged("release_noun"))
         if not ours and not opening and not (sentence.book and cue.words in sentence.lexicon.books):
             yield cue.first, cue.last
+
+
+def _part(sentence: Parsed, place: Span, mention: Mention) -> bool:
+    """Whether a mention without a name or a number is but a part of the thing: "the season finale"."""
+    last = sentence.span(mention.start, mention.end)[1]
+    return not mention.titled and not mention.seasons and last < place[1]
 
 
 def _reports(sentence: Parsed, that: int) -> bool:

@@ -47,12 +47,14 @@ def renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("renew"):
         before = {token.text for token in sentence.tokens[max(0, cue.first - 5) : cue.first]}
         active = cue.form in ("base", "s") and cue.words.endswith(" up") and not _company_before(sentence, cue.first)
-        if cue.form != "ing" and not active and not before & sentence.lexicon.conditions:
+        dated = cue.words.endswith(f" {sentence.lexicon.purpose}") and cue.last == date[0]  # "confirmed for May"
+        if cue.form != "ing" and not active and not dated and not before & sentence.lexicon.conditions:
             yield bid_of(sentence, Event.RENEWAL, cue, date, 2.4 if cue.form == "noun" else 3.0, "renew")
     for cue in sentence.tagged("announce"):
         if _only_says(sentence, cue, date):
             continue
-        event = Event.RENEWAL if _announces_season(sentence, cue, date) else None
+        season = _announces_season(sentence, cue, date) or _of_renewal(sentence, cue)
+        event = Event.RENEWAL if season else None
         yield bid_of(sentence, event, cue, date, 2.6 if cue.form in ("past", "noun") else 2.0, "announce", strong=False)
 
 
@@ -104,6 +106,12 @@ def _announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
     if any(0 <= cue.first - noun.last <= 1 for noun in sentence.tagged("release_noun", "release")):
         return False
     return not any(cue.first - 6 <= other.first <= cue.last + 14 for other in rest)
+
+
+def _of_renewal(sentence: Parsed, cue: Cue) -> bool:
+    """Whether what is made known is the renewal: "the renewal was announced", "announced the renewal"."""
+    nouns = (noun for noun in sentence.tagged("renew") if noun.form == "noun")
+    return cue.form == "past" and any(-4 <= noun.first - cue.last <= 3 for noun in nouns)
 
 
 def _object_of(sentence: Parsed, cue: Cue, place: Span) -> bool:

@@ -20,7 +20,10 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be available, become available, be streaming, start streaming, begin streaming, begin airing, start airing, "
         "start airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
         "return to our screens, screen, simulcast, make its debut, make its premiere, make its bow, celebrate its premiere, "
-        "be broadcast, be aired, be shown, be with us, be unveiled to viewers, land on netflix, land on hulu"
+        "be broadcast, be aired, be shown, be with us, be unveiled to viewers, land on netflix, land on hulu, "
+        "telecast, be telecast, grace screens, grace the screen, grace our screens, light up screens, light up the screen, see its release, "
+        "see a release, see release, get its release, get a release, be put on air, be let loose, make its ott debut, make its tv debut, "
+        "make its streaming debut, make its digital debut, make its theatrical debut, make its network debut, unspool"
     ),
     # say so where the season is what they are about
     "arrive": listed(
@@ -34,6 +37,9 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
         "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
         "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
+        "find its way, make its way, make landfall, reappear, resurface, re-emerge, reemerge, storm back, sail onto, splash down, swoop in, "
+        "join the library, join the catalogue, join the catalog, dive into, dive back into, sink their teeth into, feast on, "
+        "be gifted, gift, be served up, serve up, roll onto, crash onto, rejoin the schedule, greet viewers, meet its audience, "
         "be there, be here, be around, happen, materialize, materialise, be back on"
     ),
     "begin": listed(
@@ -49,13 +55,15 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "go in front of the cameras, be in front of the cameras, be before the cameras, get filming, get shooting, "
         "go to camera, go on floors, go on the floors, hit the floors, film, shoot, lens, start to film, begin to film, "
         "start to shoot, begin to shoot, start rolling, begin rolling, begin to roll, start to roll, go to set, "
+        "start lensing, begin lensing, commence lensing, go before the lens, report to set, report for work on set, hit the set, be back on set, go back to set, get the cameras rolling, kick-start the shoot, kickstart the shoot, kick off the shoot, kick off its shoot, "
         "return to set, be on set, put the uniform on, be filming, be shooting, be filmed, be shot"
     ),
     "film_end": listed(
         "wrap filming, wrap up filming, finish filming, complete filming, end filming, conclude filming, "
         "wrap shooting, wrap up shooting, finish shooting, complete shooting, stop filming, wrap production, "
         "wrap up production, finish production, complete production, be in the can, wrap principal photography, "
-        "call it a wrap, be a wrap"
+        "call it a wrap, be a wrap, put a wrap on, finish lensing, wrap lensing, wrap the shoot, wrap up the shoot, finish the shoot, "
+        "complete the shoot, wrap its shoot, finish its shoot, complete its shoot"
     ),
     "vacate": listed(
         "leave, sit out, pull from, yank from, remove from, drop from, strike from, take off, bump off, bump from, vacate, exit, surrender, abandon, depart from, come off, be off, give up, cede, relinquish, forfeit, skip, miss, bail on, quit, "
@@ -63,7 +71,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "not make, n't make"
     ),
     "finish": listed(
-        "come to an end, come to a close, be complete, be completed, get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
+        "come to an end, come to a close, draw to a close, draw to an end, be complete, be completed, get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
     ),
     "renew": listed(
         "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
@@ -72,6 +80,9 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
         "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
         "sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
+        "get the thumbs up, give the thumbs up, be given the thumbs up, give a thumbs up, get the thumbs-up, give the thumbs-up, "
+        "be given the thumbs-up, greenlighted, green-lit, green-lighted, re-upped, be rescued from cancellation, be saved from cancellation, "
+        "put in an order, place an order, hand out an order, issue a renewal, snag a renewal, bag a renewal, win a renewal, "
         "secure a renewal, nab a renewal, receive a renewal, say yes to, be a go, get the go-ahead, "
         "get a second season, get a third season, get a fourth season, get a fifth season, get another season"
     ),
@@ -82,7 +93,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     ),
     # which of the events it is depends on what is announced
     "announce": listed(
-        "announce, confirm, reveal, unveil, make official, make public, disclose, declare, tease, break the news"
+        "announce, confirm, reveal, unveil, make official, make it official, become official, make public, go public with, disclose, declare, tease, break the news"
     ),
 }
 
@@ -96,7 +107,7 @@ NOUNS: Final[dict[str, str]] = {
         "rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
         "season premiere, series premiere, world premiere, global premiere, streaming, launch window, "
         "release window, premiere window, home release, theatrical release, "
-        "early access, drop, simulcast, dub, english dub, start, run, opening, coming, eta, new episodes eta, unveiling"
+        "early access, wait ends, wait will end, wait is over, wait is finally over, wait will be over, wait will finally be over, drop, simulcast, dub, english dub, start, run, opening, coming, eta, new episodes eta, unveiling"
     ),
     "date_noun": (
         "release date, premiere date, air date, airdate, airing date, launch date, debut date, return date, "
@@ -126,6 +137,9 @@ NOUNS: Final[dict[str, str]] = {
         "first day of production, first day on set, day one of filming, cameras were on"
     ),
     "film_end": (
+        "last shot was filmed, last shot was taken, final shot was filmed, final shot was taken, final scene was filmed, last scene was filmed, "
+        "last scenes were shot, final scenes were shot, last scenes were filmed, final scenes were filmed, last shot, final shot, wrap party, "
+        "wrap-up party, last slate, final slate, final clapperboard, last clapperboard, "
         "stopped rolling, stop rolling, last scene was shot, final scene was shot, last scene, final scene, last take, "
         "end of filming, end of production, end of the shoot, last day of filming, final day of filming, "
         "final day of production, last day of production, last day of shooting, final day of shooting, "
@@ -139,7 +153,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     "trailer": (
         "trailer, trailers, teaser, teasers, teaser trailer, first look, sneak peek, promo, first footage, "
-        "teaser clip, first trailer, official trailer, promo video, clip, sizzle reel, key visual and trailer"
+        "first glimpse, glimpse, pv, pvs, first pv, main pv, promotional video, preview clip, teaser video, trailer video, teaser trailers, spot, tv spot, super bowl spot, teaser clip, first trailer, official trailer, promo video, clip, sizzle reel, key visual and trailer"
     ),
     # these have dates of their own
     "other": (

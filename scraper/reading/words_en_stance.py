@@ -31,6 +31,10 @@ STANCE: Final[dict[str, str]] = {
         "is rumored, is rumoured, is said, it's said, supposed to, is supposed to, are supposed to, as far as we can tell, "
         "if everything goes, if things go, if nothing goes wrong, all being well, god willing, knock on wood, touch wood, "
         "would be ideal, ideal, sometime around, somewhere around, ballpark, in theory, on paper, theoretically, presumable, "
+        "in line for, in the frame, touted, is touted, mooted, is mooted, understood to, is understood, angling for, angling, working toward, working towards, "
+        "keen to, keen on, mulling, mulled, considering, considered, weighing, weighed, contemplating, good shout, a good shout, fair shout, looks good, sounds about right, about right, feels right, odds-on, odds on, my money on, our money on, their money on, money on, going by past, going by the past, being lined up, "
+        "bank on, banking on, in contention, penciling in, pencilling in, in the offing, would not be surprised, wouldn't be surprised, wouldn't surprise, "
+        "would not surprise, stands to reason, working assumption, the thinking is, is thought to be, it is understood, it's understood, "
         "is planned, are planned, be planned, it's planned, plans call for, the plan is, the idea is, the aim is, the goal is, the hope is, "
         "the target is, is aiming, are aiming, gunning for, with a view to, tentative date, tentative release, "
         "placeholder, listing, listed for, supposed, alleged, purported, purportedly, fan theory, going around, circulating, "
@@ -127,7 +131,7 @@ STANCE: Final[dict[str, str]] = {
     # take words for a negation or a hedge that are none
     "neutral": (
         "than planned, than expected, than originally planned, as planned, as expected, as scheduled, than anticipated, "
-        "can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
+        "don't miss, do not miss, not to be missed, never fear, fear not, not long now, can't come soon enough, can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
         "nothing but, not to mention, no less, why not, no matter, don't worry, not long, won't be long, no fewer, not least, "
         "not to be confused, nothing goes wrong, couldn't be happier, couldn't be more, not bad, if you, if you're, if you've, if that's, should you"
     ),

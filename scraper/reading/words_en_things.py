@@ -48,7 +48,8 @@ THINGS: Final[dict[str, str]] = {
     # the object of the verb is the season: "gave it a second season"
     "grant": (
         "was handed, were handed, handed, hands, was given, were given, gave, gives, given, was granted, granted, grants, awarded, has given, "
-        "has handed, lands, landed, scored, scores, nabbed, nabs, earned, earns, received, receives, secured, secures, won, wins"
+        "has handed, lands, landed, scored, scores, nabbed, nabs, earned, earns, received, receives, secured, secures, won, wins, bagged, bags, clinched, clinches, netted, snagged, snags, inked, got, opted for, opts for, "
+        "committed to, commits to, signed up for, signs up for, signed on for, signs on for, signed off on, ordering, gave the nod to, said yes to"
     ),
     # makes a headline of nouns a statement
     "setting": (
