@@ -44,7 +44,9 @@ def has_verb(sentence: Parsed) -> bool:
         return False
     if sentence.beside("setting") or any(word in sentence.lexicon.holds for word in words):
         return True
-    return any(cue.form in ("s", "base", "past", "part", "ing") or cue.tag in ("plan", "crushed") for cue in sentence.cues)
+    return any(
+        cue.form in ("s", "base", "past", "part", "ing") or cue.tag in ("plan", "crushed") for cue in sentence.cues
+    )
 
 
 def words_at(sentence: Parsed, place: Span) -> str:

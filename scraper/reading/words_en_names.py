@@ -207,13 +207,19 @@ BOOKS: Final = frozenset(listed("book, books, novel, novels, volume"))
 PERSONS: Final = spaced("who whom")
 RELATIVES: Final = spaced("which that whose")
 #: may open a clause in front of its subject
-ADVERBS: Final = spaced("perhaps maybe now then so also today yesterday tomorrow instead indeed yes no well sometime if here there again too not")
+ADVERBS: Final = spaced(
+    "perhaps maybe now then so also today yesterday tomorrow instead indeed yes no well sometime if here there again too not"
+)
 #: right behind a name and a comma they say of it when it comes: "Nightjar, out on May 3"
-BARE: Final = spaced("out due opening arriving premiering debuting launching airing coming set slated scheduled expected released shot filmed")
+BARE: Final = spaced(
+    "out due opening arriving premiering debuting launching airing coming set slated scheduled expected released shot filmed"
+)
 #: with a negation before them: filming that has not begun
 BEGUN: Final = spaced("begun started begin start commenced entered gone yet rolled")
 #: behind the title of a series they make another work of it
-FILMS: Final = listed("movie, film, video game, game, board game, mobile game, book, special event, reunion, concert, universe")
+FILMS: Final = listed(
+    "movie, film, video game, game, board game, mobile game, book, special event, reunion, concert, universe"
+)
 #: a season that comes in several of them has a first and a second
 PARTED: Final = listed("volumes, parts, halves, batches, chunks, installments, instalments, cours")
 #: said of people they still tell of the season's return
@@ -221,6 +227,8 @@ BACK: Final = listed("be back, is back, are back, 's back, 're back, will be bac
 #: titles that as pronouns stand before the same verb forms
 THIRD_PERSON: Final = spaced("it this that who what he she everything nobody everyone one")
 #: not what a page on a series means by "the …"
-SCREENS: Final = spaced("film movie game picture feature flick blockbuster musical biopic remake reboot threequel shooter rpg")
+SCREENS: Final = spaced(
+    "film movie game picture feature flick blockbuster musical biopic remake reboot threequel shooter rpg"
+)
 #: "returns for its third season": who returns owns the season
 OWN: Final = spaced("its their his her")

@@ -264,7 +264,10 @@ def test_a_batch_of_articles_answers_in_order(seasonwatch):
 
     done = seasonwatch("article", "--jsonl", "-", stdin="\n".join(map(json.dumps, lines)))
 
-    assert [(row["id"], len(row["blocks"])) for row in map(json.loads, done.stdout.splitlines())] == [("a", 1), ("b", 0)]
+    assert [(row["id"], len(row["blocks"])) for row in map(json.loads, done.stdout.splitlines())] == [
+        ("a", 1),
+        ("b", 0),
+    ]
     assert "line 2" in done.stderr
 
 

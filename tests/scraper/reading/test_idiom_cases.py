@@ -167,7 +167,6 @@ UNREAD = {
     "the stance is misjudged": [
         "look-for-season-2-in-september",
         "call-it-a-hunch-but-season-2-will-be-here-in-september",
-        "provided-that-nothing-goes-wrong-season-2-starts-in-september",
     ],
     "the statement is not understood": [
         "from-june-14-on-there-s-more-harbour-lights",

@@ -121,20 +121,17 @@ NO_DATE = {
 UNREAD = {
     "several things are misjudged": [
         "the-cameras-stopped-rolling-on-season-2-in-april",
-        "peacock-made-it-official-on-march-3-that-there-will-be-a-second-season",
     ],
     "the event is misjudged": [
         "the-last-scene-of-season-2-was-shot-in-april",
     ],
     "the statement is not understood": [
         "work-on-the-set-of-season-2-began-in-april",
+        "peacock-made-it-official-on-march-3-that-there-will-be-a-second-season",
         "the-order-for-season-2-dates-from-march-3",
         "since-march-3-we-know-that-there-will-be-a-second-season",
         "when-season-2-begins-peacock-keeps-to-itself",
         "exactly-when-we-ll-see-season-2-no-one-can-say",
-        "the-curtain-has-fallen-on-harbour-lights-after-one-season",
-        "it-s-over-for-harbour-lights-after-one-season",
-        "harbour-lights-is-done-after-one-season",
         "peacock-is-done-with-harbour-lights",
         "peacock-has-dropped-harbour-lights-after-one-season",
         "peacock-has-given-harbour-lights-the-axe",

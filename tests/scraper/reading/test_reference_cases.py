@@ -110,9 +110,6 @@ NEAR = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "a claim too many is made beside the right one": [
-        "where-dusk-has-no-date-yet-copper-saints-has-one-it-returns-on-february-4",
-    ],
     "something that is not the season's is taken for a claim on it": [
         "dusk-unlike-copper-saints-is-back-on-january-9",
         "dusk-which-has-the-same-maker-as-copper-saints-returns-on-january-9",
@@ -121,7 +118,6 @@ UNREAD = {
         "as-for-dusk-it-starts-on-january-9",
         "the-fourth-season-of-dusk-by-the-team-behind-copper-saints-is-out-on-january-9",
         "copper-saints-fans-can-see-rae-holt-in-dusk-on-january-9",
-        "dusk-has-no-release-date-yet-unlike-copper-saints",
         "fx-which-has-copper-saints-renewed-dusk-yesterday",
         "the-crew-of-copper-saints-shot-dusk-in-june",
         "filming-on-dusk-started-in-june-next-to-the-copper-saints-set",

@@ -182,9 +182,6 @@ UNREAD = {
         "the-glass-meridians-a-british-quiz-returns-on-september-22",
         "dawn-season-2-what-we-know-like-glass-meridian-it-has-ines-moor-in-it-it-premieres-on-sept",
     ],
-    "the stance is misjudged": [
-        "glass-meridian-not-to-be-confused-with-the-british-quiz-the-glass-meridians-returns-on-sep",
-    ],
     "the statement is not understood": [
         "netflix-in-2023-also-on-the-slate-for-2023-glass-meridian-season-2-dawn-and-nightjar",
         "all-the-shows-that-were-cancelled-this-year-glass-meridian-netflix-pulled-the-plug-after-o",

@@ -213,7 +213,6 @@ NOTHING = {
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "the event is misjudged": [
-        "season-2-is-confirmed-for-september-2023",
         "filming-on-season-2-was-to-begin-in-april-but-it-will-now-start-in-august",
     ],
     "the stance is misjudged": [
