@@ -7,7 +7,7 @@ from .conftest import Case, cases
 SHOOTS = {
     "Harbour Lights / 2 @ 2023-05-10": {
         "filming_start 2023-06 confirmed": [
-            "Cameras turn on season 2 in June.",
+            "The clapperboard comes down on season 2 for the first time in June.",
             "The crew goes on set for season 2 in June.",
             "The shoot of season 2 gets going in June.",
             "Season 2 gets in front of the cameras in June.",
@@ -31,14 +31,14 @@ SHOOTS = {
             "Filming for season 2 concluded in April.",
             "The cameras stopped rolling on season 2 in April.",
         ],
-        "filming_end 2023-05-10 confirmed": ["Today is the final day of filming on season 2."],
+        "filming_end 2023-05-10 confirmed": ["The crew shoots its last scenes for season 2 today."],
     },
 }
 
 ORDERS = {
     "Harbour Lights / 2 @ 2023-05-10": {
         "renewal 2023-03-03 confirmed by Peacock": [
-            "Peacock said yes to a second season on March 3.",
+            "Peacock gave its blessing to a second season on March 3.",
             "Peacock gave the nod to a second season on March 3.",
             "Peacock signed off on a second season on March 3.",
             "Peacock ordered up a second season on March 3.",
@@ -70,14 +70,14 @@ ORDERS = {
 NO_DATE = {
     "Harbour Lights / 2 @ 2023-05-10": {
         "release - unannounced": [
-            "Don't ask for a day: Peacock hasn't named one for season 2.",
+            "Peacock has yet to put a day on season 2.",
             "Peacock names no date for season 2.",
             "Season 2 is coming, but Peacock won't say when.",
             "Season 2 is coming, Peacock says, without saying when.",
             "The day on which season 2 starts isn't known.",
             "Nobody has a date for season 2.",
             "We have no date for season 2.",
-            "There's no telling when season 2 will be out.",
+            "It's impossible to say when season 2 will be out.",
             "Peacock said nothing about a date for season 2.",
             "No day has been picked for season 2.",
             "Season 2 is still dateless.",
@@ -123,7 +123,9 @@ UNREAD = {
         "the-cameras-stopped-rolling-on-season-2-in-april",
     ],
     "the event is misjudged": [
+        "the-clapperboard-comes-down-on-season-2-for-the-first-time-in-june",
         "the-last-scene-of-season-2-was-shot-in-april",
+        "the-crew-shoots-its-last-scenes-for-season-2-today",
     ],
     "the statement is not understood": [
         "work-on-the-set-of-season-2-began-in-april",

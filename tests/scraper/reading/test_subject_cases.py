@@ -126,7 +126,7 @@ OTHER_WORK = {
             "[related] Read more: ‘Crown of Salt’ Season 3 Gets May 3 Premiere",
             "[boilerplate] Crown of Salt season 3 premieres on May 3. Subscribe to our newsletter.",
             "[comment] crown of salt season 3 comes out on may 3!!",
-            "[comment] It returns on May 3, my cousin works at Netflix.",
+            "[comment] It returns on May 3, a friend of mine told me so.",
             "The third season of the podcast about Crown of Salt starts on May 3.",
             "Director Leyla Onat's Dusk premieres on May 3.",
         ],
