@@ -15,7 +15,7 @@ from typing import Any, Final, Self
 from scrapy.resolver import CachingHostnameResolver
 from twisted.internet.base import ReactorBase
 from twisted.internet.interfaces import IAddress, IHostResolution, IResolutionReceiver
-from zope.interface import implementer  # type: ignore[import-untyped]
+from zope.interface import implementer  # type: ignore[import-untyped] # it has no types
 
 #: what Python's table (of 3.11 at least) calls global and is no place for a crawler: protocol assignments (RFC 6890),
 #: the 6to4 relays (RFC 7526), documentation (RFC 9637), and what Azure serves its own machines
@@ -100,11 +100,11 @@ class GuardedResolver(CachingHostnameResolver):
 
     def resolveHostName(  # noqa: N802 # so Twisted names it
         self,
-        resolutionReceiver: IResolutionReceiver,  # noqa: N803
-        hostName: str,  # noqa: N803
-        portNumber: int = 0,  # noqa: N803
-        addressTypes: Sequence[type[IAddress]] | None = None,  # noqa: N803
-        transportSemantics: str = "TCP",  # noqa: N803
+        resolutionReceiver: IResolutionReceiver,  # noqa: N803 # Twisted's name
+        hostName: str,  # noqa: N803 # Twisted's name
+        portNumber: int = 0,  # noqa: N803 # Twisted's name
+        addressTypes: Sequence[type[IAddress]] | None = None,  # noqa: N803 # Twisted's name
+        transportSemantics: str = "TCP",  # noqa: N803 # Twisted's name
     ) -> IHostResolution:
         """Look *hostName* up and tell *resolutionReceiver* those of its addresses that may be connected to."""
         sieve: Any = _Sieve(resolutionReceiver, hostName, self)
@@ -136,17 +136,17 @@ class _Sieve:
         self._passed = False
         self._refused: str | None = None
 
-    def resolutionBegan(self, resolution: IHostResolution) -> None:  # noqa: N802
+    def resolutionBegan(self, resolution: IHostResolution) -> None:  # noqa: N802 # Twisted's name
         self._receiver.resolutionBegan(resolution)
 
-    def addressResolved(self, address: Any) -> None:  # noqa: N802
+    def addressResolved(self, address: Any) -> None:  # noqa: N802 # Twisted's name
         if self._named or is_public(address.host) or self._guard.allowed.lets_through(address.host):
             self._passed = True
             self._receiver.addressResolved(address)
         else:
             self._refused = address.host
 
-    def resolutionComplete(self) -> None:  # noqa: N802
+    def resolutionComplete(self) -> None:  # noqa: N802 # Twisted's name
         if self._refused and not self._passed:
             self._guard.refuse(self._host, self._refused)
         self._receiver.resolutionComplete()

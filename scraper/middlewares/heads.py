@@ -30,15 +30,15 @@ class _BoundedProtocol(_LenientHTTP11ClientProtocol):
         if parser is not None and parser.state not in {BODY, DONE}:
             if self._head > LARGEST_HEAD:
                 error = TooLargeError(f"the headers are larger than {LARGEST_HEAD // 1024} KB")
-                self._giveUp(Failure(error))  # type: ignore[no-untyped-call]
+                self._giveUp(Failure(error))  # type: ignore[no-untyped-call] # Twisted has no types there
                 return
             self._head += len(data)
-        super().dataReceived(data)  # type: ignore[no-untyped-call]
+        super().dataReceived(data)  # type: ignore[no-untyped-call] # Twisted has no types there
 
 
 class BoundedFactory(_LenientHTTP11ClientFactory):
     """Makes connections that take no more than `LARGEST_HEAD` bytes of headers, and one read beyond them."""
 
-    def buildProtocol(self, addr: IAddress | None) -> _BoundedProtocol:  # noqa: N802
+    def buildProtocol(self, addr: IAddress | None) -> _BoundedProtocol:  # noqa: N802 # Twisted's name
         """Return the protocol of a new connection."""
-        return _BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]
+        return _BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call] # Twisted has no types there

@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import islice
 from typing import Any, Final
 
-import feedparser  # type: ignore[import-untyped]
+import feedparser  # type: ignore[import-untyped] # it has no types
 
 from scraper.pages.addresses import absolute_url, canonical_url
 from scraper.pages.days import is_possible, stamped_day

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
-from scraper.reading.datewords import MOST
 from scraper.reading.link import Link, Span
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
+from scraper.reading.tagged import MOST
 from scraper.reading.windows import Expression
 from store.model import Stance
 

@@ -3,36 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
-from scraper.reading.parsed import Parsed
-from scraper.reading.phrasebook import Cue
+from scraper.reading.mention import Mention
+from scraper.reading.phrasebook import Cue, Phrasebook
+from scraper.reading.tagged import MOST, TaggedWords
 from store.model import BlockKind
-
-#: of words with one tag in a sentence; what has more is a list, and would only cost time
-MOST: Final = 12
 
 
 @dataclass(frozen=True)
-class DateWords:
+class DateWords(TaggedWords):
     """The words of the tables of this module that a sentence holds."""
 
-    sentence: Parsed
+    @property
+    def phrases(self) -> Phrasebook:
+        """Return the tables that are looked up."""
+        return self.sentence.lexicon.undated
 
-    @cached_property
-    def cues(self) -> dict[str, list[Cue]]:
-        """Return the words by their tag, those inside a date or a title left out."""
-        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled]
-        found: dict[str, list[Cue]] = {}
-        for cue in self.sentence.lexicon.undated.find(self.sentence.tokens):
-            if not any(first <= cue.first and cue.last <= last for first, last in masked):
-                found.setdefault(cue.tag, []).append(cue)
-        return found
-
-    def tagged(self, *tags: str) -> list[Cue]:
-        """Return the words that bear one of *tags*."""
-        return [cue for tag in tags for cue in self.cues.get(tag, ())[:MOST]]
+    @property
+    def names(self) -> list[Mention]:
+        """Return the titles: what stands in them says nothing."""
+        return [m for m in self.sentence.mentions if m.titled]
 
     @cached_property
     def targets(self) -> list[Cue]:

@@ -3,33 +3,25 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from scraper.reading.datewords import MOST
 from scraper.reading.link import Span
 from scraper.reading.mention import Mention, Work
-from scraper.reading.parsed import Parsed
-from scraper.reading.phrasebook import Cue
+from scraper.reading.phrasebook import Cue, Phrasebook
+from scraper.reading.tagged import TaggedWords
 
 
 @dataclass(frozen=True)
-class OffWords:
+class OffWords(TaggedWords):
     """The words of this module's tables that a sentence holds."""
 
-    sentence: Parsed
+    @property
+    def phrases(self) -> Phrasebook:
+        """Return the tables that are looked up."""
+        return self.sentence.lexicon.cancelling
 
-    @cached_property
-    def cues(self) -> dict[str, list[Cue]]:
-        """Return the words by their tag, those inside a date or a title left out."""
-        masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
-        masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled and m.kind == "title"]
-        found: dict[str, list[Cue]] = {}
-        for cue in self.sentence.lexicon.cancelling.find(self.sentence.tokens):
-            if not any(first <= cue.first and cue.last <= last for first, last in masked):
-                found.setdefault(cue.tag, []).append(cue)
-        return found
-
-    def tagged(self, *tags: str) -> list[Cue]:
-        """Return the words that bear one of *tags*."""
-        return [cue for tag in tags for cue in self.cues.get(tag, ())[:MOST]]
+    @property
+    def names(self) -> list[Mention]:
+        """Return the titles: what stands in them says nothing."""
+        return [m for m in self.sentence.mentions if m.titled and m.kind == "title"]
 
     @cached_property
     def awaited(self) -> list[tuple[Span, Mention]]:
