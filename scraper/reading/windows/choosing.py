@@ -71,8 +71,9 @@ def shifted_to(
         soon = reference.month >= _AUTUMN and isinstance(value, Month) and (value.number or 0) <= _SPRING
         return fixed(reference.year + soon)
     if shift in (Shift.NEXT, Shift.COMING):
-        return next(days for days in around if days[0] > reference)
-    return next(days for days in reversed(around) if days[1] < reference)
+        return next((days for days in around if days[0] > reference), None)
+    # none where the reference day lies before a calendar's first year
+    return next((days for days in reversed(around) if days[1] < reference), None)
 
 
 def _year_of_this(value: Month | Section | Holiday, reference: date, context: Context) -> int:

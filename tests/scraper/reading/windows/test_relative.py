@@ -118,3 +118,7 @@ def test_moon_sighted_feast_says_that_it_may_move():
 )
 def test_reference_day_chooses_the_year(published, words, edtf):
     assert [each.window.edtf for each in find_windows(words, published=published)] == [edtf]
+
+
+def test_a_holiday_before_its_calendar_began_names_no_window():
+    assert find_windows("last Eid", published=date(623, 1, 1)) == []
