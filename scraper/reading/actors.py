@@ -6,6 +6,8 @@ from scraper.reading.parsed import Parsed
 
 Span = tuple[int, int]
 
+_SHORT = 3  # letters of a word that headlines may leave small; words that tell of no style
+
 
 def another_acts(sentence: Parsed, verb: Span, *, past: bool) -> bool:
     """Whether the name right before the *verb* (tokens) is neither the work's nor that of a company that brings it."""
@@ -13,17 +15,20 @@ def another_acts(sentence: Parsed, verb: Span, *, past: bool) -> bool:
     if subject is None:
         return False
     first, last = subject
-    if _acts(sentence, first, last) and not _has_object(sentence, verb):
+    if _acts(sentence, first, last) and not (_has_object(sentence, verb) or _orders(sentence, verb)):
         return True
+    if _in_capitals(sentence):
+        return False
     if first == last or any(_touches(sentence, subject, m.start, m.end) for m in sentence.mentions):
         return False
     begin, end = sentence.offsets(first, last)
     name = sentence.folded[begin:end]
     if any(word in sentence.lexicon.companies for word in (name, *name.split())):
         return False
-    if set(plain_name(name).split()) <= set(plain_name(sentence.watch.title).split()):
+    words = set(plain_name(name).split())
+    if words and words <= set(plain_name(sentence.watch.title).split()):
         return past  # the name of the whole series of films: what lies behind is the first of them
-    if _is_common(sentence, verb, subject, past=past):
+    if not words or _is_common(sentence, verb, subject, past=past):
         return False
     owns = {token.text for token in sentence.tokens[verb[1] : verb[1] + 3]} & sentence.lexicon.own
     return bool(owns) or not _takes_season(sentence, verb)
@@ -77,6 +82,20 @@ def _has_object(sentence: Parsed, anchor: tuple[int, int]) -> bool:
     starts = [sentence.span(d.start, d.end)[0] for d in sentence.dates]
     near = [sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.work is not Work.OTHER]
     return any(anchor[0] <= at <= anchor[1] + 7 for at in near) or any(0 <= at - anchor[1] <= 2 for at in starts)
+
+
+def _orders(sentence: Parsed, verb: Span) -> bool:
+    """Whether the company orders what the page is about: "renewed it", "renewed the Emmy winner"."""
+    opening = {token.text for token in sentence.tokens[verb[1] : verb[1] + 1]}
+    orders = any(cue.first <= verb[0] < cue.last and cue.form == "past" for cue in sentence.tagged("renew"))
+    return orders and bool(opening & (sentence.lexicon.pronouns | sentence.lexicon.definite))
+
+
+def _in_capitals(sentence: Parsed) -> bool:
+    """Whether the words are capitalised as in a headline, where capitals make no names."""
+    words = [token for token in sentence.tokens if len(token.text) > _SHORT and token.text.isalpha()]
+    capitals = sum(sentence.text[token.start].isupper() for token in words)
+    return len(words) > _SHORT and capitals >= 0.85 * len(words)
 
 
 def _capital(sentence: Parsed, index: int) -> bool:

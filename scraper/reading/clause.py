@@ -75,6 +75,7 @@ def _follows_another(sentence: Parsed, start: int, verb: int) -> bool:
     name = sentence.folded[begin:end]
     ours = any(m.start < end and begin < m.end for m in sentence.mentions if m.work is not Work.OTHER)
     dated = any(d.start < end and begin < d.end for d in sentence.dates)
+    dated = dated or any(first <= noun.first < last for noun in sentence.tagged("release_noun"))
     known = sentence.lexicon.companies | sentence.lexicon.people
     return not ours and not dated and not any(word in known for word in (name, *name.split()))
 
@@ -96,7 +97,7 @@ def _other_head(sentence: Parsed, start: int, verb: int) -> bool:
         return False
     begin, end = sentence.offsets(*head)
     name = sentence.folded[begin:end]
-    return name not in lexicon.companies and name.removeprefix("the ") not in lexicon.companies
+    return not any(company in lexicon.companies for company in (name, name.removeprefix("the "), name.split()[0]))
 
 
 def _beside(sentence: Parsed, verb: Span) -> bool:
@@ -106,13 +107,22 @@ def _beside(sentence: Parsed, verb: Span) -> bool:
         last -= 1
     for mention in sentence.mentions:
         first, end = sentence.span(mention.start, mention.end)
-        if mention.work is Work.OTHER or mention.kind == "generic":
+        if mention.work is Work.OTHER:
             continue
-        attached = first > 0 and sentence.tokens[first - 1].text in sentence.lexicon.prepositions
-        attached = attached or (first > 1 and sentence.tokens[first - 2].text in sentence.lexicon.prepositions)
-        if (end == last and not attached) or verb[1] <= first <= verb[1] + 3:
+        attached = _attached(sentence, first)
+        behind = mention.kind != "generic" and verb[1] <= first <= verb[1] + 3
+        if (end == last and not attached) or behind:
             return True
     return False
+
+
+def _attached(sentence: Parsed, first: int) -> bool:
+    """Whether a preposition holds the noun at the token *first*: "the star of the show"."""
+    lexicon = sentence.lexicon
+    before = [token.text for token in sentence.tokens[max(0, first - 2) : first]][::-1]
+    if before and before[0] in lexicon.prepositions:
+        return True
+    return len(before) > 1 and before[0] in lexicon.articles and before[1] in lexicon.prepositions
 
 
 def _touches(sentence: Parsed, head: Span, start: int, end: int) -> bool:

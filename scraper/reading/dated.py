@@ -13,6 +13,7 @@ from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, word
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.retracted import FIRST_PLAN
+from scraper.reading.scoring import Statement, Verdict, features, judge
 from scraper.reading.stance import judge_stance
 from scraper.reading.subject import Subject, subject_of
 from scraper.reading.vague import AHEAD
@@ -22,21 +23,82 @@ from store.model import BlockKind, Claim, Event, Reason, Stance, Window
 
 def dated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
     """Yield what *sentence* claims; of two windows one of which only narrows the other, the narrower alone."""
-    if not sentence.dates:
-        return
+    made = [noted for statement in statements(sentence, setting) for noted in _decided(sentence, setting, statement)]
+    for noted in made:
+        if not any(_narrows(other.claim, noted.claim) for other in made):
+            yield noted
+
+
+def statements(sentence: Parsed, setting: Setting) -> Iterator[Statement]:
+    """Yield the dates of *sentence* with the events that the rules give them, and what the rules would claim."""
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
+    for index, link in enumerate(_links(sentence, places, setting)):
+        found, place = sentence.dates[index], places[index]
+        ruled = (_claim(sentence, setting, *date) for date in _split(found, place, link))
+        yield Statement(index, found, place, link, tuple(noted for noted in ruled if noted))
+
+
+def _links(sentence: Parsed, places: list[Span], setting: Setting) -> list[Link | None]:
     links = link_events(sentence, places)
     if setting.heading and not has_verb(sentence):
         links = [
             link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)
         ]
     links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
-    links = [_of_thing(sentence, link, setting) if link else None for link in links]
-    dates = _split(sentence.dates, places, links)
-    made = [noted for date in dates if (noted := _claim(sentence, setting, *date)) is not None]
-    for noted in made:
-        if not any(_narrows(other.claim, noted.claim) for other in made):
-            yield noted
+    return [_of_thing(sentence, link, setting) if link else None for link in links]
+
+
+def _decided(sentence: Parsed, setting: Setting, statement: Statement) -> Iterator[Noted]:
+    """Yield what the weights leave of the claims of the rules, or the claim that they see where the rules see none."""
+    verdict = judge(features(sentence, setting, statement))
+    if verdict is None:
+        return
+    held = [noted for noted in statement.ruled if _agree(noted.claim.event, verdict.event)]
+    if held:
+        yield from (_restated(noted, verdict) for noted in held)
+        return
+    seen = _seen(sentence, setting, statement, verdict)
+    if seen:
+        yield seen
+
+
+def _agree(ruled: Event, judged: Event) -> bool:
+    """Whether rules and weights mean the same; a shoot that a date begins and ends has both events."""
+    shoots = (Event.FILMING_START, Event.FILMING_END)
+    return ruled is judged or (ruled in shoots and judged in shoots)
+
+
+def _restated(noted: Noted, verdict: Verdict) -> Noted:
+    claim = noted.claim
+    reasons = (*claim.reasons, Reason("weights", ", ".join(verdict.telling), f"{verdict.share:.0%} sure"))
+    rumoured = verdict.stance is Stance.CONFIRMED and any(reason.rule == _RUMOUR for reason in claim.reasons)
+    if claim.stance is verdict.stance or rumoured:
+        return replace(noted, claim=replace(claim, reasons=reasons))
+    return Noted(replace(claim, stance=verdict.stance, reasons=reasons))
+
+
+#: what a rumour tells is expected at most, however firmly it is told
+_RUMOUR: Final = "a rumour's word"
+
+
+def _seen(sentence: Parsed, setting: Setting, statement: Statement, verdict: Verdict) -> Noted | None:
+    """Return the claim of a date of which only the weights tell what it is said of."""
+    found, place, ruling = statement.found, statement.place, statement.link
+    if found.opening is Opening.UNTIL and verdict.event is Event.RELEASE and verdict.past:
+        return None  # "ran until May"
+    past = ruling.past if ruling and ruling.event is verdict.event else verdict.past
+    words = ruling.place if ruling else place
+    link = Link(verdict.event, words, past, "weights", 0.0)
+    window = setting.moment.window(found, link, planned=False)
+    if window is None or setting.moment.remote(window):
+        return None
+    subject = subject_of(sentence, words, setting.topic, setting.page, past=past)
+    judged = Judgement(verdict.stance, ", ".join(verdict.telling), f"weights: {verdict.share:.0%} sure")
+    case = Case(sentence, found, place, link)
+    credit = credit_of(
+        Claimed(sentence, (case.first, case.last), verdict.event, verdict.stance, setting.earlier, setting.later)
+    )
+    return Noted(_written(case, window, judged, credit, subject))
 
 
 def _of_thing(sentence: Parsed, link: Link, setting: Setting) -> Link:
@@ -79,23 +141,16 @@ def _answer(sentence: Parsed, place: Span, setting: Setting) -> Link | None:
 _BARE: Final = 7
 
 
-def _split(
-    dates: tuple[Expression, ...], places: list[Span], links: list[Link | None]
-) -> Iterator[tuple[Expression, Span, Link]]:
-    """Yield dates with their events; cameras that turned from March to August began in the one and ended in the other."""
-    for found, place, link in zip(dates, places, links, strict=True):
-        if link is None or link.event is None:
-            continue
-        if (
-            link.event is Event.FILMING_START
-            and found.ends
-            and link.rule in _WHOLE_SHOOTS
-            and found.rule not in _GUESSED
-        ):
-            yield found.ends[0], place, link
-            yield found.ends[1], place, replace(link, event=Event.FILMING_END)
-        else:
-            yield found, place, link
+def _split(found: Expression, place: Span, link: Link | None) -> Iterator[tuple[Expression, Span, Link]]:
+    """Yield a date with its event; cameras that turned from March to August began in the one and ended in the other."""
+    if link is None or link.event is None:
+        return
+    shoot = link.event is Event.FILMING_START and link.rule in _WHOLE_SHOOTS
+    if shoot and found.ends and found.rule not in _GUESSED:
+        yield found.ends[0], place, link
+        yield found.ends[1], place, replace(link, event=Event.FILMING_END)
+    else:
+        yield found, place, link
 
 
 _WHOLE_SHOOTS: Final = ("film", "film_start")
@@ -120,7 +175,7 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
         Claimed(sentence, (case.first, case.last), link.event, judged.stance, setting.earlier, setting.later)
     )
     if credit and judged.stance is Stance.CONFIRMED and credit.rumour:
-        judged = Judgement(Stance.EXPECTED, credit.name, "a rumour's word")
+        judged = Judgement(Stance.EXPECTED, credit.name, _RUMOUR)
     return Noted(_written(case, window, judged, credit, subject), judged.tentative)
 
 

@@ -96,6 +96,7 @@ class Lexicon:
     own: frozenset[str]
     each: frozenset[str]
     pronouns: frozenset[str]
+    definite: frozenset[str]
     films: tuple[str, ...]
     parted: tuple[str, ...]
     back: tuple[str, ...]
@@ -270,6 +271,7 @@ ENGLISH: Final = Lexicon(
     own=words_en_names.OWN,
     each=words_en_events.EACH,
     pronouns=words_en_events.PRONOUNS,
+    definite=words_en_events.DEFINITE,
     films=words_en_names.FILMS,
     parted=words_en_names.PARTED,
     back=words_en_names.BACK,

@@ -58,11 +58,35 @@ class Passage:
         return opening is not None and opening.start <= 3 and first.end - first.start < 80
 
     @property
+    def opens_another(self) -> bool:
+        """Whether a round-up's paragraph opens an item on something else than the one before it: by a title, a day, a question."""
+        first = self.sentences[0]
+        named = next((m for m in first.mentions if m.titled or m.work is Work.OTHER), None)
+        if named is not None and named.work is Work.OTHER and named.start - first.start <= _AT_ONCE:
+            return True
+        return _OPENS.match(self.text) is not None and (named is None or named.start > _AT_ONCE)
+
+    @property
+    def field(self) -> bool:
+        """Whether the passage is a field of the item before it: "Start date: March"."""
+        first = self.sentences[0]
+        label, colon, _ = first.words.partition(":")
+        nouns = first.tagged("date_noun", "release_noun", "release", "film", "film_start", "trailer")
+        return bool(colon) and len(label) < _LABEL and any(cue.first <= 2 for cue in nouns)
+
+    @property
     def _bare_title(self) -> bool:
         mentions = self.sentences[0].mentions if len(self.sentences) == 1 and len(self.text) < 60 else []
         return len(mentions) == 1 and mentions[0].titled and len(self.text) - (mentions[0].end - mentions[0].start) < 6
 
 
+#: characters from its beginning within which a paragraph names what it opens with; of a label
+_AT_ONCE, _LABEL = 30, 30
+#: a name or a date set off by a sign, a question with its mark, a figure: the openings of items
+_OPENS: Final = re.compile(
+    r"(?:\*\*|[•▪✦★#]|\d{1,2}[.)]\s|(?:Q|Question|Dear [\w ]{1,20}|SIR)\s?[:.,–-]|"
+    r"[A-Z0-9“\"‘][^.!?:–—()]{0,50}(?::|\s[–—-]\s|\s\())"
+)
 _ITEM: Final = re.compile(r"\d{1,2}[.)] ?.{1,60}(?<![.!?]{2})")
 
 
@@ -136,7 +160,10 @@ def view(found: list[Passage], watch: Watch) -> Page:
     numbered = watch.season is not None and any(watch.season in m.seasons for m in headline)
     early = any(m.work is Work.WATCHED for p in found[1:4] for s in p.sentences for m in s.mentions)
     about = (
-        (named and not others) or (numbered and early and not others) or (not others and with_title * 2 >= len(found))
+        (named and not others)
+        or (numbered and early and not others)
+        or (not others and with_title * 2 >= len(found))
+        or (bool(headline) and headline[0].work is Work.WATCHED and _led(found))
     )
     parted = any(m.part for m in headline) or any(
         word in alias.lower() for alias in watch.aliases for word in ("part", "volume")
@@ -164,6 +191,22 @@ def _follows_others(watch: Watch) -> bool:
 
 
 _NUMBERED: Final = re.compile(r"\b(?:[2-9]|\d\d|two|three|four|ii|iii|iv|v|vi|vii|viii|ix|sequel)\b")
+
+
+def _led(found: list[Passage]) -> bool:
+    """Whether the body stays with the watched work: it opens with it, comes back to it, and no paragraph opens with another."""
+    leads = []
+    for passage in found:
+        titles_in = (m for s in passage.sentences for m in s.mentions if m.titled or m.work is Work.OTHER)
+        leads.append(None if passage.headline else next(titles_in, None))
+    first = next((at for at, lead in enumerate(leads) if lead), len(leads))
+    ours = sum(lead is not None and lead.work is Work.WATCHED for lead in leads)
+    others = sum(lead is not None and lead.work is Work.OTHER for lead in leads)
+    return ours >= _COMES_BACK and not others and first - 1 <= _SOON * len(leads)
+
+
+#: paragraphs that name the work, at least, and the share of the page before the first of them, at most
+_COMES_BACK, _SOON = 2, 0.2
 
 
 def _listed(found: list[Passage]) -> bool:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from scraper.reading.dated import dated_claims
-from scraper.reading.events import link_event
+from scraper.reading.dated import dated_claims, statements
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.mention import Work
 from scraper.reading.moment import Moment
@@ -15,7 +14,8 @@ from scraper.reading.noted import Noted, Setting
 from scraper.reading.page import Passage, headline_year, is_anime, passages, view
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
-from scraper.reading.reference import shown_year
+from scraper.reading.reference import shown_year, told
+from scraper.reading.scoring import Statement
 from scraper.reading.subject import Page, Topic, next_topic
 from scraper.reading.windowless import windowless_claims
 from scraper.reading.windows import Expression
@@ -34,11 +34,23 @@ def read_claims(article: Article, watch: Watch, *, first_seen: date | None = Non
     found = passages(article, watch, ENGLISH)
     if not found:
         return ()
+    walk = _walk(article, watch, found, first_seen)
+    return tuple(_once(_settled(list(walk.noted(found))), article.headline))
+
+
+def read_statements(article: Article, watch: Watch) -> Iterator[tuple[Parsed, Setting, Statement]]:
+    """Yield every date of *article* with what the rules make of it: what the weights are fitted on."""
+    found = passages(article, watch, ENGLISH)
+    if found:
+        for sentence, setting in _walk(article, watch, found, None).settings(found):
+            yield from ((sentence, setting, statement) for statement in statements(sentence, setting))
+
+
+def _walk(article: Article, watch: Watch, found: list[Passage], first_seen: date | None) -> "_Walk":
     page = view(found, watch)
     year = None if article.published else _year(page, found)
     day = article.published or (None if year else first_seen)
-    walk = _Walk(page, Moment(day, year, is_anime(found)))
-    return tuple(_once(_settled(list(walk.noted(found))), article.headline))
+    return _Walk(page, Moment(day, year, is_anime(found)))
 
 
 def _once(claims: Iterable[Claim], headline: str) -> Iterable[Claim]:
@@ -56,15 +68,11 @@ def _once(claims: Iterable[Claim], headline: str) -> Iterable[Claim]:
 
 
 def _year(page: Page, found: list[Passage]) -> int | None:
-    """Return the year that a page without a date shows: a round-up in its headline, others by what they tell as past."""
-    shown = shown_year([(d, _past(s, d)) for p in found for s in p.sentences for d in s.dates])
+    """Return the year that a page without a date shows: a round-up in its headline, others by what they tell of."""
     named = headline_year(found)
+    dates = [each for p in found for s in p.sentences for each in told(s)]
+    shown = shown_year(dates, (named,) if named else ())
     return (shown or named) if page.about else (named or shown)
-
-
-def _past(sentence: Parsed, found: Expression) -> bool:
-    link = link_event(sentence, sentence.span(found.start, found.end))
-    return bool(link and link.past)
 
 
 _EARLIER: Final = 40  # sentences before one that may name its voice
@@ -88,6 +96,11 @@ def _settled(made: list[Noted]) -> Iterator[Claim]:
         yield claim
 
 
+#: how a round-up's paragraph that names nothing knows what it speaks of; it holds for one paragraph behind a name
+_GOES_ON: Final = "the paragraph before"
+_JUST_NAMED: Final = ("last title spoken of", "last season spoken of")
+
+
 @dataclass(frozen=True, slots=True)
 class _Walk:
     """One reading of a page from top to bottom."""
@@ -96,28 +109,39 @@ class _Walk:
     moment: Moment
 
     def noted(self, found: list[Passage]) -> Iterator[Noted]:
-        section = carried = self.page.topic
+        """Yield the claims of the page in order."""
         day: Expression | None = None
-        before: Parsed | None = None
-        told: list[Parsed] = []
-        for passage in found:
-            if (passage.heading and not passage.headline) or (not self.page.about and passage.item):
-                section = self._section(passage)
+        for passage, settings in self._passages(found):
             if passage.dateline or passage.kind is BlockKind.H2:
                 day = passage.dateline
             elif day is not None:
                 yield from self._listed(passage, day)
+            for sentence, setting in settings:
+                yield from dated_claims(sentence, setting)
+                yield from windowless_claims(sentence, setting, setting.asked)
+
+    def settings(self, found: list[Passage]) -> Iterator[tuple[Parsed, Setting]]:
+        """Yield every sentence with where it stands."""
+        for _, settings in self._passages(found):
+            yield from settings
+
+    def _passages(self, found: list[Passage]) -> Iterator[tuple[Passage, list[tuple[Parsed, Setting]]]]:
+        section = carried = self.page.topic
+        earlier: list[Parsed] = []
+        for passage in found:
+            if (passage.heading and not passage.headline) or (not self.page.about and passage.item):
+                section = self._section(passage)
             topic = self._opening(passage, section, carried)
+            placed = []
             for index, sentence in enumerate(passage.sentences):
                 later = passage.sentences[index + 1 : index + _LATER]
-                around = told[-_EARLIER:], next(iter(later), None), before, later
-                setting = Setting(topic, self.page, self.moment, passage.heading, *around)
-                yield from dated_claims(sentence, setting)
-                yield from windowless_claims(sentence, setting, before)
-                before = sentence
-                told.append(sentence)
+                before = earlier[-1] if earlier else None
+                around = earlier[-_EARLIER:], next(iter(later), None), before, later
+                placed.append((sentence, Setting(topic, self.page, self.moment, passage.heading, *around)))
+                earlier.append(sentence)
                 topic = next_topic(topic, sentence.mentions, self.page, sentence.start)
             carried = topic
+            yield passage, placed
 
     def _section(self, passage: Passage) -> Topic:
         """Return what a heading announces."""
@@ -127,12 +151,19 @@ class _Walk:
         return self.page.topic if self.page.about else Topic(Work.OTHER, how="another item")
 
     def _opening(self, passage: Passage, section: Topic, carried: Topic) -> Topic:
-        """Return what a passage begins with: in a round-up, a paragraph that names nothing goes on as the last one."""
-        settled = self.page.about or passage.heading or passage.kind is not BlockKind.P or section.work is Work.WATCHED
-        mentions = passage.sentences[0].mentions
-        if settled or carried.work is not Work.WATCHED or not mentions:
+        """Return what a passage begins with: in a round-up, a paragraph that opens no item of its own goes on as the last one."""
+        if self.page.about or passage.heading or section.work is Work.WATCHED:
             return section
-        return carried if all(mention.work is Work.UNSAID for mention in mentions) else section
+        mentions = passage.sentences[0].mentions
+        if passage.kind is BlockKind.LI:
+            goes_on = passage.field
+        elif mentions:
+            goes_on = all(mention.work is Work.UNSAID for mention in mentions)
+        else:
+            goes_on = carried.how in _JUST_NAMED and not passage.opens_another
+        if carried.work is not Work.WATCHED or not goes_on:
+            return section
+        return carried if mentions else replace(carried, how=_GOES_ON)
 
     def _listed(self, passage: Passage, day: Expression) -> Iterator[Noted]:
         """Yield the item of a list under a date that opens with the watched work: it comes out on that day."""

@@ -1,26 +1,108 @@
-"""The day from which a page counts "next year": its own date, else the year that it shows a reader."""
+"""The day from which a page without a date counts "next year": the one that it bears itself, else the year that it shows."""
 
-from collections import Counter
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Final
 
+from scraper.reading.events import link_event
+from scraper.reading.parsed import Parsed
 from scraper.reading.windows import Expression, resolve
+from scraper.reading.windows.missing import lacks_year
+from scraper.reading.windows.values import Day
 
 
-def shown_year(dates: Sequence[tuple[Expression, bool]]) -> int | None:
-    """Return the year in which a page without a date was written, from its own dates and whether each lies behind.
+class Side(Enum):
+    """Where a page tells of a time: as past, as to come, as the time of its own writing, or without saying."""
 
-    It is the latest year that the page tells as past; where a later one follows only after a gap, that one.
-    """
-    behind: Counter[int] = Counter()
-    ahead: Counter[int] = Counter()
-    for expression, past in dates:
-        if expression.relative:
+    BEHIND = "behind"
+    AHEAD = "ahead"
+    WRITTEN = "written"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words of time as a page tells of them."""
+
+    found: Expression
+    side: Side
+
+
+#: what a date says for the page having been written in a year, by the years that the date lies ahead of it; like all
+#: weights here by a grid over annotated pages without a date
+_POINTS: Final[dict[Side, dict[int, float]]] = {
+    Side.BEHIND: {0: 1.0, -1: 0.8},
+    Side.AHEAD: {0: 0.4, 1: 0.6, 2: 0.3},
+    Side.WRITTEN: {0: 4.0},
+    Side.OPEN: {0: 0.4, -1: 0.1},
+}
+#: what is told as past lies in no later year, and hardly anything lies far ahead
+_LATER: Final = {Side.BEHIND: -0.5, Side.AHEAD: 0.0, Side.WRITTEN: 0.0, Side.OPEN: -0.2}
+_REMOTE: Final = {Side.BEHIND: -0.5, Side.AHEAD: -0.7, Side.WRITTEN: 0.0, Side.OPEN: -0.2}
+_FAR: Final = 2  # years
+_FIRST_PAGE: Final = 1991  # before it nothing was on the web
+_NAMED: Final = 0.5  # for the year that the headline names
+_FITS: Final = 0.5  # for a weekday that a day of the year has
+
+#: stand before the day on which a page was written: "last updated on", "Posted:", "(checked"
+_STAMP: Final = re.compile(
+    r"\b(?:updated?|edited|revised|rev\.|posted|checked|answered|up to date|now up to)(?:\s(?:on|in|at|as of))?[:\s]{1,3}$"
+)
+
+
+def told(sentence: Parsed) -> Iterator[Told]:
+    """Yield the dates of *sentence* with the side on which it tells them."""
+    for found in sentence.dates:
+        if _STAMP.search(sentence.folded, max(sentence.start, found.start - _BEFORE), found.start):
+            yield Told(found, Side.WRITTEN)
             continue
-        window = resolve(expression.closed, reference=None)
-        if window and window.earliest and window.latest and window.earliest.year == window.latest.year:
-            (behind if past else ahead)[window.earliest.year] += 1
-    if not behind:
-        return min(ahead) if ahead else None
-    latest = max(behind)
-    later = [year for year in ahead if year > latest]
-    return min(later) if later and min(later) > latest + 1 else latest
+        link = link_event(sentence, sentence.span(found.start, found.end))
+        yield Told(found, Side.OPEN if link is None else Side.BEHIND if link.past else Side.AHEAD)
+
+
+_BEFORE: Final = 24  # characters
+
+
+def shown_year(dates: Sequence[Told], named: Sequence[int] = ()) -> int | None:
+    """Return the year in which a page without a date was written, None where nothing on it tells.
+
+    Every year that the page names, and the one after it, is weighed by what the page tells as past and as to come, by the
+    years *named* in its headline, and by weekdays. Of equals the latest wins.
+    """
+    dated = [(each.side, year) for each in dates if (year := _year(each.found)) is not None]
+    seen = {year for _, year in dated if year >= _FIRST_PAGE} | set(named)
+    days = [each.found.value for each in dates if isinstance(each.found.value, Day)]
+    scored = {
+        year: sum(_points(side, at - year) for side, at in dated)
+        + _NAMED * (year in named)
+        + sum(_weekday(day, year) for day in days)
+        for year in seen | {year + 1 for year in seen}
+    }
+    return max(scored, key=lambda year: (round(scored[year], 3), year), default=None)
+
+
+def _points(side: Side, ahead: int) -> float:
+    later = _REMOTE if ahead > _FAR else _LATER
+    return _POINTS[side].get(ahead, later[side] if ahead > 0 else 0.0)
+
+
+def _year(found: Expression) -> int | None:
+    if found.relative:
+        return None
+    window = resolve(found.closed, reference=None)
+    if window and window.earliest and window.latest and window.earliest.year == window.latest.year:
+        return window.earliest.year
+    return None
+
+
+def _weekday(value: Day, year: int) -> float:
+    if value.weekday is None or value.month is None or value.month.number is None or not lacks_year(value):
+        return 0.0
+    try:
+        fits = date(year, value.month.number, value.day).weekday() == value.weekday
+    except ValueError:
+        return -_FITS
+    return _FITS if fits else -_FITS

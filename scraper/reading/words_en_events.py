@@ -246,6 +246,8 @@ HOLDS: Final = spaced("is are was were will has have isn't won't")
 EACH: Final = spaced("each every")
 #: open a sentence about what the one before told of
 PRONOUNS: Final = spaced("it this they that")
+#: open a phrase for something known
+DEFINITE: Final = spaced("the its their")
 #: simple pasts that a noun is said with: "filming ran from May to July"
 RAN: Final = spaced("ran took lasted began started kicked wrapped ended went came happened followed got")
 #: behind a noun, the first of them tells whether it lies ahead

@@ -168,7 +168,7 @@ PEOPLE: Final = spaced(
     "you we i us viewers fans audiences people subscribers everyone everybody players readers users folks americans moviegoers "
     "cinemagoers filmgoers members customers japan britain america korea china india germany france turkey canada australia europe "
     "uk us usa world theaters theatres cinemas network streamer studio channel platform service broadcaster company publisher developer "
-    "makers producers creators team production crew cast gamers owners households nobody anyone netflix hulu hbo amazon disney"
+    "others some many most several both makers producers creators team production crew cast gamers owners households nobody anyone netflix hulu hbo amazon disney"
 )
 PREPOSITIONS: Final = spaced(
     "of for to in on from about with by at over under during after before since until into onto around between against per via as"

@@ -55,7 +55,7 @@ DATE_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "day": listed(
         "date, dates, a slot, the day, a day, window, a window, timeline, time frame, timeframe, timetable, "
-        "timing, the month, a month, the timing"
+        "timing, the month, a month, the timing, the exact night, the exact day"
     ),
     "some day": ("day", "month", "week"),
     "happening": listed(
@@ -83,7 +83,7 @@ UNVEIL: Final = listed(
 )
 #: predicates that say the same of a date, a negation before them
 TOLD: Final = listed(
-    "released, dropped, found, put, received, launched, booked, seen, "
+    "out, released, dropped, found, put, received, launched, booked, seen, "
     "shown, available, public, out there, official, "
     "clear, certain, final, sure, at hand, in place, in sight, on the calendar, on the books, forthcoming, on "
     "record, in the cards, on the horizon, there yet, here yet, ready, made public, yet available, firm, "
@@ -110,7 +110,7 @@ UNDATED: Final[dict[str, str]] = {
         "none, nothing, no, yet to, still to, has to, have to, had yet to, refuse to, refuses to, refused to, "
         "refusing to, decline to, declines to, declined to, declining to, fail to, fails to, failed to, "
         "unable to, reluctant to, stopped short of, stops short of, stop short of, without, hardly, barely, "
-        "scarcely, nowhere, little, few, waiting for someone to, in no hurry to, in no rush to, holding off "
+        "scarcely, nowhere, little, few, waiting for someone to, in no hurry to, in no rush to, too early for, too soon for, premature for, holding off "
         "on, held off on, hold off on, avoid, avoids, avoided, shy away from, shied away from, too early to, "
         "too soon to, premature to, impossible to, hard to, difficult to, tough to, tricky to, not ready to, "
         "steer clear of, steered clear of, lack, lacks, left out, leaves out, skipped, dodged, dodges, "
@@ -180,7 +180,7 @@ UNDATED: Final[dict[str, str]] = {
     # said of a season by itself
     "undated": (
         "undated, unscheduled, unslotted, not been dated, hasn't been dated, haven't been dated, not dated, "
-        "not yet dated, not yet been dated, not been scheduled, hasn't been scheduled, yet to be scheduled, "
+        "hasn't dated, has not dated, haven't dated, yet to date, not yet dated, not yet been dated, not been scheduled, hasn't been scheduled, yet to be scheduled, "
         "yet to be dated, still to be dated, still to be scheduled, not yet scheduled, not yet been "
         "scheduled, not on the schedule, not on the calendar, still undated, isn't scheduled, isn't dated, "
         "yet to be slotted, not been slotted, hasn't been slotted, dateless, not currently scheduled, not "
@@ -252,5 +252,5 @@ DATELESS: Final = listed(
     "date, when, tba, tbd, tbc, n/a, window, time frame, timeframe, timeline, timetable, timing, release, "
     "premiere, debut, launch, broadcast, airing, arrival, eta, what day, which day, what month, which month, "
     "what year, which year, day, how soon, how long, slot, schedule, what point, what time, streaming, "
-    "publication, rollout"
+    "publication, rollout, month, dated, yet to date"
 )

@@ -77,7 +77,8 @@ def year_at(tokens: Tokens, at: int) -> tuple[Year, int] | None:
 
 def _counts(tokens: Tokens, at: int) -> bool:
     """Whether the token makes the number before it part of a longer one or a time."""
-    return tokens[at].glued and (tokens[at].kind is Kind.WORD or is_mark(tokens[at], ":%"))
+    time = is_mark(tokens[at], ":") and tokens[at + 1].glued
+    return tokens[at].glued and (tokens[at].kind is Kind.WORD or is_mark(tokens[at], "%") or time)
 
 
 def spoken_year(tokens: Tokens, at: int) -> tuple[Year, int] | None:

@@ -185,12 +185,6 @@ NOTHING = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "something that is not the season's is taken for a claim on it": [
-        "the-wrap-party-was-on-may-2",
-    ],
-    "the event is misjudged": [
-        "the-cast-heads-back-to-the-set-for-season-2-in-june",
-    ],
     "the window is misjudged": [
         "a-june-14-launch-has-been-locked-in-for-the-second-season",
         "the-second-season-was-announced-on-march-3",

@@ -379,8 +379,15 @@ SEASON = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "the statement is not understood": [
+        "it-took-in-20-million-when-it-opened-on-friday",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(FILM))
+
+@pytest.mark.parametrize("case", cases(FILM, UNREAD))
 def test_sentence_on_a_film(case: Case) -> None:
     case.check()
 

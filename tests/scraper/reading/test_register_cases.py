@@ -188,23 +188,12 @@ UNREAD = {
     "a claim too many is made beside the right one": [
         "season-3-is-not-on-the-schedule-for-2024",
     ],
-    "something that is not the season's is taken for a claim on it": [
-        "the-imdb-rating-of-velvet-atlas-in-2024-is-8-1",
-    ],
     "the credit is missed or wrong": [
         "fans-speculate-that-season-3-will-come-out-in-2025",
         "some-fans-believe-that-season-3-will-come-out-in-2025",
     ],
-    "the stance is misjudged": [
-        "i-don-t-think-that-season-3-will-be-out-in-2024",
-        "it-doesn-t-look-like-season-3-will-be-out-in-2024",
-    ],
     "the statement is not understood": [
-        "velvet-atlas-s3-premiere-date-revealed-the-globetrotters-are-back-october-11",
-        "the-eight-episode-third-season-will-be-released-weekly-beginning-october-11",
-        "mark-your-calendars-for-october-11-because-that-s-when-velvet-atlas-is-back",
         "prime-video-tweeted-velvet-atlas-season-3-october-11-be-there",
-        "see-you-on-october-11-for-season-3-prime-video-wrote-on-x",
     ],
     "the window is misjudged": [
         "ahead-of-its-third-season-premiere-on-october-11-velvet-atlas-has-new-posters",

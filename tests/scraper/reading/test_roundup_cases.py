@@ -171,15 +171,11 @@ ALIKE = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "a claim too many is made beside the right one": [
-        "the-shows-that-we-are-waiting-for-dusk-is-back-on-september-14-a-week-later-on-september-2",
-    ],
     "something that is not the season's is taken for a claim on it": [
         "scorecard-renewed-or-cancelled-dusk-renewed-for-season-5-glass-meridian-pending-tin-orchar",
         "shows-that-were-cancelled-in-2023-dawn-netflix-pulled-the-plug-after-one-season-although-i",
         "netflix-orders-dawn-netflix-the-home-of-glass-meridian-has-ordered-dawn-for-2024-filming-s",
         "interview-paul-achebe-i-read-the-script-of-dusk-in-march-and-we-shot-it-in-june-says-the-g",
-        "the-glass-meridians-a-british-quiz-returns-on-september-22",
         "dawn-season-2-what-we-know-like-glass-meridian-it-has-ines-moor-in-it-it-premieres-on-sept",
     ],
     "the statement is not understood": [

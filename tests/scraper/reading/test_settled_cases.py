@@ -182,20 +182,6 @@ PAGE_SHOWS_ITS_YEAR = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "one of several claims is missed": [
-        "we-expect-season-4-in-summer-2023-june-or-july-would-be-our-guess",
-        "the-fourth-season-streams-from-february-3-and-its-german-dub-from-may-5",
-    ],
-    "something that is not the season's is taken for a claim on it": [
-        "the-writers-are-at-work-on-season-4-since-may",
-    ],
-    "the stance is misjudged": [
-        "it-s-only-a-rumor-but-season-4-will-premiere-in-may-2023",
-        "reports-have-confirmed-that-season-4-premieres-in-may-2023",
-    ],
-    "the statement is not understood": [
-        "expected-release-late-2023",
-    ],
     "the window is misjudged": [
         "season-4-was-meant-for-april-now-it-is-coming-in-november",
         "season-4-should-have-premiered-in-april-but-now-comes-in-november",

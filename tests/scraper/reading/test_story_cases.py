@@ -140,15 +140,6 @@ STORIES = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "a claim too many is made beside the right one": [
-        "why-the-tallow-men-keeps-us-waiting-blame-the-snow-the-second-season-was-meant-to-premiere",
-    ],
-    "one of several claims is missed": [
-        "the-tallow-men-season-2-cast-plot-and-everything-we-know-so-far-caption-grace-obi-and-tim-",
-    ],
-    "something that is not the season's is taken for a claim on it": [
-        "every-amc-show-ranked-12-dusk-2019-2022-11-the-tallow-men-2021-the-first-season-came-out-i",
-    ],
     "the window is misjudged": [
         "what-s-going-on-with-gull-house-filming-on-ian-burke-s-ghost-story-began-in-january-in-cor",
     ],

@@ -98,15 +98,8 @@ UNREAD = {
     "several things are misjudged": [
         "season-3-filming-dates-january-9-to-april-21-2023",
     ],
-    "something that is not the season's is taken for a claim on it": [
-        "first-episode-october-2-2020",
-        "date-may-10-2023",
-    ],
     "the statement is not understood": [
-        "season-1-october-2-2020-season-2-october-1-2021-season-3-june-14",
-        "expected-release-year-2023",
         "season-1-october-2-2020-season-2-october-1-2021-season-3-tba",
-        "has-season-3-wrapped-yes-filming-on-season-3-wrapped-in-april",
     ],
 }
 

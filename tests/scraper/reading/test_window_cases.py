@@ -167,11 +167,7 @@ TOGETHER = {
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "one of several claims is missed": [
-        "season-2-is-expected-in-summer-2023-july-is-our-guess",
         "the-english-dub-of-season-2-starts-on-june-21-a-week-after-the-japanese-original-on-june-1",
-    ],
-    "something that is not the season's is taken for a claim on it": [
-        "season-2-picks-up-on-new-year-s-eve-when-ben-is-found-dead",
     ],
 }
 

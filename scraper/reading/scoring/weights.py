@@ -1,0 +1,85 @@
+"""The weights of features, fitted on annotated pages, and the verdict that they give."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from math import exp
+from typing import Final
+
+from store.model import Event, Stance
+
+#: a date's events and stances, in the order in which the file of weights has them; the first event stands for none of ours
+EVENTS: Final[tuple[Event | None, ...]] = (None, *Event)
+STANCES: Final = (Stance.CONFIRMED, Stance.EXPECTED, Stance.DENIED)
+SIDES: Final = (False, True)
+
+#: how many features an explanation names
+_TELLING: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the weights say of a date.
+
+    *past* says on which side of the page's day it lies where its words leave that open; *share* is the probability of the
+    event, and *telling* are the features that spoke most for it.
+    """
+
+    event: Event
+    stance: Stance
+    past: bool
+    share: float
+    telling: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A linear model: for each class a weight to start from, and what each feature adds."""
+
+    start: tuple[float, ...]
+    weights: dict[str, tuple[float, ...]]
+
+    def scores(self, features: Iterable[str]) -> list[float]:
+        """Return the score of each class."""
+        known = [row for feature in features if (row := self.weights.get(feature))]
+        return [sum(column) for column in zip(self.start, *known, strict=True)]
+
+
+@cache
+def tables() -> dict[str, Table]:
+    """Return the fitted tables by name: ``event``, ``stance`` and ``side``."""
+    text = resources.files("scraper.reading.scoring").joinpath("weights_en.json").read_text(encoding="utf-8")
+    return {
+        name: Table(tuple(table["start"]), {feature: tuple(row) for feature, row in table["weights"].items()})
+        for name, table in json.loads(text).items()
+    }
+
+
+def judge(features: frozenset[str]) -> Verdict | None:
+    """Return what the weights make of a date with *features*, None where it is the date of nothing that counts."""
+    known = tables()
+    scores = known["event"].scores(features)
+    best = _best(scores)
+    event = EVENTS[best]
+    if event is None:
+        return None
+    share = 1 / sum(exp(score - scores[best]) for score in scores)
+    return Verdict(
+        event,
+        STANCES[_best(known["stance"].scores(features))],
+        SIDES[_best(known["side"].scores(features))],
+        share,
+        _telling(known["event"], features, best),
+    )
+
+
+def _best(scores: list[float]) -> int:
+    return max(range(len(scores)), key=scores.__getitem__)
+
+
+def _telling(table: Table, features: frozenset[str], best: int) -> tuple[str, ...]:
+    """Return the features that speak most for the class *best* against none of ours."""
+    said = ((table.weights[name][best] - table.weights[name][0], name) for name in features if name in table.weights)
+    return tuple(f"{name} {weight:+.1f}" for weight, name in sorted(said, reverse=True)[:_TELLING])

@@ -1,0 +1,204 @@
+"""Fit the weights of `scraper.reading.scoring` on annotated pages.
+
+Run it from the folder of the project, with scikit-learn beside its packages::
+
+    uv pip install scikit-learn
+    python -m tests.benchmarks.fit
+
+It learns from our own pages (``tests/scraper/reading/pages``, every fifth file left out), from the cases of the reading
+tests, and, where ``../shared/claims`` is there, from two thirds of the shows of ``dev.jsonl`` and from ``seeds.jsonl``. What is
+left out measures: see ``pytest -m gold -s``. A logistic regression each for the event of a date, its stance and its side of the page's day.
+"""
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from scraper.reading.parsed import Parsed
+from scraper.reading.reader import read_statements
+from scraper.reading.scoring import Statement, features
+from scraper.reading.scoring.weights import EVENTS, SIDES, STANCES
+from scraper.reading.windows import resolve
+from store.model import Article, Block, BlockKind, Event, Stance, Watch
+from tests.scraper.reading.conftest import Case, cases
+from tests.scraper.reading.corpus import PAGES, Bounds, Gold, bounds_of, read_pages
+
+ROOT: Final = Path(__file__).parents[2]
+CLAIMS: Final = ROOT.parent / "shared" / "claims"
+WEIGHTS: Final = ROOT / "scraper" / "reading" / "scoring" / "weights_en.json"
+
+#: how much a page of each kind counts: gold first, cases of a sentence or two least
+FROM_GOLD, FROM_PAGES, FROM_CASES = 1.0, 0.7, 1.0
+
+#: the inverse of the strength of the L2 penalty, chosen by folds of shows
+LOOSE: Final = 0.2
+
+#: added to the score of "none of ours" so that precision and recall balance, chosen by folds of shows
+CAUTION: Final = 0.2
+
+_SEEN_TWICE: Final = 2
+_LEAST: Final = 0.03  # weights below it change nothing
+
+
+@dataclass(frozen=True)
+class Example:
+    """A date, its features, and what it is said to be."""
+
+    features: frozenset[str]
+    event: Event | None
+    stance: Stance | None
+    side: bool | None
+    weight: float
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """A page with its claims; a claim without a place (block -2) may be any date that gives its window."""
+
+    article: Article
+    watch: Watch
+    gold: tuple[Gold, ...]
+    weight: float
+    whole: bool  # every statement is marked, not each claim once
+
+
+def main() -> None:
+    """Fit and write the weights, and say what they were fitted on."""
+    examples = [example for page in _pages() for example in _examples(page)]
+    print(len(examples), "dates:", dict(Counter(e.event.value if e.event else "none" for e in examples)))
+    tables = {
+        "event": _fitted(examples, lambda e: EVENTS.index(e.event), len(EVENTS)),
+        "stance": _fitted([e for e in examples if e.stance], lambda e: STANCES.index(e.stance), len(STANCES)),
+        "side": _fitted([e for e in examples if e.side is not None], lambda e: SIDES.index(e.side), len(SIDES)),
+    }
+    tables["event"]["start"][0] = round(tables["event"]["start"][0] + CAUTION, 3)
+    WEIGHTS.write_text(json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True) + "\n", encoding="utf-8")
+    print(WEIGHTS, {name: len(table["weights"]) for name, table in tables.items()})
+
+
+def fitted_on(title: str) -> bool:
+    """Whether the shows called *title* are among the two thirds of dev that are learnt from."""
+    return zlib.crc32(title.encode()) % 3 != 0
+
+
+def _pages() -> Iterator[Annotated]:
+    for file in ("dev.jsonl", "seeds.jsonl") if CLAIMS.is_dir() else ():
+        for line in (CLAIMS / file).read_text(encoding="utf-8").splitlines():
+            doc = json.loads(line)
+            if fitted_on(doc["watch"]["title"]):
+                yield _of_gold(doc)
+    files = sorted(PAGES.glob("*.txt"))
+    for page in read_pages([file for place, file in enumerate(files) if place % 5]):
+        yield Annotated(page.article, page.watch, page.gold, FROM_PAGES, whole=True)
+    for case in _cases():
+        yield _of_case(case)
+
+
+def _of_gold(doc: dict[str, Any]) -> Annotated:
+    blocks = tuple(Block(BlockKind(block["kind"]), block["text"]) for block in doc["blocks"])
+    day = date.fromisoformat(doc["published"]) if doc["published"] else None
+    watch = Watch(doc["watch"]["title"], doc["watch"]["season"], tuple(doc["watch"]["aliases"]))
+    gold = []
+    for claim in doc["claims"]:
+        texts = {-1: doc["headline"], **{place: block.text for place, block in enumerate(blocks)}}
+        block = next((place for place, text in texts.items() if claim["quote"] in text), -1)
+        start = texts[block].find(claim["quote"])
+        bounds = (claim["earliest"], claim["latest"])
+        end = start + len(claim["quote"])
+        gold.append(Gold(Event(claim["event"]), Stance(claim["stance"]), bounds, None, block, start, end))
+    article = Article(doc["url"], doc["headline"], blocks, day, language=doc["lang"])
+    return Annotated(article, watch, tuple(gold), FROM_GOLD, whole=False)
+
+
+def _cases() -> Iterator[Case]:
+    for file in sorted((ROOT / "tests" / "scraper" / "reading").glob("test_*_cases.py")):
+        module = import_module(f"tests.scraper.reading.{file.stem}")
+        for name, table in vars(module).items():
+            if name.isupper() and name != "UNREAD" and isinstance(table, dict):
+                yield from (parameter.values[0] for parameter in cases(table))  # type: ignore[attr-defined]
+
+
+def _of_case(case: Case) -> Annotated:
+    gold = []
+    for owed in case.owed:
+        event, window, stance = owed.partition(" by ")[0].split()
+        gold.append(Gold(Event(event), Stance(stance), bounds_of(window), None, -2, 0, 0))
+    return Annotated(case.article, case.watch, tuple(gold), FROM_CASES, whole=False)
+
+
+def _examples(page: Annotated) -> Iterator[Example]:
+    told = [
+        (sentence, setting, statement, _windows(setting.moment, statement))
+        for sentence, setting, statement in read_statements(page.article, page.watch)
+    ]
+    texts = [page.article.headline, *(block.text for block in page.article.blocks)]
+    for sentence, setting, statement, windows in told:
+        fitting = [gold for gold in page.gold if gold.bounds in windows]
+        found = next((gold for gold in fitting if _tells(gold, texts, sentence, statement, told)), None)
+        if found is None and fitting and not page.whole:
+            continue  # it may say the same again
+        side = _side(windows, found) if found else None
+        event, stance = (found.event, found.stance) if found else (None, None)
+        yield Example(features(sentence, setting, statement), event, stance, side, page.weight)
+
+
+def _windows(moment: Any, statement: Statement) -> dict[Bounds, set[bool]]:
+    """Return the windows that a date may mean, and on which side of the page's day each is."""
+    windows: dict[Bounds, set[bool]] = {}
+    for past in SIDES:
+        for found in (statement.found, statement.found.closed, *(statement.found.ends or ())):
+            window = resolve(found, reference=moment.day, past=past, anime=moment.anime, year=moment.year)
+            if window:
+                days = (window.earliest, window.latest)
+                bounds = tuple(day.isoformat() if day else None for day in days)
+                windows.setdefault(bounds, set()).add(past)
+    return windows
+
+
+def _tells(gold: Gold, texts: list[str], sentence: Parsed, statement: Statement, told: list[Any]) -> bool:
+    """Whether *statement* is what makes the claim *gold*."""
+    ruled = any(noted.claim.event is gold.event for noted in statement.ruled)
+    if gold.block == -2:
+        same = sum(gold.bounds in windows for *_, windows in told)
+        return same == 1 or (ruled and statement.ruled[0].claim.stance is gold.stance)
+    if sentence.text == texts[gold.block + 1]:
+        return gold.start < statement.found.end and statement.found.start < gold.end + 2
+    return False
+
+
+def _side(windows: dict[Bounds, set[bool]], gold: Gold) -> bool | None:
+    sides = windows[gold.bounds]
+    return next(iter(sides)) if len(sides) == 1 and len(windows) > 1 else None
+
+
+def _fitted(examples: list[Example], klass: Callable[[Any], int], classes: int) -> dict[str, Any]:
+    """Return the weights of a logistic regression, those of the first class taken from all so that it has none."""
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    counted = Counter(feature for example in examples for feature in example.features)
+    rows = [{name: 1.0 for name in e.features if counted[name] >= _SEEN_TWICE} for e in examples]
+    vectors = DictVectorizer()
+    model = LogisticRegression(C=LOOSE, max_iter=500)
+    model.fit(vectors.fit_transform(rows), [klass(e) for e in examples], sample_weight=[e.weight for e in examples])
+    found, start = model.coef_, model.intercept_
+    if classes == len(SIDES):
+        found, start = [[0.0] * found.shape[1], found[0]], [0.0, start[0]]
+    names = vectors.get_feature_names_out()
+    weights = {
+        name: [round(float(row[place] - found[0][place]), 2) for row in found] for place, name in enumerate(names)
+    }
+    return {
+        "start": [round(float(one - start[0]), 3) for one in start],
+        "weights": {name: row for name, row in weights.items() if max(map(abs, row)) >= _LEAST},
+    }
+
+
+if __name__ == "__main__":
+    main()
