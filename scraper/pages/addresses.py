@@ -1,46 +1,80 @@
-"""One page for its many addresses."""
+"""One address for all the ways to write it: what asks for the same thing is written the same."""
 
 import re
 from contextlib import suppress
+from functools import lru_cache
 from typing import Final
-from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import SplitResult, parse_qs, quote, urljoin, urlsplit, urlunsplit
 
-from scraper.pages.text import words_of
+from tldextract import TLDExtract
 
-#: query parameters that only tell where a reader came from, by their names' beginnings and in full. Sources: the
-#: vendors' own documentation (Google Analytics utm_*, gclid, dclid; Meta fbclid; Microsoft msclkid; Mailchimp mc_*;
-#: HubSpot _hs*; Matomo mtm_*, pk_*; Piwik PRO piwik_*), ClearURLs' and AdGuard's public lists of tracking parameters.
-_TRACKING_PREFIXES: Final = ("utm_", "mtm_", "pk_", "piwik_", "_hs", "hsa_", "at_medium", "at_campaign", "at_custom")
-_TRACKING: Final = frozenset(
-    words_of(
-        "fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid yclid igshid igsh li_fat_id mc_cid mc_eid mkt_tok "
-        "ncid cmpid ocid s_cid icid ito smid wt_mc wickedid _ga _gl ref_src ref_url __twitter_impression soc_src soc_trk "
-        "guccounter guce_referrer guce_referrer_sig vero_id oly_enc_id oly_anon_id rb_clickid spm scid srsltid"
-    )
-)
+from scraper.pages.tracking import IN_PATH, tells_nothing
+
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 #: what may stand unquoted in a path or query (RFC 3986, "pchar"), and the percent sign, so that nothing is quoted twice
 _SAFE: Final = "/?:@!$&'()*+,;=-._~%"
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_NO_LETTER: Final = re.compile("[\ud800-\udfff]")
 _QUOTED: Final = re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)
+#: what needs no quoting anywhere (RFC 3986, "unreserved")
+_UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+
+#: most addresses: already written as they should be, with nothing in them that any rule below looks at
+_PLAIN: Final = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:(?:/[a-zA-Z0-9_~-][a-zA-Z0-9_.~-]*)+/?|/)")
+#: addresses that only hold another: host, beginning of the path, the parameters that hold it. Google Alerts' and Bing's
+#: feeds consist of such ones (seen in their feeds; Meta's, Reddit's and YouTube's in links on their pages)
+_HOLDERS: Final = (
+    (re.compile(r"(?:www\.)?google\.[a-z.]{2,6}"), "/url", ("url", "q")),
+    (re.compile(r"www\.bing\.com"), "/news/apiclick.aspx", ("url",)),
+    (re.compile(r"lm?\.(?:facebook|instagram)\.com"), "/", ("u",)),
+    (re.compile(r"out\.reddit\.com"), "/", ("url",)),
+    (re.compile(r"www\.youtube\.com"), "/redirect", ("q",)),
+)
+#: caches of AMP pages, whose paths hold the host and path of the page (AMP Project, "AMP Cache URL format")
+_CACHES: Final = (
+    (re.compile(r"[a-z0-9-]{1,63}\.cdn\.ampproject\.org|cdn\.ampproject\.org"), re.compile(r"/[cvir]/(s/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/.*|$)")),
+    (re.compile(r"[a-z0-9-]{1,63}\.bing-amp\.com"), re.compile(r"/[cvir]/(s/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/.*|$)")),
+    (re.compile(r"(?:www\.)?(?:google\.[a-z.]{2,6}|bing\.com)"), re.compile(r"/amp/(s/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(/.*|$)")),
+)  # fmt: skip
+_IN_CACHES: Final = (".ampproject.org/", ".bing-amp.com/", "/amp/")
+#: letters; a longer address is not asked for, whatever it holds
+_HOLDING: Final = 4_096
+
+# The list of public suffixes comes with the package: nothing is fetched, nothing is written.
+_registrable = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
 
 
 def canonical_url(url: str) -> str:
-    """Return the one address that stands for *url* and its variants.
+    """Return the one way to write *url*: it asks for the same thing, so that it can be asked in its place.
 
-    Scheme and host in lower case, no fragment, default port or tracking parameter, no empty query; the path "/" where
-    there is none. What is no http or https address comes back stripped of white space and otherwise as it was.
+    Scheme and host in lower case, a host of other letters as it goes over the wire; no fragment, default port, tracking
+    parameter, session or empty query; no dot segments; nothing quoted that needs no quoting; the path "/" where there is
+    none. An address that only holds another, as those in Google Alerts' feeds and AMP caches do, becomes that one.
+    What is no http or https address comes back stripped of white space and otherwise as it was.
+
+    Parameters keep their order, a slash at the end and ``index.html`` stay, and so do ``www.`` and the scheme: a server
+    may answer otherwise without them. What is one page even so is for `known_as` and `page_address` to say.
 
     >>> canonical_url("HTTPS://News.Example:443/a?utm_source=x&id=7#top")
     'https://news.example/a?id=7'
     """
-    url = url.strip()
+    if _is_plain(url):
+        return url
+    written = _written(url.strip())
+    while len(written) <= _HOLDING and (inner := _held(written)) is not None:
+        written = _written(inner)  # it is shorter each time
+    return written
+
+
+def _written(url: str) -> str:
+    """Write *url* in the one way, whatever it holds."""
     parts = _split(url)
     if parts is None:
         return url
-    query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracking(pair))
-    return urlunsplit((parts.scheme.lower(), _authority(parts), _escape(parts.path or "/"), _escape(query), ""))
+    query = "&".join(pair for pair in parts.query.split("&") if pair.strip("=") and not tells_nothing(pair))
+    path = _without_dots(_escape(IN_PATH.sub("", parts.path)))
+    return urlunsplit((parts.scheme.lower(), _authority(parts), path, _escape(query), ""))
 
 
 def absolute_url(url: str, base: str) -> str | None:
@@ -50,6 +84,8 @@ def absolute_url(url: str, base: str) -> str | None:
     'https://news.example/b'
     >>> absolute_url("javascript:alert(1)", "https://news.example/a")
     """
+    if _is_plain(url):
+        return url
     address = re.sub(r"[\t\r\n]", "", url.strip())
     try:
         joined = urljoin(base, address)
@@ -57,6 +93,60 @@ def absolute_url(url: str, base: str) -> str | None:
         return None
     bare = _SCHEME.match(address) is not None and _split(address) is None  # "https:" and the like would become *base*
     return joined if _split(joined) and not bare else None
+
+
+def host_and_path(url: str) -> tuple[str, str]:
+    """Return the host of *url* in lower case and its path, both "" where it is no web address."""
+    parts = _split(url)
+    return (parts.hostname or "", parts.path) if parts is not None else ("", "")
+
+
+def site_of(url: str) -> str:
+    """Return the registrable domain that *url* lies in; host and port where it has none, "" where it is no web address.
+
+    >>> site_of("https://www.news.example.co.uk/a"), site_of("https://a.blogspot.com/"), site_of("http://127.0.0.1:8000/a")
+    ('example.co.uk', 'a.blogspot.com', '127.0.0.1:8000')
+    """
+    parts = _split(url)
+    return _site(parts.hostname or "", parts.port) if parts is not None else ""
+
+
+@lru_cache(maxsize=4096)
+def _site(host: str, port: int | None) -> str:
+    host = host.casefold().rstrip(".")
+    if domain := _registrable(host).top_domain_under_public_suffix:
+        return domain
+    labels = host.split(".")
+    if ":" in host or len(labels) < 2 or labels[-1].isdigit():
+        return f"{host}:{port}" if port else host
+    return ".".join(labels[-2:])  # the list's own rule for what it does not name: the last label is the suffix
+
+
+def _is_plain(url: str) -> bool:
+    return _PLAIN.fullmatch(url) is not None and not any(sign in url for sign in _IN_CACHES)
+
+
+def _held(url: str) -> str | None:
+    """Return the address that *url* holds, where it does nothing but hold one."""
+    parts = _split(url)
+    return _in_cache(parts) or _in_query(parts) if parts is not None else None
+
+
+def _in_query(parts: SplitResult) -> str | None:
+    for host, path, names in _HOLDERS:
+        if host.fullmatch(parts.hostname or "") and parts.path.startswith(path):
+            told = parse_qs(parts.query, max_num_fields=100) if parts.query.count("&") < 100 else {}
+            values = (value.strip() for name in names for value in told.get(name, ())[:1])
+            return next((value for value in values if _split(value) is not None), None)
+    return None
+
+
+def _in_cache(parts: SplitResult) -> str | None:
+    for host, form in _CACHES:
+        if host.fullmatch(parts.hostname or "") and (match := form.fullmatch(parts.path)) is not None:
+            inner = f"{'https' if match[1] else 'http'}://{match[2]}{match[3] or '/'}"
+            return inner + (f"?{parts.query}" if parts.query else "")
+    return None
 
 
 def _split(url: str) -> SplitResult | None:
@@ -81,11 +171,26 @@ def _authority(parts: SplitResult) -> str:
 
 
 def _escape(part: str) -> str:
-    """Quote what has to be quoted, once, with capital hexadecimals."""
-    quoted = quote(_BARE_PERCENT.sub("%25", part), safe=_SAFE, errors="replace")
-    return _QUOTED.sub(lambda match: match[0].upper(), quoted)
+    """Quote what has to be quoted, once, with capital hexadecimals, and nothing else."""
+    quoted = quote(_BARE_PERCENT.sub("%25", _NO_LETTER.sub("\ufffd", part)), safe=_SAFE)
+    return _QUOTED.sub(_unquoted, quoted)
 
 
-def _is_tracking(pair: str) -> bool:
-    name = pair.partition("=")[0].lower()
-    return name in _TRACKING or name.startswith(_TRACKING_PREFIXES)
+def _unquoted(match: re.Match[str]) -> str:
+    letter = chr(int(match[0][1:], 16))
+    return letter if letter in _UNRESERVED else match[0].upper()
+
+
+def _without_dots(path: str) -> str:
+    """Return *path* without "." and ".." (RFC 3986, section 5.2.4); empty segments stay."""
+    if "/." not in path:
+        return path or "/"
+    kept: list[str] = []
+    segments = path.split("/")[1:]
+    for segment in segments:
+        if segment == "..":
+            kept = kept[:-1]
+        elif segment != ".":
+            kept.append(segment)
+    ended = segments[-1] in {".", ".."} and bool(kept)
+    return "/" + "/".join(kept) + ("/" if ended else "")

@@ -4,6 +4,8 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
+from bs4 import Tag
+
 from scraper.pages.addresses import absolute_url, canonical_url
 from scraper.pages.body import article_numbers, blocks_of, chosen_lines, read_lines
 from scraper.pages.bylines import shown_writer
@@ -12,12 +14,16 @@ from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
 from scraper.pages.headlines import headline_of, shown_headline, without_site
 from scraper.pages.metadata import Metadata, language_code, read_metadata
+from scraper.pages.sites import ruled
 from scraper.pages.soup import Page, parse
 from scraper.pages.text import clean
 from store.model import Article, BlockKind
 
 #: kinds whose text makes an edition of a page: adverts, links to other stories and comments make none
 _BODY: Final = frozenset({BlockKind.P, BlockKind.H2, BlockKind.LI, BlockKind.CAPTION})
+
+#: letters; a longer headline is none, and would stand in every message
+_HEADLINE: Final = 500
 
 
 def parse_article(html: bytes | str, url: str, *, charset: str | None = None, today: date | None = None) -> Article:
@@ -27,8 +33,8 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
     refused. Raises ArticleError where *html* bears no text: it is empty, binary, or no HTML.
     """
     page = parse(decode(html, charset))
-    metadata = read_metadata(page)
-    headline, heading = headline_of(page, metadata)
+    rule, metadata = ruled(page, url), read_metadata(page)
+    headline, heading = headline_of(page, metadata) if rule.headline is None else _shown(rule.headline)
     root = page.soup.body or page.soup
     lines, stamps = read_lines(root, heading)
     place = shown_headline(headline, heading, lines)
@@ -36,11 +42,13 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         headline = lines[place].text
     elif heading is None:
         headline = without_site(headline, metadata, url)
-    numbers = article_numbers(lines, root, place)
+    headline = headline[:_HEADLINE]
+    numbers = article_numbers(lines, root, place, rule.body)
     body = chosen_lines(lines, numbers)
     if not headline and not body:
         raise ArticleError("the page has no text")
-    seen = Seen(url, metadata, lines, stamps, place, range(min(numbers, default=0), max(numbers, default=-1) + 1))
+    own = range(min(numbers, default=0), max(numbers, default=-1) + 1)
+    seen = Seen(url, metadata, lines, stamps, place, own, _shown(rule.published)[0] if rule.published else "")
     day, source = published(seen, today) or (None, None)
     return Article(
         url=url,
@@ -53,6 +61,10 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         language=language_code(page.language) or metadata.language(),
         canonical=_canonical(page, metadata, url),
     )
+
+
+def _shown(place: Tag) -> tuple[str, Tag]:
+    return clean(place.get_text()), place
 
 
 def fingerprint(article: Article) -> str:

@@ -1,6 +1,7 @@
 """Which lines of a page are its article, and what the others around them are."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -37,6 +38,10 @@ _WHOLE: Final = frozenset({"article", "main"})
 _LEAVES: Final = frozenset({"p", "li", "ul", "ol", "dl", "blockquote", "pre"})
 #: a longer line under a link is no teaser
 _TEASER: Final = 200
+#: letters: longer paragraphs come in pieces, and what comes after so many on one page is left out. Prose has at most 2,000 in a
+#: paragraph, the longest articles 100,000; what reads them takes time for each that is beside another
+_LONGEST: Final = 5_000
+_TEXT: Final = 300_000
 #: shorter lines may be said twice
 _REPEATED: Final = 40
 
@@ -54,12 +59,13 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
     return lines, stamps
 
 
-def article_numbers(lines: list[Line], root: Tag, headline: int | None) -> list[int]:
+def article_numbers(lines: list[Line], root: Tag, headline: int | None, holder: Tag | None = None) -> list[int]:
     """Return the numbers of those of *lines* that are the article or stand among it.
 
-    *headline* is the number of the line that shows the headline, if one does; the article comes after it.
+    *headline* is the number of the line that shows the headline, if one does; the article comes after it. *holder* is
+    the element that holds it, where that is known.
     """
-    inside = Inside(_holder(lines, root, headline))
+    inside = Inside(holder if holder is not None else _holder(lines, root, headline))
     within = [number for number, line in enumerate(lines) if inside.holds(line.where) and number != headline]
     if headline is not None:
         after = [number for number in within if number > headline]
@@ -186,6 +192,27 @@ def _is_scrap(line: Line) -> bool:
 
 
 def blocks_of(lines: list[Line]) -> tuple[Block, ...]:
-    """Return *lines* as the blocks of an article."""
-    kinds = ((line, kind_of(line)) for line in lines)
-    return tuple(Block(kind, text_of(line, kind)) for line, kind in kinds)
+    """Return *lines* as the blocks of an article, long ones in several, and no more than a long article has."""
+    blocks: list[Block] = []
+    left = _TEXT
+    for line in lines:
+        kind = kind_of(line)
+        for text in _pieces(text_of(line, kind)):
+            left -= len(text)
+            if left < 0:
+                return tuple(blocks)
+            blocks.append(Block(kind, text))
+    return tuple(blocks)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Yield *text* in pieces that a reader takes in one go, parted between sentences, or words, where there are some."""
+    start = 0
+    while len(text) - start > _LONGEST:
+        limit = start + _LONGEST
+        sentence = max(text.rfind(end, start, limit) for end in (". ", "! ", "? ", "。"))
+        cut = sentence + 1 if sentence > start else text.rfind(" ", start + 1, limit)
+        cut = cut if cut > start else limit
+        yield text[start:cut].strip()
+        start = cut
+    yield text[start:].strip()

@@ -78,7 +78,7 @@ def _candidates(html: bytes, charset: str | None) -> Iterator[str]:
 
 
 def _is_binary(html: bytes) -> bool:
-    head = html[:_HEAD]
+    head = html.lstrip(b"\0\t\n\r ")[:_HEAD]  # zeros before a text say nothing of it
     if head.startswith(_MAGIC) or any(head[place:].startswith(mark) for place, mark in _MAGIC_LATER.items()):
         return True
     return len(_CONTROLS.findall(head)) > len(head) // 10

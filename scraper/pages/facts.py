@@ -14,6 +14,10 @@ _CELLS: Final = range(2, 9)
 #: what holds a label and a value, and what the label's class is called (portable infoboxes, lists of details)
 _BOXES: Final = frozenset({"div", "li", "p", "section"})
 LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
+#: elements that `facts_of` knows
+FACTUAL: Final = _BOXES | {"tr", "dl"}
+#: two elements with white space around them
+_CHILDREN: Final = range(2, 6)
 #: elements that no cell of a table of facts holds
 _LAYOUT: Final = frozenset({"table", "dl", "h1", "h2", "form", "article", "section", "blockquote", "figure"})
 
@@ -49,6 +53,8 @@ def _row(cells: list[Tag]) -> list[str]:
 
 def _labelled(tag: Tag) -> list[str]:
     """Return the pair of a box that holds two elements, the first of which is called a label."""
+    if len(tag.contents) not in _CHILDREN:
+        return []
     parts = [child for child in tag.contents if isinstance(child, Tag) or str(child).strip()]
     if len(parts) != 2 or not all(isinstance(part, Tag) for part in parts):
         return []

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 from bs4 import Tag
 
+from scraper.pages.addresses import host_and_path
 from scraper.pages.metadata import Metadata
 from scraper.pages.runs import Line
 from scraper.pages.soup import Page
@@ -33,7 +33,7 @@ def headline_of(page: Page, metadata: Metadata) -> tuple[str, Tag | None]:
     if best is None:
         best = _other_heading(page, told)
     elif _best_likeness(best[1], told) < _ALIKE:
-        best = _other_heading(page, told) or (best if len(shown) == 1 else None)
+        best = _other_heading(page, told) or (best if len(shown) == 1 and not _is_name(best[1], told, page) else None)
     elif (rest := _behind_site(best[1], title)) is not None:
         best = _other_heading(page, [rest]) or best
     return (best[1], best[0]) if best else (next(iter(told), ""), None)
@@ -84,7 +84,7 @@ def without_site(headline: str, metadata: Metadata, url: str) -> str:
     shorter, *_ = [*_shortened(headline)][1:] or [headline]
     rest = headline[len(shorter) :]
     name = re.sub(r"\W", "", rest.casefold())
-    host = re.sub(r"\W", "", (urlsplit(url).hostname or "").removeprefix("www."))
+    host = re.sub(r"\W", "", host_and_path(url)[0].removeprefix("www."))
     sites = {re.sub(r"\W", "", site.casefold()) for site in metadata.meta("og:site_name", "application-name")}
     if name and (name in host or name in sites or ("|" in rest and len(rest.split()) <= _SITE + 1)):
         return shorter
@@ -105,6 +105,14 @@ def _is_site(text: str, metadata: Metadata, title: str) -> bool:
         return True
     *_, last = _PARTING.split(title)
     return plain == last.casefold() and last != title and len(text.split()) <= _SITE
+
+
+def _is_name(text: str, told: list[str], page: Page) -> bool:
+    """Whether the only heading is the site's name: a few words, none of a title's, while a title stands elsewhere."""
+    if len(text.split()) > _SITE or any(_likeness(text, title) for title in told):
+        return False
+    wanted = {part.casefold() for title in told for part in _shortened(title)}
+    return any(clean(said).casefold() in wanted for said in page.soup.strings if len(said) >= _HEADLINE)
 
 
 def _likeness(one: str, other: str) -> float:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bs4.element import NavigableString, Tag
 
-from scraper.pages.facts import facts_of
+from scraper.pages.facts import FACTUAL, facts_of
 from scraper.pages.hints import Hint, hinted, published_by_name
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
 from scraper.pages.soup import BLOCKS
@@ -42,14 +42,14 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
             lines += _flushed(pieces)
         elif isinstance(node, Tag) and not _is_hidden(node):
             inner = _enter(node, context, protected)
-            if node.name == "br" or _is_credit(node, context):
+            if node.name == "br" or (context.shape == "figcaption" and _is_credit(node)):
                 pieces.append((None, context))
             if node.attrs or node.name == "time":
                 stamps += _stamp(node, len(lines), inner)
             if node.name in BLOCKS:
                 lines += _flushed(pieces)
                 stack.append((node, inner, True))
-            facts = facts_of(node)
+            facts = facts_of(node) if node.name in FACTUAL else []
             lines += [line_of([(fact, inner._replace(shape="li"))]) for fact in facts]
             if not facts:
                 stack.extend((child, inner, False) for child in reversed(node.contents))
@@ -77,7 +77,7 @@ def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
     """Return what is so inside *tag*, which stands where *context* is so."""
     name = tag.name
     if name in BLOCKS:
-        context = context._replace(where=tag, shape=_shape(tag, context.shape))
+        context = Context(_shape(tag, context.shape), tag, *context[2:])
     elif name == "a" and "href" in tag.attrs:
         context = context._replace(link=str(tag.attrs["href"]))
     elif name in {"b", "strong"}:
@@ -130,7 +130,7 @@ def _hint(tag: Tag) -> Hint | None:
         return Hint(_KINDS[name], name)
     if name == "aside" and tag.find(["table", "dl", "th"]) is None:
         return Hint(BlockKind.BOILERPLATE if tag.find("a") is None else BlockKind.RELATED, name)
-    if name in BLOCKS and any(_is_field(child) for child in tag.contents):
+    if name in BLOCKS and _has_field(tag):
         return Hint(BlockKind.BOILERPLATE, "input")
     return None
 
@@ -141,22 +141,19 @@ def _holds_no_block(tag: Tag) -> bool:
     )
 
 
-def _is_field(node: object) -> bool:
-    return isinstance(node, Tag) and node.name == "input" and node.attrs.get("type") != "hidden"
+def _has_field(tag: Tag) -> bool:
+    fields = [child for child in tag.contents if child.name == "input"]  # type: ignore[attr-defined] # strings have one too
+    return any(isinstance(field, Tag) and field.attrs.get("type") != "hidden" for field in fields)
 
 
 def _is_hidden(tag: Tag) -> bool:
     return "hidden" in tag.attrs or ("style" in tag.attrs and bool(_HIDING.search(str(tag.attrs["style"]))))
 
 
-def _is_credit(tag: Tag, context: Context) -> bool:
-    """Whether *tag* holds the credit of a picture inside its caption."""
-    return context.shape == "figcaption" and (tag.name == "cite" or _is_caption(tag))
-
-
-def _is_caption(tag: Tag) -> bool:
+def _is_credit(tag: Tag) -> bool:
+    """Whether *tag*, inside the caption of a picture, holds its credit."""
     hint = hinted(tag)
-    return hint is not None and hint.kind is BlockKind.CAPTION
+    return tag.name == "cite" or (hint is not None and hint.kind is BlockKind.CAPTION)
 
 
 def _flushed(pieces: list[Piece]) -> list[Line]:

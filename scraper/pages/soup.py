@@ -77,7 +77,13 @@ class PageBuilder(LXMLTreeBuilder):
     """Builds the small tree and keeps beside it what else of the page is asked for."""
 
     def __init__(self) -> None:
-        super().__init__(multi_valued_attributes=None, string_containers={}, store_line_numbers=False)
+        super().__init__(
+            multi_valued_attributes=None,
+            preserve_whitespace_tags=frozenset(),
+            string_containers={},
+            store_line_numbers=False,
+            attribute_dict_class=dict,
+        )
         self.metas: list[dict[str, str]] = []
         self.links: list[dict[str, str]] = []
         self.headings: list[Tag] = []
@@ -139,7 +145,8 @@ class PageBuilder(LXMLTreeBuilder):
             self._depth -= 1
             self._fresh = self._fresh or name in BLOCKS
             assert self.soup is not None
-            self.soup.handle_endtag(name)
+            self.soup.endData()
+            self.soup.popTag()  # it is the innermost one: nothing has to be searched for, as `handle_endtag` would
 
     def data(self, data: Any) -> None:
         """Add text to the innermost element that is in the tree, but no white space where a line begins."""

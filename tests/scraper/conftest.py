@@ -112,3 +112,13 @@ def reasons_for_all(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., d
     """Crawl once for all tests of a module."""
     folder = tmp_path_factory.mktemp("crawl")
     return lambda sources, *settings, **more: _crawl(folder, sources, *settings, **more)
+
+
+@pytest.fixture(scope="module")
+def crawled_for_all(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[dict[str, str], Path]]:
+    """Crawl once for all tests of a module; the reasons of what failed, and the store that it left."""
+    folder = tmp_path_factory.mktemp("crawl")
+    return lambda sources, *settings, **more: (
+        _crawl(folder, sources, *settings, **more),
+        folder / "seasonwatch.db",
+    )

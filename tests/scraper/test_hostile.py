@@ -11,6 +11,7 @@ from backports import zstd
 
 SECONDS = 3  # for one request; the real limit would make a long test
 NOTHING = bytes(20 * 2**20)  # a body of 20 MB, twice the limit
+NOISE = bytes(range(256)) * 4
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n"
 
 
@@ -64,35 +65,92 @@ ATTACKS = {
         "no web page",
     ),
     "/zeros": (lambda exchange: exchange.send(200, bytes(3000)), "empty"),
+    "/a-film": (lambda exchange: exchange.send(200, b"\0\0\0\x18ftypmp42" + NOISE), "no text"),
+    "/a-document": (lambda exchange: exchange.send(200, b"%PDF-1.7\n" + NOISE), "no text"),
+    "/json": (lambda exchange: exchange.send(200, b'{"title": "Harbour Lights"}'), "no HTML"),
+    "/bot-wall": (
+        lambda exchange: exchange.send(
+            200, b"<title>Just a moment...</title><p>One moment<script>window._cf_chl_opt={}</script>"
+        ),
+        "a bot wall (Cloudflare)",
+    ),
+    "/not-found": (
+        lambda exchange: exchange.send(
+            200, b"<title>Page not found</title><h1>Page not found</h1><p>Harbour Lights is gone."
+        ),
+        "page not found",
+    ),
+    "/too-often": (moved("/too-often-1"), "max redirections reached"),
+    "/no-chunks": (raw(HEAD + b"Transfer-Encoding: chunked\r\n\r\nzzz\r\n<p>Harbour"), "the answer broke off"),
 }
+CHAIN = {f"/too-often-{number}": moved(f"/too-often-{number + 1}") for number in range(1, 9)}
+
+LAUGHS = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
+BILLION = f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e0 "ha">{LAUGHS}]>'
+OUTSIDE = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e11 SYSTEM "file:///etc/passwd">]>'
+RSS = '<rss version="2.0"><channel><item><title>Harbour Lights &e11;</title><link>/good</link></item></channel></rss>'
+SITEMAP = "<urlset><url><loc>/harbour-lights-&e11;</loc></url></urlset>"
+
+
+def listing(body: str | bytes, **headers: str):
+    whole = body.encode() if isinstance(body, str) else body
+    return lambda exchange: exchange.send(200, whole, **{"Content_Type": "application/xml", **headers})
+
+
+#: path -> what stands there, how it is answered, and the words of the run's record
+LISTINGS = {
+    "/laughs.rss": ("feed", listing(BILLION + RSS), "it defines entities of its own"),
+    "/outside.rss": ("feed", listing(OUTSIDE + RSS), "it defines entities of its own"),
+    "/laughs.xml": ("sitemap", listing(BILLION + SITEMAP), "it defines entities of its own"),
+    "/outside.xml": ("sitemap", listing(OUTSIDE + SITEMAP), "it defines entities of its own"),
+    "/packed.xml.gz": (
+        "sitemap",
+        listing(gzip.compress(b"<urlset>" + bytes(60 * 2**20), 1), Content_Type="application/gzip"),
+        "it unpacks to more than 50 MB",
+    ),
+    "/broken.xml.gz": ("sitemap", listing(b"\x1f\x8bnot packed", Content_Type="application/gzip"), "broken gzip"),
+    "/packed.rss": (
+        "feed",
+        listing(gzip.compress(NOTHING, 1), Content_Encoding="gzip"),
+        "larger than 10 MB when unpacked",
+    ),
+    "/many-items.rss": ("feed", listing("<rss version='2.0'><channel>" + "<item>" * 300_000), "too large"),
+    "/nested.json": ("feed", listing('{"items":' + "[" * 500_000), "broken JSON"),
+    "/a-page.rss": ("feed", listing("<html><body><p>Harbour Lights</p></body></html>"), "no feed"),
+    "/a-page.xml": ("sitemap", listing("<html><body><p>Harbour Lights</p></body></html>"), "no sitemap"),
+    "/an-image.rss": ("feed", listing(b"\x89PNG\r\n\x1a\n" + NOISE), "no feed"),
+    "/nothing.xml": ("sitemap", listing(b""), "no sitemap"),
+}
+EXPECTED = {path: words for path, (_, words) in ATTACKS.items()} | {path: row[2] for path, row in LISTINGS.items()}
 
 
 @pytest.fixture(scope="module")
 def told(wild_for_all, reasons_for_all) -> Iterator[dict[str, str]]:
     """Crawl all of them at once, with two good pages among them; the reasons by path."""
     wild_for_all.answers = {path: answer for path, (answer, _) in ATTACKS.items()}
+    wild_for_all.answers |= {path: answer for path, (_, answer, _) in LISTINGS.items()}
     good = b"<p>Season 2 of Harbour Lights will premiere on March 5, 2031.</p>"
     wild_for_all.answers["/good"] = lambda exchange: exchange.send(200, good)
     wild_for_all.answers["/to-good"] = moved("/good")
-    sources = [f'page = "{wild_for_all.url}{path}"' for path in wild_for_all.answers]
+    kinds = {path: kind for path, (kind, _, _) in LISTINGS.items()}
+    sources = [f'{kinds.get(path, "page")} = "{wild_for_all.url}{path}"' for path in wild_for_all.answers]
+    wild_for_all.answers |= CHAIN
     failed = reasons_for_all(sources, f"DOWNLOAD_TIMEOUT={SECONDS}")
     return {page.removeprefix(wild_for_all.url): reason for page, reason in failed.items()}
 
 
-@pytest.mark.parametrize("path", ATTACKS)
+@pytest.mark.parametrize("path", EXPECTED)
 def test_an_attack_leaves_one_plain_line(told, path):
-    _, words = ATTACKS[path]
-
-    assert words in told[path]
+    assert EXPECTED[path] in told[path]
     assert "\n" not in told[path]
 
 
 def test_what_is_good_among_them_is_read(told):
-    assert set(told) == set(ATTACKS)
+    assert set(told) == set(EXPECTED)
 
 
 def test_an_attack_is_not_tried_twice(told, wild_for_all):
-    once = [path for path in ATTACKS if path not in {"/itself", "/cut-off", "/no-http"}]
+    once = [path for path in EXPECTED if path not in {"/itself", "/cut-off", "/no-http", "/no-chunks"}]
 
     assert {path: wild_for_all.paths().count(path) for path in once} == dict.fromkeys(once, 1)
 

@@ -134,6 +134,10 @@ def test_heading_is_the_headline(head, headline):
 @pytest.mark.parametrize(
     ("html", "headline"),
     [
+        (
+            "<title>Salt Crown is back again - Reel</title><h1>매일 뉴스</h1><dl><dt>Salt Crown is back again</dl><p>It is so.</p>",
+            "Salt Crown is back again",
+        ),
         ("<title>Salt Crown | Daily Reel</title><p>It is back.</p>", "Salt Crown"),
         ("<title>Salt Crown - News</title><p>It is back.</p>", "Salt Crown"),  # news.example
         ("<title>Salt Crown - Season 2</title><p>It is back.</p>", "Salt Crown - Season 2"),
@@ -191,3 +195,38 @@ def test_fingerprint_is_that_of_headline_and_body():
 
     assert fingerprint(article) == fingerprint(spaced)
     assert fingerprint(article) != fingerprint(other)
+
+
+def test_long_paragraph_comes_in_pieces_that_end_with_a_sentence():
+    sentence = "The fourth season of Salt Crown will be shown from March, says the network. "
+    found = blocks(page(f"<p>{sentence * 200}</p>"))
+
+    assert len(found) > 2
+    assert all(text.endswith("network.") and len(text) <= 5_000 for _, text in found)
+    assert " ".join(text for _, text in found) == (sentence * 200).strip()
+
+
+@pytest.mark.parametrize("word", ["long ", "long"])
+def test_long_paragraph_without_sentences_comes_in_pieces(word):
+    found = blocks(page(f"<p>{word * 4_000}</p>"))
+
+    assert max(len(text) for _, text in found) <= 5_000
+    assert "".join(text for _, text in found).replace(" ", "") == "long" * 4_000
+
+
+def test_page_without_end_is_read_up_to_a_length():
+    lines = "".join(
+        f"<p>{number} is the number of this line, and the next one has another, and so on.</p>"
+        for number in range(9_000)
+    )
+
+    assert 250_000 < sum(len(text) for _, text in blocks(page(lines))) <= 300_000
+
+
+def test_headline_without_end_is_cut():
+    assert len(parse_article(f"<h1>{'Salt Crown ' * 1_000}</h1>{PROSE}", URL).headline) <= 500
+
+
+@pytest.mark.parametrize("url", ["", "nonsense", "https://[broken", "https://news.example:99999/a", "\x00"])
+def test_page_is_read_whatever_its_address(url):
+    assert parse_article(page(PROSE), url).headline == "Salt Crown is back"
