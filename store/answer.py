@@ -47,8 +47,14 @@ class Answer:
     words: str
 
 
-def answer(heard: Sequence[Heard], *, day: date) -> Answer:
-    """Answer by the module's rule from what was *heard* about one watch, as of *day*."""
+def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None) -> Answer:
+    """Answer by the module's rule from what was *heard* about one watch, as of *day*.
+
+    The user's own word that it is out since *out_on* stands above all that was heard.
+    """
+    if out_on:
+        window = Window(out_on, out_on)
+        return Answer(window, Stance.CONFIRMED, (), f"It is out since {in_words(window)}, you said.")
     release = [one for one in heard if one.claim.event is Event.RELEASE]
     return _settled(release, day) or _expected(release, day) or _unknown(release)
 

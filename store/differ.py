@@ -2,15 +2,18 @@
 
 The kinds, where A stood before and B stands after:
 
-* new        B is said where no date was: nothing stood there, "no date yet" did, or a denial or a cancellation
-* moved      the date is another one: neither of A and B lies within the other
-* narrowed   B lies within A
-* widened    A lies within B
-* firmed     expected became confirmed, with the same window or one within or around it
-* softened   confirmed became expected, with the same window or a wider one
-* denied     the page says that it will not be then
-* cancelled  the page says that it will not be at all, which explains whatever else is gone
-* withdrawn  A is no longer said, and nothing took its place, or "no date yet" did
+* new           B is said where no date was: nothing stood there, "no date yet" did, or a denial
+* moved         the date is another one: neither of A and B lies within the other
+* narrowed      B lies within A
+* widened       A lies within B
+* firmed        expected became confirmed, with the same window or one within or around it
+* softened      confirmed became expected, with the same window or a wider one
+* denied        the page says that it will not be then
+* cancelled     the page says that it will not be at all, which explains whatever else is gone
+* uncancelled   it said so, and gives a date or a renewal now, or says that there is no date yet
+* withdrawn     A is no longer said, and nothing took its place, or "no date yet" did
+* contradicted  beside what else is told: the page both gives a date and denies the whole of it, or gives one for what
+                it calls cancelled, and has not done so before
 
 A claim is the same while its event, window and stance are: another quote or credit for it is no change. "No date
 yet" beside a date is none, a denial of just the window that a date moved away from is none, and a denial that goes
@@ -36,12 +39,13 @@ def diff(before: Sequence[Claim], after: Sequence[Claim]) -> tuple[Change, ...]:
     found = [change for event in Event for change in _changes(_Side.of(event, before), _Side.of(event, after))]
     if any(change.kind is ChangeKind.CANCELLED for change in found):
         found = [change for change in found if change.kind is not ChangeKind.WITHDRAWN]
-    return tuple(found)
+    return (*_uncancelled(found), *_contradicted(before, after))
 
 
 def is_news(change: Change) -> bool:
     """Whether anybody is to be told: a bare "no date yet" that comes or goes is kept, and wakes nobody."""
-    return any(claim and claim.stance is not Stance.UNANNOUNCED for claim in (change.before, change.after))
+    claims = [claim for claim in (change.before, change.after) if claim]
+    return not claims or any(claim.stance is not Stance.UNANNOUNCED for claim in claims)
 
 
 def kind_between(before: Claim, after: Claim) -> ChangeKind:
@@ -61,6 +65,35 @@ def kind_between(before: Claim, after: Claim) -> ChangeKind:
         if around:
             return ChangeKind.SOFTENED
     return ChangeKind.NARROWED if within else ChangeKind.WIDENED
+
+
+def _uncancelled(found: Sequence[Change]) -> Iterator[Change]:
+    """Pass on what was *found*, a cancellation that gave way to something better under its own name, once."""
+    renewed = [c for c in found if c.kind is ChangeKind.NEW and c.after and c.after.event is Event.RENEWAL]
+    told = False
+    for change in found:
+        instead = change.after or (renewed[0].after if renewed else None)
+        if change.before is None or change.before.stance is not Stance.CANCELLED or instead is None:
+            yield change
+        elif not told:
+            told = True
+            yield Change(ChangeKind.UNCANCELLED, change.before, instead)
+        else:
+            yield Change(ChangeKind.NEW, None, instead)
+
+
+def _contradicted(before: Sequence[Claim], after: Sequence[Claim]) -> Iterator[Change]:
+    """Yield the pairs of claims that can't both be true, where one of them was not on the page before."""
+    for event in Event:
+        side = _Side.of(event, after)
+        pairs = [(date, no) for date in side.dated for no in (*side.denied, *side.cancelled) if _excludes(no, date)]
+        for date, no in pairs[:1]:
+            if not (_among(date, before) and _among(no, before)):
+                yield Change(ChangeKind.CONTRADICTED, *((date, no) if _among(date, before) else (no, date)))
+
+
+def _excludes(no: Claim, date: Claim) -> bool:
+    return no.window is None or (date.window is not None and no.window.contains(date.window))
 
 
 @dataclass(frozen=True, slots=True)

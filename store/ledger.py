@@ -7,25 +7,25 @@ of the look. What could not be read, and what has not changed, never touches a c
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from urllib.parse import urlsplit
+from datetime import date, datetime
+from typing import Final
 
 from sqlite_utils import Database
 
-from store.differ import is_news
+from store.emptied import lost_text
 from store.errors import StoreError
-from store.model import Article, Change, ChangeKind, Claim, SourceKind, Watch
-from store.rows import Row, iso, pack_blocks, stamp, watch_from
+from store.filing import listing_changed, page_number, take_edition
+from store.looks import note_failure, note_look, put_off
+from store.model import Article, Change, Claim, SourceKind, Watch
+from store.owing import Target, owe
+from store.revisit import Pace
+from store.rows import Row, stamp, watch_from
 from store.schema import writing
 from store.standing import Visit, take_claims
+from store.states import Look, retire_if_gone, tell_answer, tell_failing
 
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where messages go, by its name in the configuration, and the kinds of change it wants; never its address."""
-
-    name: str
-    on: frozenset[ChangeKind]
+#: the user's least and most time between two looks where nothing else is said
+DEFAULT_PACE: Final = Pace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +33,14 @@ class Recorded:
     """What an article did to the store.
 
     *changed* says that its contents were not those of the last look; *claims* stand on it now; *owed* deliveries were
-    written for *changes*.
+    written for *changes*. Where the page had *lost* its text, that is why it counts as a failed look.
     """
 
     changed: bool
     claims: int
     changes: tuple[tuple[Watch, Change], ...]
     owed: int
+    lost: str | None = None
 
 
 def start_run(db: Database, *, at: datetime) -> int:
@@ -48,8 +49,14 @@ def start_run(db: Database, *, at: datetime) -> int:
         return int(db.execute("INSERT INTO runs (started_at) VALUES (?)", [stamp(at)]).lastrowid or 0)
 
 
+def count_skipped(db: Database, run: int, *, skipped: int, resting: int) -> None:
+    """Note how many addresses the crawl left out: not due yet, and due on sites that are at rest."""
+    with writing(db):
+        db.execute("UPDATE runs SET skipped = ?, resting = ? WHERE id = ?", [skipped, resting, run])
+
+
 def finish_run(db: Database, run: int, *, at: datetime) -> None:
-    """Note that the crawl is done.
+    """Note that the crawl is done, with all that was due.
 
     A crawl that read a page ends the first look of all watches on the list: from the next one on, each change is told.
     """
@@ -79,25 +86,31 @@ def record_article(
     etag: str | None = None,
     last_modified: str | None = None,
     source: str | None = None,
+    site: str | None = None,
+    pace: Pace = DEFAULT_PACE,
 ) -> Recorded:
     """Write what the page at *url* says now, compare it with what it said, and note what is owed to whom.
 
     *claims* has what the page says of each watch; of a watch on the list that is missing there it says nothing (any
-    more). *source* is the address of the source that led here. Raises StoreError where the store can't be written or
-    does not know a watch.
+    more). *source* is the address of the source that led here, *site* the registrable domain. A page that lost its text
+    is a failed look. Raises StoreError where the store can't be written or does not know a watch.
     """
     now = stamp(at)
     found: list[tuple[Watch, Change]] = []
     owed = 0
     with writing(db):
-        page_id = _page(db, url, SourceKind.PAGE, source, now)
-        edition_id, changed = _edition(db, page_id, article, fingerprint, now)
-        _answered(db, page_id, now, etag, last_modified)
+        page_id = page_number(db, url, SourceKind.PAGE, source, now)
+        look = Look(page_id, run, at, targets)
+        if lost := lost_text(db, page_id, article, fingerprint, at=at):
+            _failed(db, look, lost.reason, pace=pace, site=site, layout=lost.layout, whole=True)
+            return Recorded(False, _standing(db, page_id), (), 0, lost.reason)
+        edition_id, changed = take_edition(db, page_id, article, fingerprint, now)
         for watch, said in _concerned(db, page_id, claims):
             visit = Visit(page_id, edition_id, watch["id"], run, watch["looked_at"] is None, now)
             for change_id, change in take_claims(db, visit, said):
                 found.append((watch_from(watch), change))
-                owed += _owe(db, change_id, change, targets)
+                owed += owe(db, change_id, change, targets)
+        _answered(db, look, etag, last_modified, changed=changed, pace=pace)
         standing = _standing(db, page_id)
         column = "fetched" if changed else "unchanged"
         db.execute(
@@ -113,14 +126,17 @@ def record_unread(
     *,
     run: int,
     at: datetime,
+    targets: Sequence[Target] = (),
     source: str | None = None,
     etag: str | None = None,
     last_modified: str | None = None,
+    pace: Pace = DEFAULT_PACE,
 ) -> None:
     """Note that the page at *url* answered, names no watch and bears no claims, so that nobody read it further."""
     now = stamp(at)
     with writing(db):
-        _answered(db, _page(db, url, SourceKind.PAGE, source, now), now, etag, last_modified)
+        look = Look(page_number(db, url, SourceKind.PAGE, source, now), run, at, targets)
+        _answered(db, look, etag, last_modified, changed=False, pace=pace)
         db.execute("UPDATE runs SET fetched = fetched + 1 WHERE id = ?", [run])
 
 
@@ -130,9 +146,11 @@ def record_unchanged(
     *,
     run: int,
     at: datetime,
+    targets: Sequence[Target] = (),
     source: str | None = None,
     etag: str | None = None,
     last_modified: str | None = None,
+    pace: Pace = DEFAULT_PACE,
 ) -> None:
     """Note that *url* answered and says what it said before: a 304, or a body with the same fingerprint.
 
@@ -140,9 +158,10 @@ def record_unchanged(
     """
     now = stamp(at)
     with writing(db):
-        page_id = _page(db, url, None, source, now)
+        page_id = page_number(db, url, None, source, now)
         known = db.execute("SELECT etag, last_modified FROM pages WHERE id = ?", [page_id]).fetchone()
-        _answered(db, page_id, now, etag or known[0], last_modified or known[1])
+        look = Look(page_id, run, at, targets)
+        _answered(db, look, etag or known[0], last_modified or known[1], changed=False, pace=pace)
         db.execute("UPDATE claims SET last_seen = ? WHERE page_id = ? AND withdrawn IS NULL", [now, page_id])
         db.execute(
             "UPDATE runs SET unchanged = unchanged + (SELECT kind = 'page' FROM pages WHERE id = ?) WHERE id = ?",
@@ -150,17 +169,28 @@ def record_unchanged(
         )
 
 
-def record_failure(db: Database, url: str, reason: str, *, run: int, at: datetime, source: str | None = None) -> None:
-    """Keep the address that could not be read and the *reason*; its claims stand as they were."""
-    now = stamp(at)
-    told = " ".join(reason.split())[:300]
+def record_failure(
+    db: Database,
+    url: str,
+    reason: str,
+    *,
+    run: int,
+    at: datetime,
+    source: str | None = None,
+    site: str | None = None,
+    targets: Sequence[Target] = (),
+    gone: bool = False,
+    whole: bool = False,
+    pace: Pace = DEFAULT_PACE,
+) -> int:
+    """Keep the address that could not be read and the *reason*; return how many changes that made.
+
+    Its claims stand as they were, unless it is *gone* (404 or 410) for long enough to be retired. *site* is its
+    registrable domain. With *whole* the next look is unconditional: what answered was not the page.
+    """
     with writing(db):
-        page_id = _page(db, url, None, source, now)
-        db.execute(
-            "UPDATE pages SET failures = failures + 1, failed_at = ?, last_error = ? WHERE id = ?", [now, told, page_id]
-        )
-        db.table("failures").insert({"at": now, "run_id": run, "page_id": page_id, "reason": told})
-        db.execute("UPDATE runs SET failed = failed + 1 WHERE id = ?", [run])
+        look = Look(page_number(db, url, None, source, stamp(at)), run, at, targets)
+        return _failed(db, look, reason, pace=pace, site=site, gone=gone, whole=whole)
 
 
 def record_listing(
@@ -170,85 +200,69 @@ def record_listing(
     kind: SourceKind,
     pages: Sequence[str],
     at: datetime,
+    run: int | None = None,
+    targets: Sequence[Target] = (),
     source: str | None = None,
     etag: str | None = None,
     last_modified: str | None = None,
+    fingerprint: str | None = None,
+    changed_on: Mapping[str, date] | None = None,
+    pace: Pace = DEFAULT_PACE,
 ) -> None:
-    """Note that the feed or sitemap at *url* was read and leads to *pages*, which are known, and due, from now on."""
+    """Note that the feed or sitemap at *url* was read and leads to *pages*, which are known, and due, from now on.
+
+    *fingerprint* is that of the addresses it names: another one than before is news. *changed_on* has the days on which
+    a sitemap says that known pages changed, which may spare looks at them.
+    """
     now = stamp(at)
     with writing(db):
-        page_id = _page(db, url, kind, source, now)
-        _answered(db, page_id, now, etag, last_modified)
+        page_id = page_number(db, url, kind, source, now)
+        changed = listing_changed(db, page_id, fingerprint, now)
+        _answered(db, Look(page_id, run, at, targets), etag, last_modified, changed=changed, pace=pace)
         for page in pages:
-            _page(db, page, SourceKind.PAGE, source, now)
+            page_number(db, page, SourceKind.PAGE, source, now)
+        put_off(db, dict(changed_on or {}), at=at, pace=pace)
 
 
-def _page(db: Database, url: str, kind: SourceKind | None, source: str | None, now: str) -> int:
-    """Return the page's number; a new one comes from *source*, and is what that is unless *kind* says better."""
-    found = db.execute("SELECT id, kind FROM pages WHERE url = ?", [url]).fetchone()
-    if found is not None:
-        if kind is not None and found[1] != kind:
-            db.execute("UPDATE pages SET kind = ? WHERE id = ?", [str(kind), found[0]])
-        return int(found[0])
-    origin = db.execute("SELECT id, kind FROM sources WHERE url = ?", [source]).fetchone() or (None, "page")
-    row = {
-        "url": url,
-        "kind": str(kind) if kind else origin[1],
-        "site_id": _site(db, url),
-        "source_id": origin[0],
-        "first_seen": now,
-    }
-    return int(
-        db.execute(
-            f"INSERT INTO pages ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
-        ).lastrowid
-        or 0
-    )
-
-
-def _site(db: Database, url: str) -> int:
-    try:
-        domain = (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:  # a broken address fails to be fetched, and is recorded all the same
-        domain = ""
-    db.execute("INSERT INTO sites (domain) VALUES (?) ON CONFLICT DO NOTHING", [domain])
-    return int(db.execute("SELECT id FROM sites WHERE domain = ?", [domain]).fetchone()[0])
-
-
-def _edition(db: Database, page_id: int, article: Article, fingerprint: str, now: str) -> tuple[int, bool]:
-    """Return the number of the edition with these contents, written if it is new, and whether the page changed."""
-    current, known = db.execute(
-        "SELECT edition_id, (SELECT id FROM editions WHERE page_id = pages.id AND fingerprint = ?) FROM pages WHERE id = ?",
-        [fingerprint, page_id],
-    ).fetchone()
-    if known is None:
-        row = {
-            "page_id": page_id,
-            "fingerprint": fingerprint,
-            "headline": article.headline,
-            "published": iso(article.published),
-            "published_from": article.published_from,
-            "modified": iso(article.modified),
-            "byline": article.byline,
-            "language": article.language,
-            "canonical": article.canonical,
-            "blocks": pack_blocks(article.blocks),
-            "first_seen": now,
-        }
-        known = db.table("editions").insert(row).last_pk
-    if known != current:
-        db.execute(
-            "UPDATE pages SET edition_id = ?, fingerprint = ?, last_changed = ? WHERE id = ?",
-            [known, fingerprint, now, page_id],
-        )
-    return int(known), known != current
-
-
-def _answered(db: Database, page_id: int, now: str, etag: str | None, last_modified: str | None) -> None:
+def _answered(
+    db: Database, look: Look, etag: str | None, last_modified: str | None, *, changed: bool, pace: Pace
+) -> None:
+    """Note a good answer: what it is told by next time, when the page is due again, and that it fails no more."""
+    note_look(db, look.page_id, at=look.at, changed=changed, pace=pace)
+    tell_answer(db, look)
     db.execute(
-        "UPDATE pages SET last_fetched = ?, etag = ?, last_modified = ?, failures = 0, last_error = NULL WHERE id = ?",
-        [now, etag, last_modified, page_id],
+        """UPDATE pages SET last_fetched = ?, etag = ?, last_modified = ?, failures = 0, last_error = NULL,
+        failing_since = NULL, failing_told = NULL, gone = 0, gone_since = NULL, retired_at = NULL WHERE id = ?""",
+        [stamp(look.at), etag, last_modified, look.page_id],
     )
+
+
+def _failed(
+    db: Database,
+    look: Look,
+    reason: str,
+    *,
+    pace: Pace,
+    site: str | None,
+    gone: bool = False,
+    layout: bool = False,
+    whole: bool = False,
+) -> int:
+    """Count a failed look and tell what lasted; return how many changes it made to what pages claim."""
+    now, told = stamp(look.at), " ".join(reason.split())[:300]
+    db.execute(
+        """UPDATE pages SET failures = failures + 1, failed_at = :now, failing_since = ifnull(failing_since, :now),
+        last_error = :told, gone = gone + :gone, gone_since = CASE WHEN :gone THEN ifnull(gone_since, :now) ELSE gone_since END,
+        etag = CASE WHEN :whole THEN NULL ELSE etag END,
+        last_modified = CASE WHEN :whole THEN NULL ELSE last_modified END WHERE id = :id""",
+        {"now": now, "told": told, "gone": int(gone), "whole": whole, "id": look.page_id},
+    )
+    db.table("failures").insert({"at": now, "run_id": look.run, "page_id": look.page_id, "reason": told})
+    note_failure(db, look.page_id, at=look.at, pace=pace)
+    changes = retire_if_gone(db, look)
+    tell_failing(db, look, site=site, layout=layout)
+    db.execute("UPDATE runs SET failed = failed + 1, changes = changes + ? WHERE id = ?", [changes, look.run])
+    return changes
 
 
 def _concerned(
@@ -267,13 +281,6 @@ def _concerned(
         raise StoreError(f"the store knows no watch {slug}; it mirrors the configuration when a crawl starts")
     for row in rows:
         yield row, said.get(row["slug"], ())
-
-
-def _owe(db: Database, change_id: int, change: Change, targets: Sequence[Target]) -> int:
-    """Write a due delivery for each target that wants to hear of *change*; return how many."""
-    names = [target.name for target in targets if change.kind in target.on] if is_news(change) else []
-    db.table("deliveries").insert_all({"change_id": change_id, "target": name} for name in names)
-    return len(names)
 
 
 def _standing(db: Database, page_id: int) -> int:

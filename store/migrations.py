@@ -192,3 +192,130 @@ def m001_the_ledger(db: Database) -> None:
     db.executescript(_SEARCH.format(table="claims", column="quote"))
     db.executescript(_SEARCH.format(table="editions", column="headline"))
     db.executescript(_VIEWS)
+
+
+# a comment within a column's definition is kept by ALTER TABLE, one after it is not
+_LOOKS: Final = """
+ALTER TABLE pages ADD COLUMN next_look /* due from then on; '' at once */ TEXT NOT NULL DEFAULT '';
+ALTER TABLE pages ADD COLUMN looks /* that could see a change; looks of long ago count less */ REAL NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN news /* looks that saw one */ REAL NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN watched /* seconds between all these looks */ REAL NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN habit /* seconds from one change to the next, as it was when it last changed */ REAL;
+ALTER TABLE pages ADD COLUMN silent_told /* when its silence was told; null once it changes */ TEXT;
+ALTER TABLE pages ADD COLUMN failing_since /* the first of its failures in a row */ TEXT;
+ALTER TABLE pages ADD COLUMN failing_told /* when that was told; null once it answers */ TEXT;
+ALTER TABLE pages ADD COLUMN gone /* answers 404 and 410 in a row */ INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE pages ADD COLUMN gone_since /* the first of them */ TEXT;
+ALTER TABLE pages ADD COLUMN retired_at /* when it was given up as gone; not asked for any more */ TEXT;
+CREATE INDEX pages_due ON pages (next_look, kind, source_id) WHERE retired_at IS NULL;
+ALTER TABLE sites ADD COLUMN failures /* in a row, over all its pages; 0 once it answers */ INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE sites ADD COLUMN failing_since /* the first of them */ TEXT;
+ALTER TABLE sites ADD COLUMN rests_until /* not asked before */ TEXT;
+ALTER TABLE sites ADD COLUMN rest_reason TEXT;
+ALTER TABLE runs ADD COLUMN skipped /* pages that were not due yet */ INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE runs ADD COLUMN resting /* pages that were due, of sites at rest */ INTEGER NOT NULL DEFAULT 0;
+"""
+
+# SQLite can't make a column nullable: the table is made anew. So that no delivery refers to nothing in between, the
+# deliveries step aside first.
+_HEALTH: Final = """
+CREATE TEMP TABLE old_deliveries AS SELECT * FROM deliveries;
+CREATE TEMP TABLE old_changes AS SELECT * FROM changes;
+DROP VIEW latest_changes;
+DELETE FROM deliveries;
+DROP TABLE changes;
+CREATE TABLE changes (  -- what the differ found, and how the watcher itself fares
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    run_id INTEGER REFERENCES runs (id),
+    watch_id INTEGER REFERENCES watches (id),  -- null where it is about a source or a page alone
+    page_id INTEGER REFERENCES pages (id),
+    source_id INTEGER REFERENCES sources (id),  -- the source that is failing, silent or well again
+    kind TEXT NOT NULL,  -- new, moved, narrowed and so on; source_failing, page_gone and so on
+    event TEXT,  -- null where it is about no claim
+    before_id INTEGER REFERENCES claims (id),
+    after_id INTEGER REFERENCES claims (id),
+    first_look INTEGER NOT NULL DEFAULT 0,  -- 1: found by the watch's first crawl, told as a summary
+    detail TEXT  -- in words, where claims do not say it
+) {strict};
+INSERT INTO changes (id, at, run_id, watch_id, page_id, kind, event, before_id, after_id, first_look)
+SELECT id, at, run_id, watch_id, page_id, kind, event, before_id, after_id, first_look FROM old_changes;
+INSERT INTO deliveries SELECT * FROM old_deliveries;
+DROP TABLE old_changes;
+DROP TABLE old_deliveries;
+CREATE INDEX changes_by_watch ON changes (watch_id);
+CREATE INDEX changes_health ON changes (page_id) WHERE watch_id IS NULL;
+CREATE VIEW latest_changes AS  -- what changed, the latest first
+SELECT changes.id, changes.at, watches.slug AS watch, changes.kind, changes.event, sites.domain AS site,
+    pages.url AS page, before.edtf AS edtf_before, after.edtf AS edtf_after, before.stance AS stance_before,
+    after.stance AS stance_after, coalesce(after.attributed_to, before.attributed_to) AS attributed_to,
+    coalesce(after.quote, before.quote) AS quote, changes.first_look,
+    (SELECT group_concat(target || ': ' || status, ', ') FROM deliveries WHERE change_id = changes.id) AS told,
+    sources.url AS source, changes.detail
+FROM changes
+LEFT JOIN watches ON watches.id = changes.watch_id
+LEFT JOIN pages ON pages.id = changes.page_id
+LEFT JOIN sites ON sites.id = pages.site_id
+LEFT JOIN sources ON sources.id = changes.source_id
+LEFT JOIN claims AS before ON before.id = changes.before_id
+LEFT JOIN claims AS after ON after.id = changes.after_id
+ORDER BY changes.id DESC;
+"""
+
+
+@migrations()
+def m002_when_to_look_again(db: Database) -> None:
+    """Pages know when they are due, how often they change and how they fail; sites rest; changes tell of the watcher."""
+    db.executescript(_LOOKS)
+    db.executescript(_HEALTH.format(strict="STRICT" if db.supports_strict else ""))
+
+
+@migrations()
+def m003_what_becomes_of_deliveries(db: Database) -> None:
+    """Deliveries know since when they are refused, when they were given up, and which message carried them."""
+    # a comment after the type would swallow the end of the statement that SQLite keeps
+    for column in (
+        "first_refused /* when it was first refused; null before */ TEXT",
+        "given_up_at /* when it was refused for too long */ TEXT",
+        "message /* the message that carried it: what went out together has the same here */ TEXT",
+        "taken_by /* of a target with many services those that have it: a JSON list of marks, no addresses */ TEXT",
+    ):
+        db.execute(f"ALTER TABLE deliveries ADD COLUMN {column}")
+    db.execute("CREATE INDEX deliveries_sent ON deliveries (target, sent_at) WHERE status = 'sent'")
+
+
+# a comment within a column's definition is kept by ALTER TABLE, one after it is not
+_CORRECTIONS: Final = """
+ALTER TABLE claims ADD COLUMN rejected /* when the user said that it was misread; not counted, not told */ TEXT;
+ALTER TABLE sites ADD COLUMN muted /* when the user muted it; its claims are not counted, not told */ TEXT;
+ALTER TABLE watches ADD COLUMN out_on /* the day it came out, as the user said */ TEXT;
+ALTER TABLE editions ADD COLUMN pruned /* when its text was dropped as too old */ TEXT;
+ALTER TABLE changes ADD COLUMN owed /* to so many targets when it was found; null where that is undecided */ INTEGER;
+ALTER TABLE changes ADD COLUMN quiet /* why nobody was told: copy, flapping, muted */ TEXT;
+ALTER TABLE changes ADD COLUMN held_until /* a return that is told if it lasts until then */ TEXT;
+ALTER TABLE changes ADD COLUMN takes_back /* the change that a return undoes */ INTEGER REFERENCES changes (id);
+UPDATE changes SET owed = (SELECT count(*) FROM deliveries WHERE change_id = changes.id);
+CREATE INDEX changes_by_page ON changes (page_id, watch_id);
+CREATE INDEX changes_held ON changes (held_until) WHERE held_until IS NOT NULL;
+DROP VIEW current_claims;
+DROP VIEW all_claims;
+CREATE VIEW all_claims AS  -- every claim ever seen, with names instead of numbers
+SELECT claims.id, watches.slug AS watch, pages.url AS page, sites.domain AS site, claims.event, claims.earliest,
+    claims.latest, claims.edtf, claims.stance, claims.attributed_to, claims.quote, claims.first_seen, claims.last_seen,
+    claims.withdrawn, claims.rejected, sites.muted
+FROM claims
+JOIN watches ON watches.id = claims.watch_id
+JOIN pages ON pages.id = claims.page_id
+JOIN sites ON sites.id = pages.site_id;
+CREATE VIEW current_claims AS  -- what counts: said now, about what is still waited for, not corrected by the user
+SELECT all_claims.* FROM all_claims
+JOIN watches ON watches.slug = all_claims.watch
+WHERE all_claims.withdrawn IS NULL AND all_claims.rejected IS NULL AND all_claims.muted IS NULL
+    AND watches.removed_at IS NULL;
+"""
+
+
+@migrations()
+def m004_corrections(db: Database) -> None:
+    """Corrections by the user, and for each change the decision who is told: nobody yet, nobody, or so many."""
+    db.executescript(_CORRECTIONS)

@@ -78,10 +78,14 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where pages come from: an address and what stands there."""
+    """Where pages come from: an address, with `{title}` and `{season}` where it has room for a watch, and what stands there.
+
+    *everything* says that all that a feed or sitemap lists is read, whether it names a watch or not.
+    """
 
     kind: SourceKind
     url: str
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +242,7 @@ class Claim:
 
 
 class ChangeKind(StrEnum):
-    """What the differ can find on a page between two looks."""
+    """What can change, each kind where it is found: `store.differ`, `store.voices`, `store.calendar`, a crawl, the user."""
 
     NEW = "new"
     MOVED = "moved"
@@ -248,12 +252,28 @@ class ChangeKind(StrEnum):
     SOFTENED = "softened"
     DENIED = "denied"
     CANCELLED = "cancelled"
+    UNCANCELLED = "uncancelled"
     WITHDRAWN = "withdrawn"
+    CORROBORATED = "corroborated"
+    CONTRADICTED = "contradicted"
+    NEAR = "near"
+    PASSED = "passed"
+    RELEASED = "released"
+    CORRECTED = "corrected"  # the user rejected a claim, muted a site, or took that back
+    SOURCE_FAILING = "source_failing"
+    SOURCE_RECOVERED = "source_recovered"
+    SOURCE_SILENT = "source_silent"
+    LAYOUT_CHANGED = "layout_changed"
+    PAGE_GONE = "page_gone"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A difference between what a page claimed and what it claims; *before* or *after* is None where there was none."""
+    """A difference between what was claimed and what is claimed; *before* or *after* is None where there is none.
+
+    Only kinds that are not about a claim (`corrected`, `released` on the user's word, the watcher's own health) have
+    neither.
+    """
 
     kind: ChangeKind
     before: Claim | None

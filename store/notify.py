@@ -3,152 +3,243 @@
 A target's address is an argument here and nowhere kept: it stands in no row, no log and no error.
 """
 
-import logging
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import TYPE_CHECKING, Final
-from urllib.parse import unquote
+from typing import Final
 
 from sqlite_utils import Database
 
+from store import queries
+from store.answer import answer
+from store.digest import SAMPLE, Message, compose
 from store.errors import DeliveryError
-from store.messages import Message, compose
-from store.outbox import lease_due, mark_refused, mark_sent
+from store.manner import Manner
+from store.outbox import Lease, lease_due, mark_refused, mark_sent, mark_taken, owed, renew, sent_since
+from store.services import Outlet, Service, load
+from store.steps import News
 
-if TYPE_CHECKING:
-    from apprise import Apprise, AppriseAsset, AppriseResult
-
-#: how long targets may take for their messages, in pieces where a service has a limit
+#: seconds that a service may take for a message, besides the pauses that Apprise makes between its pieces
 SECONDS_TO_SEND: Final = 30
 
-#: loggers that write down the addresses they send to
-_INDISCREET: Final = ("apprise", "urllib3")
-
-_ADDRESS: Final = re.compile(r"\b[a-zA-Z][a-zA-Z0-9+.-]{0,30}://\S*")
-
-_SAMPLE: Final = Message(
-    "seasonwatch: a test", "This target works: what changes about the seasons that you wait for will come here."
-)
+#: seconds after which what is being sent is leased anew, many times within a lease
+RENEW_SECONDS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What came of one target's message: how many changes it told, and why it was refused (None where it was taken)."""
+    """What came of what one target is owed: how many changes it was told in how many messages, and why it refused.
+
+    *error* is None where it took all. A refusal counts the changes that it did not take.
+    """
 
     target: str
     changes: int
     error: str | None = None
+    messages: int = 1
 
 
-def send_due(db: Database, urls: Mapping[str, str], *, now: datetime, at_once: bool = False) -> list[Sent]:
-    """Send each target what it is owed, in one message, and mark it; *urls* has the Apprise address of each name.
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """What one service of a target is to be sent."""
 
-    What a target refuses stays due and is tried again later, or by the next call with *at_once*. Targets are served side
-    by side, so that one that hangs delays none. A target that is owed nothing now is not in the result.
+    target: str
+    service: Service
+    messages: Sequence[Message]
+
+
+@dataclass(slots=True)
+class _Account:
+    """How far a target's sending has come: for each of its deliveries, the services that have it."""
+
+    lease: Lease
+    taken: dict[int, set[str]]
+    marks: frozenset[str] = frozenset()
+    told: int = 0
+    messages: set[tuple[int, ...]] = field(default_factory=set)
+    refusal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Began:
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    message: Message | None
+    refusal: str | None
+
+
+#: what happens on an errand, whose number comes with it; None is its end
+_Events = SimpleQueue[tuple[int, _Began | _Ended | None]]
+
+
+def send_due(db: Database, outlets: Mapping[str, Outlet | str], *, now: datetime, at_once: bool = False) -> list[Sent]:
+    """Send each target what it is owed and mark it; *outlets* has where and how for each name, or just an address.
+
+    What a target refuses stays due and is tried again later, or by the next call with *at_once*, which also waits for
+    no quiet hours, daily time or cap, and takes what was given up. Targets are served side by side, so that one that
+    hangs delays none, and so are the services of one; a service that has a message gets it only once. A target that is
+    owed nothing now is not in the result.
     """
-    leases = {name: lease for name in urls if (lease := lease_due(db, name, now=now, at_once=at_once))}
-    sent = {}
+    began = monotonic()
+    accounts: dict[str, _Account] = {}
+    errands: list[_Errand] = []
+    for name, given in outlets.items():
+        outlet = Outlet(given) if isinstance(given, str) else given
+        if leased := _lease(db, name, outlet.manner, now, at_once=at_once):
+            accounts[name], its_errands = _opened(db, name, outlet, *leased, now)
+            errands += its_errands
+
+    def clock() -> datetime:
+        return now + timedelta(seconds=monotonic() - began)
+
+    def keep() -> None:
+        renew(db, [account.lease for account in accounts.values()], now=clock())
+
     # marked one by one as they end, so that a kill repeats as little as it can
-    for name, refusal in _sending({name: (urls[name], compose(lease.news)) for name, lease in leases.items()}):
-        if refusal is None:
-            mark_sent(db, leases[name], now=now)
-        else:
-            mark_refused(db, leases[name], refusal, now=now)
-        sent[name] = Sent(name, len(leases[name].news), refusal)
-    return [sent[name] for name in leases]
+    for errand, ended in _sending(errands, keep):
+        _note(db, accounts[errand.target], errand.service.mark, ended, clock())
+    return [_closed(db, name, account, now) for name, account in accounts.items()]
 
 
-def send_test(url: str) -> None:
-    """Send a sample to the Apprise address *url*; raise DeliveryError with the reason where it is not taken."""
-    for _, refusal in _sending({"test": (url, _SAMPLE)}):
-        if refusal is not None:
-            raise DeliveryError(refusal)
+def preview(db: Database, outlets: Mapping[str, Outlet], *, now: datetime) -> dict[str, list[Message]]:
+    """Return the messages that each target is owed, whenever they would be sent, and mark nothing."""
+    shown = {}
+    for name, outlet in outlets.items():
+        if news := owed(db, name):
+            shown[name] = compose(news, _answers(db, news, now), mode=outlet.manner.mode)
+    return shown
 
 
-def _sending(messages: Mapping[str, tuple[str, Message]]) -> Iterator[tuple[str, str | None]]:
-    """Send each message to its address, all at once; yield each name as its sending ends, with why it was refused.
-
-    Apprise can stop waiting for a service that trickles its answer, but its threads then keep the process from ending.
-    These are daemons: one that still waits is left behind.
-    """
-    ended: SimpleQueue[tuple[str, str | None]] = SimpleQueue()
-
-    def work(name: str, url: str, message: Message) -> None:
-        ended.put((name, _refusal(url, message)))
-
-    for name, (url, message) in messages.items():
-        Thread(target=work, args=(name, url, message), daemon=True).start()
-    left = dict.fromkeys(messages)
-    deadline = monotonic() + SECONDS_TO_SEND
-    while left:
-        try:
-            name, refusal = ended.get(timeout=max(0, deadline - monotonic()))
-        except Empty:
-            break
-        del left[name]
-        yield name, refusal
-    for name in left:
-        yield name, f"no answer within {SECONDS_TO_SEND} seconds"
+def send_test(outlet: Outlet | str) -> None:
+    """Send a sample to each service of *outlet*; raise DeliveryError with the reason where one does not take it."""
+    services = load(Outlet(outlet) if isinstance(outlet, str) else outlet)
+    samples = [_Errand("", service, [SAMPLE]) for service in services]
+    refused = [ended.refusal for _, ended in _sending(samples, lambda: None) if ended.refusal]
+    if refused:
+        raise DeliveryError(refused[0] if len(services) == 1 else f"{len(refused)} of {len(services)}: {refused[0]}")
 
 
-def _refusal(url: str, message: Message) -> str | None:
-    """Send *message*; return why it was refused, or None where it was taken."""
+def _lease(db: Database, name: str, manner: Manner, now: datetime, *, at_once: bool) -> tuple[Lease, int | None] | None:
+    """Take what the target is owed and may get now, and say in how many messages at most; None where that is nothing."""
+    left = None
+    if not at_once:
+        if manner.is_quiet(now):
+            return None
+        if manner.cap is not None:
+            left = manner.cap - sent_since(db, name, manner.day_began(now))
+            if left <= 0:
+                return None
+    lease = lease_due(db, name, now=now, at_once=at_once, up_to=None if at_once else manner.up_to(now))
+    return (lease, left) if lease else None
+
+
+def _opened(
+    db: Database, name: str, outlet: Outlet, lease: Lease, most: int | None, now: datetime
+) -> tuple[_Account, list[_Errand]]:
+    """Begin the account of what was leased, and return it with the errands, one for each service that lacks something."""
+    account = _Account(lease, {number: set(item.taken_by) for item in lease.news for number in item.ids})
     try:
-        _send(url, message)
+        services = load(outlet)
     except DeliveryError as error:
-        return str(error)
-    except Exception as error:  # noqa: BLE001 # a plugin may raise anything: no thread may end without a word
-        return discreet(f"{type(error).__name__}: {error}", url)
-    return None
-
-
-def _send(url: str, message: Message) -> None:
-    # Apprise takes a fifth of a second to import, which readers of the store should not pay.
-    from apprise import AppriseAsset, NotifyFormat
-
-    for name in _INDISCREET:
-        logging.getLogger(name).propagate = False
-    # without a time limit and one after another, Apprise stays in this thread
-    asset = AppriseAsset(app_id="seasonwatch", app_desc="seasonwatch", service_timeout=0, async_mode=False)
-    with _service(url, asset).notify(
-        body=message.body, title=message.subject, body_format=NotifyFormat.TEXT, interpret_escapes=False
-    ) as result:
-        if not result:
-            raise DeliveryError(_reason(result, url))
-
-
-def _service(url: str, asset: "AppriseAsset") -> "Apprise":
-    from apprise import Apprise, OverflowMode
-
-    services = Apprise(asset=asset)
-    if not services.add(url) or not len(services):
-        raise DeliveryError("its url is no address that Apprise knows")
+        account.refusal = str(error)
+        return account, []
+    account.marks = frozenset(service.mark for service in services)
+    if had := [number for number, marks in account.taken.items() if marks >= account.marks]:
+        mark_sent(db, lease, now=now, ids=had)  # those that lacked it are no longer in the file
+    answers = _answers(db, lease.news, now)
+    errands = []
     for service in services:
-        if "overflow=" not in url:  # or a service with a limit would be left to refuse what is too long for it
-            service.overflow_mode = OverflowMode.SPLIT
-    return services
+        lacking = [item for item in lease.news if service.mark not in item.taken_by]
+        errands.append(_Errand(name, service, compose(lacking, answers, mode=outlet.manner.mode, most=most)))
+    return account, errands
 
 
-def _reason(result: "AppriseResult", url: str) -> str:
-    """Find why in what Apprise logged, which says more than its result, and take all parts of the address out."""
-    said = [entry.message for entry in result.logs() if entry.level in ("WARNING", "ERROR", "CRITICAL")]
-    return discreet(said[-1] if said else "it was not taken, and Apprise does not say why", url)
+def _note(db: Database, account: _Account, mark: str, ended: _Ended, now: datetime) -> None:
+    """Mark what a service took: sent, once all services of the target have it."""
+    if ended.message is None or ended.refusal is not None:
+        account.refusal = ended.refusal
+        return
+    for number in ended.message.ids:
+        account.taken[number].add(mark)
+    whole = [number for number in ended.message.ids if account.taken[number] >= account.marks]
+    if whole:
+        mark_sent(db, account.lease, now=now, ids=whole)
+        account.told += len(whole)
+        account.messages.add(ended.message.ids)
+    for number in set(ended.message.ids) - set(whole):
+        mark_taken(db, account.lease, [number], account.taken[number], now=now)
 
 
-def discreet(text: str, url: str) -> str:
-    """Take out of *text* all addresses and each part of *url*, any of which may be a secret.
+def _closed(db: Database, name: str, account: _Account, now: datetime) -> Sent:
+    """Give back what was not taken, and say what came of it all."""
+    if account.refusal is None:
+        return Sent(name, account.told, None, len(account.messages))
+    mark_refused(db, account.lease, account.refusal, now=now)
+    return Sent(name, len(account.taken) - account.told, account.refusal, len(account.messages))
 
-    >>> discreet("could not reach bot.example at json://bot.example/s3cret", "json://bot.example/s3cret")
-    'could not reach … at …'
+
+def _answers(db: Database, news: Sequence[News], now: datetime) -> dict[str, str]:
+    """Answer, for each watch that is told of, as things stand."""
+    slugs = {item.watch.slug for item in news if item.watch}
+    return {
+        slug: answer(queries.heard(db, slug), day=now.date(), out_on=queries.out_on(db, slug)).words for slug in slugs
+    }
+
+
+def _sending(errands: Sequence[_Errand], keep: Callable[[], None]) -> Iterator[tuple[_Errand, _Ended]]:
+    """Send the messages of each errand in turn, all errands at once; yield each as its sending ends.
+
+    *keep* is called now and then. After a refusal the rest of that errand's messages stay. Apprise can stop waiting for a service that trickles its
+    answer, but its threads then keep the process from ending. These are daemons: one that still waits is left behind.
     """
-    pieces = set(re.split(r"[/?&=#,:@]", url.partition("://")[2]))
-    pieces |= {unquote(piece) for piece in pieces}
-    text = _ADDRESS.sub("…", " ".join(text.split()))
-    for piece in sorted((piece for piece in pieces if len(piece) > 2), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(piece)}(?!\w)", "…", text)
-    return text[:300]
+    events: _Events = SimpleQueue()
+    for number, errand in enumerate(errands):
+        Thread(target=_run, args=(number, errand, events), daemon=True).start()
+    limits = dict.fromkeys(range(len(errands)), float(SECONDS_TO_SEND))
+    deadlines = dict.fromkeys(limits, monotonic() + SECONDS_TO_SEND)
+    kept = monotonic()
+    while deadlines:
+        if monotonic() - kept >= RENEW_SECONDS:
+            keep()
+            kept = monotonic()
+        soonest = min(deadlines, key=lambda number: deadlines[number])
+        try:
+            number, event = events.get(timeout=max(0, min(deadlines[soonest] - monotonic(), RENEW_SECONDS)))
+        except Empty:
+            if deadlines[soonest] > monotonic():
+                continue
+            del deadlines[soonest]
+            yield errands[soonest], _Ended(None, f"no answer within {limits[soonest]:.0f} seconds")
+            continue
+        if number not in deadlines:
+            continue  # nobody waits for it any more
+        match event:
+            case _Began(seconds):
+                limits[number], deadlines[number] = seconds, monotonic() + seconds
+            case _Ended():
+                yield errands[number], event
+            case None:
+                del deadlines[number]
+
+
+def _run(number: int, errand: _Errand, events: _Events) -> None:
+    """Send the messages one after another, until one is refused, and tell of it in *events*."""
+    for message in errand.messages:
+        refusal = None
+        try:
+            events.put((number, _Began(SECONDS_TO_SEND + errand.service.pause(message))))
+            errand.service.send(message)
+        except DeliveryError as error:
+            refusal = str(error)
+        except Exception as error:  # noqa: BLE001 # a plugin may raise anything: no thread may end without a word
+            refusal = errand.service.discreet(f"{type(error).__name__}: {error}")
+        events.put((number, _Ended(message, refusal)))
+        if refusal is not None:
+            break
+    events.put((number, None))

@@ -5,19 +5,18 @@ Times are UTC text (``2026-01-05T18:30:00Z``), days ISO dates. All functions rea
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
 from sqlite_utils import Database
 
 from store.answer import Heard
-from store.model import Event, SourceKind, Stance
+from store.model import Event, Stance
 from store.rows import claim_from, stamp
 
 Json = dict[str, Any]
 
-_CLAIM_COLUMNS: Final = "id, watch, page, site, event, earliest, latest, edtf, stance, attributed_to, quote, first_seen, last_seen, withdrawn"
+_CLAIM_COLUMNS: Final = "id, watch, page, site, event, earliest, latest, edtf, stance, attributed_to, quote, first_seen, last_seen, withdrawn, rejected, muted"
 
 
 def claims(
@@ -30,9 +29,10 @@ def claims(
     search: str | None = None,
     limit: int | None = None,
 ) -> list[Json]:
-    """List claims, the newest first: of one *watch* (its slug) or of all; with *current* those that stand now.
+    """List claims, the newest first: of one *watch* (its slug) or of all; with *current* those that stand now and count.
 
-    *search* is words to be found in the quote, or in the headline that the claim was first seen under.
+    Without it also those that were withdrawn, that the user rejected or that stand on a site that is muted: each of
+    these columns has since when, or None. *search* is words to be found in the quote, or in the headline that the claim was first seen under.
     """
     words = db.quote_fts(search) if search and search.strip() else None
     sql = f"""
@@ -58,13 +58,21 @@ def heard(db: Database, watch: str) -> list[Heard]:
         JOIN (SELECT *, (SELECT min(first_seen) FROM editions WHERE page_id = pages.id) AS first_read FROM pages)
             AS pages ON pages.id = claims.page_id
         JOIN sites ON sites.id = pages.site_id
-        WHERE watches.slug = ? AND watches.removed_at IS NULL AND claims.withdrawn IS NULL ORDER BY claims.id""",
+        WHERE watches.slug = ? AND watches.removed_at IS NULL AND claims.withdrawn IS NULL AND claims.rejected IS NULL
+            AND sites.muted IS NULL
+        ORDER BY claims.id""",
         [watch],
     )
     return [
         Heard(claim_from(row), row["url"], row["domain"], date.fromisoformat(row["since"][:10]), row["id"])
         for row in rows
     ]
+
+
+def out_on(db: Database, watch: str) -> date | None:
+    """Return the day on which the watch of this slug came out, as the user said; None where nothing was said."""
+    row = db.execute("SELECT out_on FROM watches WHERE slug = ?", [watch]).fetchone()
+    return date.fromisoformat(row[0]) if row and row[0] else None
 
 
 def changes(
@@ -75,11 +83,14 @@ def changes(
     run: int | None = None,
     limit: int | None = None,
 ) -> list[Json]:
-    """List changes, the latest first, with the claims before and after (or None) and which targets were told."""
+    """List changes, the latest first, with the claims before and after (or None) and which targets were told.
+
+    *detail* says in words what no claim says: the watcher's own health, and what the user corrected.
+    """
     sql = """
         SELECT changes.id, changes.at, watches.slug AS watch, changes.kind, changes.event, pages.url AS page,
-            changes.before_id, changes.after_id
-        FROM changes JOIN watches ON watches.id = changes.watch_id LEFT JOIN pages ON pages.id = changes.page_id
+            changes.detail, changes.before_id, changes.after_id
+        FROM changes LEFT JOIN watches ON watches.id = changes.watch_id LEFT JOIN pages ON pages.id = changes.page_id
         WHERE (:watch IS NULL OR watches.slug = :watch) AND (:since IS NULL OR changes.at >= :since)
             AND (:run IS NULL OR changes.run_id = :run)
         ORDER BY changes.id DESC LIMIT :limit"""
@@ -102,8 +113,8 @@ def watches(db: Database) -> list[Json]:
     """List what is watched, with how many claims stand on how many pages and when something last changed."""
     rows = db.query("""
         SELECT slug AS watch, title, season, aliases, added_at AS added, looked_at AS first_look,
-            (SELECT count(*) FROM claims WHERE watch_id = watches.id AND withdrawn IS NULL) AS claims,
-            (SELECT count(DISTINCT page_id) FROM claims WHERE watch_id = watches.id AND withdrawn IS NULL) AS pages,
+            (SELECT count(*) FROM current_claims WHERE watch = slug) AS claims,
+            (SELECT count(DISTINCT page) FROM current_claims WHERE watch = slug) AS pages,
             (SELECT max(at) FROM changes WHERE watch_id = watches.id) AS last_change
         FROM watches WHERE removed_at IS NULL ORDER BY slug""")
     return [{**row, "aliases": json.loads(row["aliases"])} for row in rows]
@@ -145,7 +156,7 @@ def runs(db: Database, *, limit: int | None = None) -> list[Json]:
     return list(
         db.query(
             """SELECT id, started_at AS started, finished_at AS finished, fetched, unchanged, failed, claims, changes,
-            messages FROM runs ORDER BY id DESC LIMIT ?""",
+            messages, skipped, resting FROM runs ORDER BY id DESC LIMIT ?""",
             [_limit(limit)],
         )
     )
@@ -160,75 +171,6 @@ def failures(db: Database, run: int) -> list[Json]:
             [run],
         )
     )
-
-
-def due_deliveries(db: Database) -> list[Json]:
-    """List the targets that are owed something: how many changes, the most attempts, the next try and the last error."""
-    return list(
-        db.query("""
-        SELECT target, count(*) AS due, max(attempts) AS attempts, min(next_try) AS next_try, max(error) AS error
-        FROM deliveries WHERE status = 'due' GROUP BY target ORDER BY target""")
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An address that is to be asked for, what it is, the source that led to it and what makes the request conditional.
-
-    *bears_claims* says that claims stand on it, so that it must be read even when it no longer names a watch.
-    """
-
-    url: str
-    kind: SourceKind
-    source: str
-    etag: str | None
-    last_modified: str | None
-    bears_claims: bool
-
-
-def known_pages(db: Database) -> set[str]:
-    """Return the addresses of all pages that were ever asked for or listed."""
-    return {url for (url,) in db.execute("SELECT url FROM pages WHERE kind = 'page'")}
-
-
-def due_sources(db: Database, kinds: Iterable[SourceKind], *, before: datetime | None) -> list[Due]:
-    """List the sources of these *kinds* that were not asked for after *before*; with None all of them.
-
-    While a watch has had no first look everything is due, and what would make the request conditional is left out: a
-    page that has not changed has not been read for that watch.
-    """
-    return _due(db, "sources", "LEFT JOIN pages ON pages.url = sources.url WHERE true", kinds, before)
-
-
-def due_pages(db: Database, kinds: Iterable[SourceKind], *, before: datetime | None) -> list[Due]:
-    """List the pages that sources of these *kinds* led to, as `due_sources` does; a source's own address is not here."""
-    joined = """JOIN pages ON pages.source_id = sources.id
-        WHERE pages.kind = 'page' AND pages.url NOT IN (SELECT url FROM sources WHERE removed_at IS NULL)"""
-    return _due(db, "pages", joined, kinds, before)
-
-
-def _due(db: Database, asked: str, joined: str, kinds: Iterable[SourceKind], before: datetime | None) -> list[Due]:
-    """Read what is due: addresses of the table *asked*, from sources *joined* to their pages."""
-    sql = f"""
-        SELECT {asked}.url, {asked}.kind, sources.url AS source, pages.etag, pages.last_modified,
-            EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS bears_claims,
-            EXISTS (SELECT 1 FROM watches WHERE looked_at IS NULL AND removed_at IS NULL) AS first_look
-        FROM sources {joined} AND sources.removed_at IS NULL
-            AND sources.kind IN (SELECT value FROM json_each(:kinds))
-            AND (:before IS NULL OR first_look OR max(ifnull(pages.last_fetched, ''), ifnull(pages.failed_at, '')) <= :before)
-        ORDER BY sources.id, pages.id"""
-    rows = db.query(sql, {"kinds": json.dumps(sorted(kinds)), "before": stamp(before) if before else None})
-    return [
-        Due(
-            row["url"],
-            SourceKind(row["kind"]),
-            row["source"],
-            None if row["first_look"] else row["etag"],
-            None if row["first_look"] else row["last_modified"],
-            bool(row["bears_claims"]),
-        )
-        for row in rows
-    ]
 
 
 def _claim_ids(rows: Iterable[Json]) -> list[int]:

@@ -23,19 +23,22 @@ _PRAGMAS: Final = (
 )
 
 
-def open_store(path: str | Path, *, create: bool = True) -> Database:
+def open_store(path: str | Path, *, create: bool = True, reading: bool = False) -> Database:
     """Open the store at *path* (``:memory:`` for one that lives as long as the connection), with its schema up to date.
 
-    It raises StoreError where there is no such folder, no such file and *create* is false, where the file may not be
-    written, is no SQLite database, belongs to something else or was written by a newer version.
+    With *reading* nothing is made, and a file or folder that may not be written is opened all the same, to be read
+    only. It raises StoreError where there is no such folder, no such file and *create* is false, where the file may not
+    be written, is no SQLite database, belongs to something else or was written by a newer version.
     """
-    _check_place(path, create=create)
+    refusal = _check_place(path, create=create and not reading)
+    if refusal and not reading:
+        raise StoreError(refusal)
     try:
-        connection = sqlite3.connect(str(path), timeout=BUSY_SECONDS)
+        connection = _reader(Path(path)) if refusal else sqlite3.connect(str(path), timeout=BUSY_SECONDS)
     except sqlite3.Error as error:
         raise StoreError(f"{path}: can't be opened: {error}") from error
     try:
-        return _prepared(connection, path)
+        return _prepared(connection, path, read_only=bool(refusal))
     except BaseException:
         connection.close()
         raise
@@ -59,12 +62,13 @@ def writing(db: Database) -> Iterator[None]:
     except sqlite3.IntegrityError:
         raise
     except sqlite3.DatabaseError as error:
-        raise StoreError(_reason(error)) from error
+        raise StoreError(reason(error)) from error
 
 
-def _check_place(path: str | Path, *, create: bool) -> None:
+def _check_place(path: str | Path, *, create: bool) -> str | None:
+    """Raise StoreError where there can be no store; return why nothing may be written there, None where it may."""
     if str(path) == ":memory:":
-        return
+        return None
     place = Path(path)
     if place.is_dir():
         raise StoreError(f"{path}: is a folder; name a file")
@@ -74,26 +78,43 @@ def _check_place(path: str | Path, *, create: bool) -> None:
         if not place.parent.is_dir():
             raise StoreError(f"{path}: the folder {place.parent} does not exist")
     if place.exists() and not os.access(place, os.W_OK):
-        raise StoreError(f"{path}: the file is read-only")
+        return f"{path}: the file is read-only"
     if not os.access(place.parent, os.W_OK):
-        raise StoreError(f"{path}: the folder {place.parent} is read-only, and SQLite keeps its journal there")
+        return f"{path}: the folder {place.parent} is read-only, and SQLite keeps its journal there"
+    return None
 
 
-def _prepared(connection: sqlite3.Connection, path: str | Path) -> Database:
+def _reader(path: Path) -> sqlite3.Connection:
+    """Open a file that may not be written; one without a journal that is in use is taken as it is: nobody writes to it."""
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    try:
+        connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        journal = Path(f"{path}-wal")
+        if journal.exists() and journal.stat().st_size:
+            raise  # what it has is not in the file yet
+        return sqlite3.connect(f"{address}&immutable=1", uri=True)
+    return connection
+
+
+def _prepared(connection: sqlite3.Connection, path: str | Path, *, read_only: bool) -> Database:
     try:
         # the first statement that reads the file: what is no database fails here
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         db = Database(connection)
         _check_ours(db, path)
-        if not db.memory and str(path) != ":memory:":
+        if not read_only and str(path) != ":memory:":
             db.enable_wal()
         for pragma in _PRAGMAS:
             db.execute(pragma)
+        if migrations.pending(db) and read_only:
+            raise StoreError(f"{path}: is read-only, and of an older seasonwatch; use it once where it may be written")
         if migrations.pending(db):
             with writing(db):  # so that two processes that find the same old file don't both migrate it
                 migrations.apply(db)
     except sqlite3.DatabaseError as error:
-        raise StoreError(f"{path}: {_reason(error)}") from error
+        raise StoreError(f"{path}: {reason(error)}") from error
     return db
 
 
@@ -115,7 +136,8 @@ def _known_steps() -> set[str]:
         fresh.close()
 
 
-def _reason(error: sqlite3.DatabaseError) -> str:
+def reason(error: sqlite3.DatabaseError) -> str:
+    """Say in plain words why SQLite refuses."""
     text = str(error)
     if "not a database" in text:
         return "is not a SQLite database"

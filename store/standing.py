@@ -7,8 +7,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from store.differ import diff
+from store.flapping import hold_back
 from store.model import Change, Claim, Event, Stance, Window
-from store.rows import claim_from, claim_row
+from store.rows import Row, claim_from, claim_row
+from store.voices import Noted, is_muted, weigh
 
 #: what makes a claim of a page one and the same: its event, stance and window
 _Key = tuple[Event, Stance, Window | None]
@@ -27,13 +29,12 @@ class Visit:
 
 
 def take_claims(db: Database, visit: Visit, read: Sequence[Claim]) -> list[tuple[int, Change]]:
-    """Make *read* the claims that stand, and return what changed with the numbers of the changes' rows."""
-    rows = list(
-        db.query(
-            "SELECT * FROM claims WHERE page_id = ? AND watch_id = ? AND withdrawn IS NULL ORDER BY id",
-            [visit.page_id, visit.watch_id],
-        )
-    )
+    """Make *read* the claims that stand, and return what changed with the numbers of the changes' rows.
+
+    What the user rejected is kept up to date like all else, and is no part of any change.
+    """
+    rows = _rows(db, visit, "withdrawn IS NULL")
+    rejected = {_key(claim_from(row)) for row in _rows(db, visit, "rejected IS NOT NULL")}
     before = {_key(claim): claim for claim in map(claim_from, rows)}
     ids = {key: row["id"] for key, row in zip(before, rows, strict=True)}
     after: dict[_Key, Claim] = {}
@@ -41,13 +42,31 @@ def take_claims(db: Database, visit: Visit, read: Sequence[Claim]) -> list[tuple
         after.setdefault(_key(claim), claim)
     for key, claim in after.items():
         if key not in before:
-            ids[key] = _insert(db, visit, claim)
+            ids[key] = _insert(db, visit, claim, rejected=key in rejected)
         elif claim_row(claim) != claim_row(before[key]):
             db.table("claims").update(ids[key], claim_row(claim))
     _mark(db, "withdrawn", [ids[key] for key in before if key not in after], visit.now)
     _mark(db, "last_seen", [ids[key] for key in before if key in after], visit.now)
-    changes = diff(list(before.values()), list(after.values()))
-    return [(_insert_change(db, visit, change, ids), change) for change in changes]
+    changes = diff(*([one for key, one in side.items() if key not in rejected] for side in (before, after)))
+    return [_told(db, visit, change, ids) for change in changes]
+
+
+def _rows(db: Database, visit: Visit, which: str) -> list[Row]:
+    sql = f"SELECT * FROM claims WHERE page_id = ? AND watch_id = ? AND {which} ORDER BY id"
+    return list(db.query(sql, [visit.page_id, visit.watch_id]))
+
+
+def _told(db: Database, visit: Visit, change: Change, ids: dict[_Key, int]) -> tuple[int, Change]:
+    """Write the row of a change, and decide whether it stays quiet; after a first look a repeated claim corroborates."""
+    numbers = (ids[_key(claim)] if claim else None for claim in (change.before, change.after))
+    noted = Noted(change, *numbers)
+    quiet = "muted" if is_muted(db, visit.page_id) else None
+    if not quiet and not visit.first_look:
+        noted, quiet = weigh(db, visit.page_id, noted)
+    number = _insert_change(db, visit, noted, quiet)
+    if not quiet:
+        hold_back(db, number, at=visit.now)
+    return number, noted.change
 
 
 def keep_first_windows(standing: Sequence[Claim], read: Sequence[Claim]) -> list[Claim]:
@@ -74,7 +93,7 @@ def _key(claim: Claim) -> _Key:
     return claim.event, claim.stance, claim.window
 
 
-def _insert(db: Database, visit: Visit, claim: Claim) -> int:
+def _insert(db: Database, visit: Visit, claim: Claim, *, rejected: bool) -> int:
     row = {
         "watch_id": visit.watch_id,
         "page_id": visit.page_id,
@@ -82,23 +101,25 @@ def _insert(db: Database, visit: Visit, claim: Claim) -> int:
         **claim_row(claim),
         "first_seen": visit.now,
         "last_seen": visit.now,
+        "rejected": visit.now if rejected else None,
     }
     return _insert_row(db, "claims", row)
 
 
-def _insert_change(db: Database, visit: Visit, change: Change, ids: dict[_Key, int]) -> int:
-    subject = change.after or change.before
+def _insert_change(db: Database, visit: Visit, noted: Noted, quiet: str | None) -> int:
+    subject = noted.change.after or noted.change.before
     assert subject is not None
     row = {
         "at": visit.now,
         "run_id": visit.run_id,
         "watch_id": visit.watch_id,
         "page_id": visit.page_id,
-        "kind": str(change.kind),
+        "kind": str(noted.change.kind),
         "event": str(subject.event),
-        "before_id": ids[_key(change.before)] if change.before else None,
-        "after_id": ids[_key(change.after)] if change.after else None,
+        "before_id": noted.before_id,
+        "after_id": noted.after_id,
         "first_look": int(visit.first_look),
+        "quiet": quiet,
     }
     return _insert_row(db, "changes", row)
 

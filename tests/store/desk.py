@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from sqlite_utils import Database
 
 from store import ledger
-from store.ledger import Recorded, Target
+from store.ledger import Recorded
 from store.model import Article, Block, BlockKind, ChangeKind, Claim, Event, Stance, Watch, Window
+from store.owing import Target
 
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 WATCH = Watch("The Lighthouse Shift", 2, ("Lighthouse",))

@@ -112,7 +112,23 @@ DENIED_AND_CANCELLED = {
     "denied beside a date that stands": Case(
         [claim("2027")], [claim("2027"), denied("2026")], ["denied: nothing > 2026"]
     ),
-    "a page against itself": Case([claim("2026")], [claim("2026"), denied("2026")], ["denied: nothing > 2026"]),
+    "a page against itself": Case(
+        [claim("2026")], [claim("2026"), denied("2026")], ["denied: nothing > 2026", "contradicted: 2026 > 2026"]
+    ),
+    "a page that goes on contradicting itself": Case(
+        [claim("2026"), denied("2026")], [claim("2026"), denied("2026"), NO_DATE], []
+    ),
+    "a date for what the page denies": Case(
+        [denied("2026")], [denied("2026"), claim("2026-05")], ["new: nothing > 2026-05", "contradicted: 2026 > 2026-05"]
+    ),
+    "a month of the year is denied": Case(
+        [claim("2026")], [claim("2026"), denied("2026-05")], ["denied: nothing > 2026-05"]
+    ),
+    "cancelled, and the date still stands there": Case(
+        [claim("2026")],
+        [claim("2026"), CANCELLED],
+        ["cancelled: nothing > cancelled", "contradicted: 2026 > cancelled"],
+    ),
     "denied for one year, then for the next": Case([denied("2026")], [denied("2027")], ["denied: 2026 > 2027"]),
     "meant for April, now July": Case(
         [claim("2026-04")], [denied("2026-04"), confirmed("2026-07")], ["moved: 2026-04 > 2026-07"]
@@ -137,9 +153,19 @@ DENIED_AND_CANCELLED = {
         ["cancelled: 2026 > cancelled"],
     ),
     "cancelled, reworded": Case([CANCELLED], [claim(None, "It is over.", stance=Stance.CANCELLED)], []),
-    "back from the dead": Case([CANCELLED], [claim("2027")], ["new: cancelled > 2027"]),
+    "back from the dead": Case([CANCELLED], [claim("2027")], ["uncancelled: cancelled > 2027"]),
+    "back from the dead in two parts": Case(
+        [CANCELLED],
+        [claim("2027"), claim("2028", "Part two is next.")],
+        ["uncancelled: cancelled > 2027", "new: nothing > 2028"],
+    ),
+    "back from the dead, when nobody knows": Case(
+        [CANCELLED],
+        [confirmed("2026-02-03", event=Event.RENEWAL)],
+        ["uncancelled: cancelled > 2026-02-03", "new: nothing > 2026-02-03"],
+    ),
     "no word of the cancellation": Case([CANCELLED], [], ["withdrawn: cancelled > nothing"]),
-    "the cancellation becomes doubt": Case([CANCELLED], [NO_DATE], ["withdrawn: cancelled > unannounced"]),
+    "the cancellation becomes doubt": Case([CANCELLED], [NO_DATE], ["uncancelled: cancelled > unannounced"]),
 }
 
 PREMIERE = confirmed("2026-03-04", "The season premieres on March 4.", credit="Northlight")
@@ -318,7 +344,8 @@ def test_any_page_read_twice_has_not_changed(claims):
 def test_a_date_where_there_was_none_is_always_told(before, after):
     before = [one for one in before if one not in dated(before)]
 
-    new = [change.after for change in diff(before, after) if change.kind is ChangeKind.NEW]
+    told = {ChangeKind.NEW, ChangeKind.UNCANCELLED}
+    new = [change.after for change in diff(before, after) if change.kind in told]
     assert all(one in new for one in dated(after))
 
 

@@ -20,8 +20,8 @@ from datetime import date, timedelta
 from itertools import count
 from datetime import UTC, datetime
 from store import ledger
-from store.ledger import Target
 from store.model import Article, ChangeKind, Claim, Event, Stance, Watch, Window
+from store.owing import Target
 from store.schema import open_store
 
 db = open_store(sys.argv[1])

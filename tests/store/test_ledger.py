@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from store import ledger, queries
 from store.errors import StoreError
-from store.ledger import Target
 from store.mirror import sync_sources, sync_watches
 from store.model import Article, ChangeKind, Event, Source, SourceKind, Stance, Watch
+from store.owing import Target
 from store.rows import unpack_blocks
 from store.schema import open_store
 

@@ -1,9 +1,9 @@
 import pytest
 
-from store.messages import EVENT_WORDS, KIND_WORDS, News, compose, headline, name
-from store.model import Change, ChangeKind, Claim, Event, Stance, Watch
+from store.messages import EVENT_WORDS, KIND_WORDS, headline, name
+from store.model import Change, ChangeKind, Event, Stance, Watch
 
-from .desk import PAGE, WATCH, claim
+from .desk import claim
 
 CONFIRMED = Stance.CONFIRMED
 NO_DATE = claim(None, "No date has been given yet.", stance=Stance.UNANNOUNCED)
@@ -11,13 +11,6 @@ CANCELLED = claim(None, "There will be no second season.", stance=Stance.CANCELL
 MID = claim("2026-05/2026-08", "It should come in the middle of 2026.")
 EARLY = claim("2027-01/2027-04", "Look for it early in 2027.", credit="Northlight")
 DAY = claim("2026-07-08", "It premieres on July 8.", stance=CONFIRMED)
-
-
-def news(kind: ChangeKind, before: Claim | None, after: Claim | None, **more: object) -> News:
-    return News(
-        **{"watch": WATCH, "page": PAGE, "site": "courier.example", **more, "change": Change(kind, before, after)}
-    )
-
 
 HEADLINES = {
     "Release moved: mid 2026 → early 2027 (expected)": Change(ChangeKind.MOVED, MID, EARLY),
@@ -39,6 +32,17 @@ HEADLINES = {
     "Cancelled: mid 2026 → it will not be made": Change(ChangeKind.CANCELLED, MID, CANCELLED),
     "Release date withdrawn: mid 2026 (expected) → no longer said": Change(ChangeKind.WITHDRAWN, MID, None),
     "Release date withdrawn: mid 2026 (expected) → no date yet": Change(ChangeKind.WITHDRAWN, MID, NO_DATE),
+    "It is out: 8 July 2026": Change(ChangeKind.RELEASED, None, DAY),
+    "Release is near: 8 July 2026 (confirmed)": Change(ChangeKind.NEAR, None, DAY),
+    "Release date has passed, and nobody says that it came: 8 July 2026 (confirmed)": Change(
+        ChangeKind.PASSED, None, DAY
+    ),
+    "Release date corroborated: mid 2026 (expected)": Change(ChangeKind.CORROBORATED, claim("2026-06"), MID),
+    "Release date contradicted: 8 July 2026 (confirmed) against early 2027 (expected)": Change(
+        ChangeKind.CONTRADICTED, DAY, EARLY
+    ),
+    "No longer cancelled: it will not be made → mid 2026 (expected)": Change(ChangeKind.UNCANCELLED, CANCELLED, MID),
+    "Page is gone, which said: Release: mid 2026 (expected)": Change(ChangeKind.PAGE_GONE, MID, None),
     "Trailer moved: May 2026 → 8 June 2026 (confirmed)": Change(
         ChangeKind.MOVED,
         claim("2026-05", event=Event.TRAILER),
@@ -57,122 +61,21 @@ def test_every_kind_and_every_event_has_its_words():
     assert set(EVENT_WORDS) == set(Event)
 
 
-def test_one_change_is_told_whole():
-    message = compose([news(ChangeKind.MOVED, MID, EARLY)])
+DETAILED = {
+    ChangeKind.SOURCE_FAILING: "Source fails: nothing since yesterday",
+    ChangeKind.SOURCE_RECOVERED: "Source works again: nothing since yesterday",
+    ChangeKind.SOURCE_SILENT: "Source has fallen silent: nothing since yesterday",
+    ChangeKind.LAYOUT_CHANGED: "Layout changed: nothing since yesterday",
+    ChangeKind.PAGE_GONE: "Page is gone: nothing since yesterday",
+    ChangeKind.RELEASED: "It is out: nothing since yesterday",
+    ChangeKind.CORRECTED: "Corrected: nothing since yesterday",
+}
 
-    assert message.subject == "The Lighthouse Shift, season 2: Release moved: mid 2026 → early 2027 (expected)"
-    assert message.body == (
-        "The Lighthouse Shift, season 2\n"
-        "\n"
-        "Release moved: mid 2026 → early 2027 (expected)\n"
-        "courier.example, crediting Northlight: “Look for it early in 2027.”\n"
-        "https://www.courier.example/lighthouse-2"
-    )
+
+@pytest.mark.parametrize(("kind", "words"), DETAILED.items(), ids=list(DETAILED))
+def test_what_is_about_no_claim_is_said_by_its_detail(kind, words):
+    assert headline(Change(kind, None, None), "nothing since\nyesterday") == words
 
 
 def test_a_film_is_named_without_a_season():
     assert name(Watch("The Lighthouse")) == "The Lighthouse"
-
-
-def test_what_is_withdrawn_is_shown_in_the_words_that_said_it():
-    assert MID.quote in compose([news(ChangeKind.WITHDRAWN, MID, NO_DATE)]).body
-
-
-def test_the_most_telling_change_comes_first():
-    message = compose(
-        [
-            news(ChangeKind.NEW, None, claim("2026-03", event=Event.FILMING_START)),
-            news(ChangeKind.WITHDRAWN, MID, None),
-            news(ChangeKind.MOVED, MID, EARLY),
-            news(ChangeKind.FIRMED, MID, DAY),
-        ]
-    )
-
-    assert message.subject == "The Lighthouse Shift, season 2: Release confirmed: mid 2026 → 8 July 2026, and 3 more"
-    told = [line.split(":")[0] for line in message.body.splitlines() if "2026" in line and "“" not in line]
-    assert told == ["Release confirmed", "Release moved", "Release date withdrawn", "New date for the start of filming"]
-
-
-def test_a_cancellation_comes_before_a_confirmed_date():
-    message = compose([news(ChangeKind.NEW, None, DAY), news(ChangeKind.CANCELLED, None, CANCELLED)])
-
-    assert message.subject.startswith("The Lighthouse Shift, season 2: Cancelled")
-
-
-def test_changes_are_grouped_by_watch():
-    other = Watch("Harbour Lights", 3)
-    message = compose(
-        [
-            news(ChangeKind.NEW, None, DAY),
-            news(ChangeKind.CANCELLED, None, CANCELLED, watch=other),
-            news(ChangeKind.MOVED, MID, EARLY),
-        ]
-    )
-
-    assert message.subject.startswith("The Lighthouse Shift, season 2: New date for the release: 8 July 2026")
-    assert "; Harbour Lights, season 3: Cancelled" in message.subject
-    assert message.body.count("The Lighthouse Shift, season 2") == 1
-    assert message.body.count("Harbour Lights, season 3") == 1
-
-
-def test_a_first_look_is_summed_up():
-    pages = [f"https://{n}.example/" for n in range(50)]
-    found = [news(ChangeKind.NEW, None, MID, first_look=True, page=page) for page in pages]
-    found.append(news(ChangeKind.NEW, None, DAY, first_look=True))
-    message = compose(found)
-
-    assert message.subject == (
-        "The Lighthouse Shift, season 2: a first look: Release: 8 July 2026 (confirmed); 51 claims on 51 pages"
-    )
-    assert message.body == (
-        "The Lighthouse Shift, season 2\n"
-        "\n"
-        "A first look: 51 claims on 51 pages.\n"
-        "\n"
-        "Release: 8 July 2026 (confirmed)\n"
-        "https://www.courier.example/lighthouse-2\n"
-        "\n"
-        "Release: mid 2026 (expected), 50 pages, among them\n"
-        "https://0.example/\n"
-        "https://1.example/\n"
-        "https://2.example/"
-    )
-
-
-def test_a_first_look_at_many_statements_says_how_many_it_leaves_out():
-    message = compose([news(ChangeKind.NEW, None, claim(str(year)), first_look=True) for year in range(2026, 2056)])
-
-    assert message.body.endswith("… and 22 more; `seasonwatch claims` lists all.")
-
-
-def test_a_first_look_and_news_of_one_watch_go_together():
-    message = compose([news(ChangeKind.NEW, None, MID, first_look=True), news(ChangeKind.MOVED, MID, EARLY)])
-
-    assert message.subject == "The Lighthouse Shift, season 2: Release moved: mid 2026 → early 2027 (expected)"
-    assert message.body.index("Release moved") < message.body.index("A first look: 1 claim on 1 page.")
-
-
-EVIL = "evil\nSubject: forged\r\n\x1b[2J\u202e\x00"
-
-
-@pytest.mark.parametrize("first_look", [False, True])
-def test_page_text_cannot_break_out_of_its_line(first_look):
-    bad = claim("2026", EVIL, credit=EVIL)
-    good = claim("2026", "fine", credit="fine")
-    watch = Watch(EVIL, 2)
-    told = {"page": f"https://a.example/{EVIL}", "site": EVIL, "first_look": first_look}
-
-    evil = compose([news(ChangeKind.NEW, None, bad, watch=watch, **told)])
-    fine = compose([news(ChangeKind.NEW, None, good, first_look=first_look)])
-
-    assert len(evil.subject.splitlines()) == 1
-    assert len(evil.body.splitlines()) == len(fine.body.splitlines())
-    assert not set("\r\x1b\u202e\x00") & set(evil.subject + evil.body)
-
-
-def test_a_subject_stays_short_enough_for_a_line():
-    watches = [Watch(f"A Rather Long Title of a Show, Number {n}", 2) for n in range(30)]
-    message = compose([news(ChangeKind.NEW, None, DAY, watch=watch) for watch in watches])
-
-    assert len(message.subject) <= 150
-    assert all(name(watch) in message.body for watch in watches)

@@ -4,14 +4,13 @@ from datetime import timedelta
 import pytest
 
 from store import ledger, queries
-from store.mirror import sync_sources, sync_watches
-from store.model import Event, Source, SourceKind, Stance, Watch
+from store.mirror import sync_sources
+from store.model import Event, Source, SourceKind, Stance
 
 from .desk import NOON, PAGE, WATCH, Desk, claim
 
 FEED = Source(SourceKind.FEED, "https://www.courier.example/feed")
 SINGLE = Source(SourceKind.PAGE, "https://www.courier.example/single")
-KINDS = frozenset(SourceKind)
 
 
 def test_claims_are_listed_in_their_documented_shape(desk: Desk):
@@ -33,6 +32,8 @@ def test_claims_are_listed_in_their_documented_shape(desk: Desk):
             "first_seen": "2026-01-05T13:00:00Z",
             "last_seen": "2026-01-05T13:00:00Z",
             "withdrawn": None,
+            "rejected": None,
+            "muted": None,
         }
     ]
 
@@ -50,6 +51,7 @@ def test_changes_are_listed_in_their_documented_shape(desk: Desk):
         "kind": "moved",
         "event": "release",
         "page": PAGE,
+        "detail": None,
         "before": before,
         "after": after,
         "told": [{"target": "phone", "status": "due", "sent": None, "error": None}],
@@ -161,7 +163,6 @@ def test_rows_are_ready_for_json(desk: Desk):
         queries.pages(desk.db),
         queries.runs(desk.db),
         queries.failures(desk.db, desk.run),
-        queries.due_deliveries(desk.db),
     ):
         assert rows
         assert json.loads(json.dumps(rows)) == rows
@@ -237,85 +238,6 @@ def test_runs_are_listed_the_latest_first(desk: Desk):
 
     assert [(row["id"], row["finished"]) for row in queries.runs(desk.db)] == [(2, None), (1, "2026-01-05T12:00:00Z")]
     assert len(queries.runs(desk.db, limit=1)) == 1
-
-
-def test_all_sources_are_due_at_first(desk: Desk):
-    sync_sources(desk.db, [FEED, SINGLE], NOON)
-
-    assert queries.due_sources(desk.db, KINDS, before=NOON) == [
-        queries.Due(FEED.url, SourceKind.FEED, FEED.url, None, None, False),
-        queries.Due(SINGLE.url, SourceKind.PAGE, SINGLE.url, None, None, False),
-    ]
-    assert [due.url for due in queries.due_sources(desk.db, [SourceKind.PAGE], before=None)] == [SINGLE.url]
-
-
-def test_a_source_that_left_the_configuration_is_not_due_nor_are_its_pages(desk: Desk):
-    sync_sources(desk.db, [FEED], NOON)
-    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE], at=NOON, source=FEED.url)
-    sync_sources(desk.db, [], NOON)
-
-    assert queries.due_sources(desk.db, KINDS, before=None) == queries.due_pages(desk.db, KINDS, before=None) == []
-
-
-@pytest.mark.parametrize(("hours", "due"), [(-1, []), (0, [FEED.url]), (1, [FEED.url])])
-@pytest.mark.parametrize("answered", [True, False])
-def test_what_was_asked_for_since_is_not_due(desk: Desk, hours, due, answered):
-    sync_sources(desk.db, [FEED], NOON)
-    desk.end_first_look()
-    if answered:
-        ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[], at=NOON, source=FEED.url)
-    else:
-        ledger.record_failure(desk.db, FEED.url, "timed out", run=desk.run, at=NOON, source=FEED.url)
-
-    found = queries.due_sources(desk.db, KINDS, before=NOON + timedelta(hours=hours))
-    assert [one.url for one in found] == due
-
-
-def test_all_is_due_while_a_watch_has_had_no_first_look(desk: Desk):
-    sync_sources(desk.db, [FEED], NOON)
-    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[], at=NOON, source=FEED.url)
-
-    found = queries.due_sources(desk.db, KINDS, before=NOON - timedelta(hours=1))
-    assert [one.url for one in found] == [FEED.url]
-
-
-def test_pages_of_a_feed_are_due_with_what_makes_the_request_conditional(desk: Desk):
-    sync_sources(desk.db, [FEED], NOON)
-    desk.end_first_look()
-    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE, PAGE + "b"], at=NOON, source=FEED.url)
-    desk.read(claim("2026"))
-
-    assert queries.due_pages(desk.db, KINDS, before=None) == [
-        queries.Due(PAGE, SourceKind.PAGE, FEED.url, '"a"', "Mon, 05 Jan 2026 12:00:00 GMT", True),
-        queries.Due(PAGE + "b", SourceKind.PAGE, FEED.url, None, None, False),
-    ]
-
-
-def test_a_page_that_is_a_source_too_is_due_once(desk: Desk):
-    sync_sources(desk.db, [FEED, SINGLE], NOON)
-    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[SINGLE.url], at=NOON, source=FEED.url)
-
-    due = [*queries.due_sources(desk.db, KINDS, before=None), *queries.due_pages(desk.db, KINDS, before=None)]
-    assert sorted(one.url for one in due) == [FEED.url, SINGLE.url]
-
-
-def test_all_is_read_anew_for_a_watch_that_was_added(desk: Desk):
-    sync_sources(desk.db, [SINGLE], NOON)
-    desk.end_first_look()
-    desk.read(url=SINGLE.url)
-    (due,) = queries.due_sources(desk.db, KINDS, before=None)
-    assert due.etag == '"a"'
-
-    sync_watches(desk.db, [WATCH, Watch("Harbour Lights", 3)], NOON)
-    (due,) = queries.due_sources(desk.db, KINDS, before=None)
-    assert (due.etag, due.last_modified) == (None, None)
-
-
-def test_pages_are_known_once_they_are_listed(desk: Desk):
-    sync_sources(desk.db, [FEED], NOON)
-    ledger.record_listing(desk.db, url=FEED.url, kind=FEED.kind, pages=[PAGE], at=NOON, source=FEED.url)
-
-    assert queries.known_pages(desk.db) == {PAGE}
 
 
 def heard_since(desk: Desk) -> list[str]:

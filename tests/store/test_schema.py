@@ -166,6 +166,55 @@ def test_what_is_read_only_is_refused_in_one_line(open_folder: Path, file_mode: 
     assert re.search(r"^store\.errors\.StoreError: .* read-only", opened.stderr, re.MULTILINE)
 
 
+READ_AS_NOBODY = AS_NOBODY.replace("open_store(sys.argv[1])", "store = open_store(sys.argv[1], reading=True)").replace(
+    "store = open_store(sys.argv[1], reading=True).close()",
+    "store = open_store(sys.argv[1], reading=True); print(store.execute('SELECT count(*) FROM runs').fetchone()[0])",
+)
+
+
+@pytest.mark.parametrize(
+    ("file_mode", "folder_mode"),
+    [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)],
+    ids=["the file", "its folder", "both"],
+)
+@pytest.mark.parametrize("in_use", [False, True], ids=["at rest", "in use"])
+def test_what_is_read_only_is_read_all_the_same(open_folder: Path, file_mode: int, folder_mode: int, in_use: bool):
+    path = open_folder / "seasonwatch.db"
+    with closing(open_store(path)) as db:
+        start_run(db, at=NOON)
+        if in_use:
+            for file in open_folder.iterdir():
+                file.chmod(file_mode)
+        else:
+            db.close()
+            path.chmod(file_mode)
+        open_folder.chmod(folder_mode)
+        before = {file.name: file.read_bytes() for file in open_folder.iterdir() if not file.name.endswith("-shm")}
+        done = subprocess.run(
+            [sys.executable, "-c", READ_AS_NOBODY, str(path)], capture_output=True, text=True, check=False, timeout=60
+        )
+        open_folder.chmod(0o700)
+
+        assert (done.stdout, done.stderr) == ("1\n", "")
+        assert {file.name: file.read_bytes() for file in open_folder.iterdir() if file.name in before} == before
+
+
+def test_a_read_only_store_of_an_older_version_is_refused_in_one_line(open_folder: Path):
+    path = open_folder / "seasonwatch.db"
+    with closing(open_store(path)) as db:
+        db.execute("DELETE FROM _sqlite_migrations WHERE name LIKE 'm004%'")
+        db.conn.commit()
+    path.chmod(0o444)
+    open_folder.chmod(0o555)
+    done = subprocess.run(
+        [sys.executable, "-c", READ_AS_NOBODY, str(path)], capture_output=True, text=True, check=False, timeout=60
+    )
+    open_folder.chmod(0o700)
+
+    assert "StoreError" in done.stderr
+    assert "of an older seasonwatch" in done.stderr
+
+
 def test_what_may_be_written_is_opened_by_anybody(open_folder: Path):
     path = open_folder / "seasonwatch.db"
     open_store(path).close()

@@ -1,0 +1,133 @@
+"""What the passing of days brings about: a date comes near, goes by, or has come. Looked for at the end of each crawl.
+
+Of a watch whose first look is done and which nobody called out yet:
+
+* near      the answer is a confirmed window of a month or less, which begins within so many days
+* released  the answer is a confirmed day that has come, or a confirmed window that was over when a page said so
+* passed    a window that lay ahead when it was claimed, dated or expected, ended yesterday or earlier, and neither a
+            page nor the user says that it is out
+
+Each is told once: `near` and `passed` for each window, `released` for each watch. What went by before somebody watched is
+never told. Looking twice, or after the clock went back, finds nothing more.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from sqlite_utils import Database
+
+from store.answer import Heard, answer
+from store.model import Change, ChangeKind, Event, Stance, Window
+from store.owing import Target, owe
+from store.queries import heard
+from store.rows import Row, stamp
+from store.schema import writing
+
+#: how long before its first day a confirmed window is near, unless the user says otherwise
+LEAD: Final = timedelta(days=7)
+
+#: a window that is longer is too vague to be near
+_NEAR_AT_MOST: Final = timedelta(days=31)
+
+_DATED: Final = frozenset({Stance.CONFIRMED, Stance.EXPECTED})
+
+
+def tell_days(
+    db: Database,
+    *,
+    day: date,
+    at: datetime,
+    run: int | None = None,
+    lead: timedelta = LEAD,
+    targets: Sequence[Target] = (),
+) -> list[Change]:
+    """Write what has come near, gone by or come out as of *day*, with what is owed for it; return the changes."""
+    told = []
+    with writing(db):
+        watches = "SELECT * FROM watches WHERE removed_at IS NULL AND looked_at IS NOT NULL AND out_on IS NULL"
+        for watch in list(db.query(watches)):
+            for change, one in _due(db, watch, day, lead):
+                number = _write(db, watch, change, one, at, run)
+                owe(db, number, change, targets)
+                told.append(change)
+    return told
+
+
+def _due(db: Database, watch: Row, day: date, lead: timedelta) -> Iterator[tuple[Change, Heard]]:
+    """Yield what is to be told of one watch, with the claim that it is about; nothing more of one that is out."""
+    known = {(row["kind"], row["earliest"], row["latest"]) for row in db.query(_KNOWN, [watch["id"]])}
+    if any(kind == ChangeKind.RELEASED for kind, *_ in known):
+        return
+    said = [one for one in heard(db, watch["slug"]) if one.claim.event is Event.RELEASE and one.claim.window]
+    since = date.fromisoformat(watch["looked_at"][:10])
+    found = answer(said, day=day)
+    if found.stance is Stance.CONFIRMED and found.window and (out := _out(found.why, day, since)):
+        yield Change(ChangeKind.RELEASED, None, out.claim), out
+        return
+    if found.stance is Stance.CONFIRMED and found.window and _is_near(found.window, day, lead):
+        yield from _unless_known(ChangeKind.NEAR, found.why[0], known)
+    for one in _passed(said, day, since):
+        yield from _unless_known(ChangeKind.PASSED, one, known)
+
+
+_KNOWN: Final = """
+    SELECT changes.kind, claims.earliest, claims.latest FROM changes LEFT JOIN claims ON claims.id = changes.after_id
+    WHERE changes.watch_id = ? AND changes.kind IN ('near', 'passed', 'released') AND changes.after_id IS NOT NULL"""
+
+
+def _unless_known(
+    kind: ChangeKind, one: Heard, known: set[tuple[str, str | None, str | None]]
+) -> Iterator[tuple[Change, Heard]]:
+    window = one.claim.window
+    assert window is not None
+    days = (day.isoformat() if day else None for day in (window.earliest, window.latest))
+    if (str(kind), *days) not in known:
+        yield Change(kind, None, one.claim), one
+
+
+def _is_near(window: Window, day: date, lead: timedelta) -> bool:
+    first, last = window.earliest, window.latest
+    if first is None or last is None or last - first > _NEAR_AT_MOST:
+        return False
+    return day < first <= day + lead
+
+
+def _out(why: Sequence[Heard], day: date, since: date) -> Heard | None:
+    """Return the claim by which it is out, if it came out while somebody watched."""
+    for one in why:
+        window = one.claim.window
+        assert window is not None
+        last = window.latest
+        if last is None or last < since or last > day:
+            continue
+        if window.earliest == last or one.since > last:
+            return one
+    return None
+
+
+def _passed(said: Sequence[Heard], day: date, since: date) -> list[Heard]:
+    """Return the first claim of each last day that went by while somebody watched, and that lay ahead when claimed."""
+    gone: dict[date, Heard] = {}
+    for one in said:
+        last = one.claim.window.latest if one.claim.window else None
+        if last and one.claim.stance in _DATED and max(since, one.since) <= last < day:
+            gone.setdefault(last, one)
+    return [gone[last] for last in sorted(gone)]
+
+
+def _write(db: Database, watch: Row, change: Change, one: Heard, at: datetime, run: int | None) -> int:
+    row = {
+        "at": stamp(at),
+        "run_id": run,
+        "watch_id": watch["id"],
+        "page_id": db.execute("SELECT page_id FROM claims WHERE id = ?", [one.id]).fetchone()[0],
+        "kind": str(change.kind),
+        "event": str(Event.RELEASE),
+        "after_id": one.id,
+    }
+    number = db.table("changes").insert(row).last_pk
+    assert isinstance(number, int)
+    if run is not None:
+        db.execute("UPDATE runs SET changes = changes + 1 WHERE id = ?", [run])
+    return number
