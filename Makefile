@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: demo test format lock help docs clean
+.PHONY: demo test drills format lock help docs clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -17,6 +17,9 @@ test: $(INSTALLED) ## lint, types, README and tests
 	$(BIN)/mypy
 	$(BIN)/cog --check README.md
 	$(BIN)/pytest
+
+drills: $(INSTALLED) ## kill, starve and damage it for a quarter of an hour, and say what happened
+	SEASONWATCH_DRILLS=200 $(BIN)/pytest -q tests/drills
 
 format: $(INSTALLED) ## format the code and mend what ruff can
 	$(BIN)/ruff format .

@@ -5,7 +5,8 @@ The file is read with `tomlkit`, so that a command which adds to it keeps the us
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import timedelta
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Final
@@ -15,9 +16,30 @@ import tomlkit
 from tomlkit.exceptions import ParseError, TOMLKitError
 from tomlkit.items import AoT, Table
 
+from scraper.durations import duration_of, in_short
+from scraper.errors import ConfigError, UnknownWatchError
 from scraper.files import replacing
-from store.errors import SeasonwatchError
-from store.model import ChangeKind, Source, SourceKind, Watch
+from scraper.places import what_is_wrong
+from scraper.targets import DEFAULT_ON, KEYS, Notify, read_target
+from store.model import Source, SourceKind, Watch
+from store.revisit import Pace
+
+__all__ = [
+    "DEFAULT_ON",
+    "MOST_SEASONS",
+    "TEMPLATE",
+    "Config",
+    "ConfigError",
+    "Notify",
+    "UnknownWatchError",
+    "add_sources",
+    "add_watch",
+    "create",
+    "find_watch",
+    "guess_kind",
+    "load",
+    "remove_watch",
+]
 
 #: what `init` writes: the whole file with its comments, ready to be edited
 TEMPLATE: Final = """\
@@ -36,50 +58,20 @@ TEMPLATE: Final = """\
 # name = "phone"
 # url = "${DISCORD_URL}"                      # any Apprise address; ${NAME} comes from the environment
 # on = ["new", "moved", "narrowed", "firmed", "denied", "cancelled"]
+# quiet = "22:00-07:00"                       # the README tells of mode, cap, watches, stances, languages, file
 
 [crawl]
 delay = 1.0                                   # seconds between requests to one site
+# revisit_min = "50m"                         # a page is looked at again after so long at least,
+# revisit_max = "7d"                          # and so long at most: sooner where it changes often
 # allow_private = ["nas.local", "10.0.0.0/8"]   # hosts or networks of yours that a crawl may ask
 """
 
-#: kinds of change that a target hears of where its entry does not say `on`: all that bear news of a date
-DEFAULT_ON: Final = frozenset(ChangeKind) - {ChangeKind.WITHDRAWN, ChangeKind.WIDENED, ChangeKind.SOFTENED}
+#: a page that nobody looks at for longer is not watched
+LONGEST_REVISIT: Final = timedelta(days=365)
 
 #: no work has more seasons; a larger number is a slip
 MOST_SEASONS: Final = 1000
-
-_VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
-
-
-class ConfigError(SeasonwatchError):
-    """seasonwatch.toml is wrong, or is not there."""
-
-
-class UnknownWatchError(ConfigError):
-    """No watch goes by that name, or more than one does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notify:
-    """A target: its name, its Apprise address as written, with `${NAME}` for secrets, and what it wants to hear of."""
-
-    name: str
-    url: str = field(repr=False)
-    on: frozenset[ChangeKind] = DEFAULT_ON
-
-    def address(self, environment: Mapping[str, str]) -> str:
-        """Return the address with its variables filled in from *environment*.
-
-        Raises ConfigError where one is not set.
-        """
-
-        def fill(match: re.Match[str]) -> str:
-            value = environment.get(match[1])
-            if not value:
-                raise ConfigError(f"set the environment variable {match[1]}, which its url names")
-            return value
-
-        return _VARIABLE.sub(fill, self.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +82,7 @@ class Config:
     sources: tuple[Source, ...] = ()
     targets: tuple[Notify, ...] = ()
     delay: float = 1.0
+    pace: Pace = Pace()  # noqa: RUF009 # a frozen value
     allow_private: tuple[str, ...] = ()
 
 
@@ -97,17 +90,18 @@ def load(path: Path) -> Config:
     """Read the file at *path*; raise ConfigError with one line of reason where it is missing or wrong."""
     document = _document(path).unwrap()
     try:
-        return _config(document)
+        return _config(document, path)
     except ConfigError as error:
         raise ConfigError(f"{path}: {error}") from None
 
 
-def _config(document: Mapping[str, Any]) -> Config:
+def _config(document: Mapping[str, Any], path: Path) -> Config:
     _only(document, {"watch", "source", "notify", "crawl"}, "at the top")
+    watches = tuple(_watch(entry, n) for n, entry in _entries(document, "watch"))
     config = Config(
-        watches=tuple(_watch(entry, n) for n, entry in _entries(document, "watch")),
+        watches=watches,
         sources=tuple(_source(entry, n) for n, entry in _entries(document, "source")),
-        targets=tuple(_target(entry, n) for n, entry in _entries(document, "notify")),
+        targets=tuple(_target(entry, n, path, watches) for n, entry in _entries(document, "notify")),
         **_crawl(document.get("crawl", {})),
     )
     _unique("[[watch]]", (watch.slug for watch in config.watches))
@@ -149,6 +143,7 @@ def create(path: Path) -> None:
     if path.exists():
         raise ConfigError(f"{path} is there already; edit it, or name another with --config")
     _write(path, TEMPLATE)
+    path.chmod(0o600)  # an address with a secret may be written into it
 
 
 def add_watch(path: Path, watch: Watch) -> None:
@@ -169,6 +164,8 @@ def remove_watch(path: Path, name: str) -> Watch:
     """Take the watch called *name* out of the file and return it; raise UnknownWatchError where there is none."""
     config = load(path)
     watch = find_watch(config.watches, name)
+    if named := [target.name for target in config.targets if watch.slug in target.watches]:
+        raise ConfigError(f"{path}: the target {named[0]} names {watch.slug} under watches; take it out there first")
     document = _document(path)
     entries = document["watch"]
     assert isinstance(entries, list)
@@ -179,12 +176,14 @@ def remove_watch(path: Path, name: str) -> Watch:
     return watch
 
 
-def add_source(path: Path, source: Source) -> None:
-    """Append *source* to the file; raise ConfigError where it is no web address or is there already."""
-    _web_address(source.url, "the source")
-    if source.url in {known.url for known in load(path).sources}:
-        raise ConfigError(f"{source.url} is a source already")
-    _append(path, "source", {source.kind.value: source.url})
+def add_sources(path: Path, *sources: Source) -> None:
+    """Append *sources* to the file, all or none; raise ConfigError where one is no web address or is there already."""
+    known = {known.url for known in load(path).sources}
+    for source in sources:
+        web_address(source.url, "the source")
+        if source.url in known:
+            raise ConfigError(f"{source.url} is a source already")
+    _append(path, "source", *({source.kind.value: source.url} for source in sources))
 
 
 def guess_kind(url: str) -> SourceKind:
@@ -243,39 +242,54 @@ def _watch(entry: dict[str, Any], n: int) -> Watch:
 def _source(entry: dict[str, Any], n: int) -> Source:
     where = f"[[source]] number {n}"
     kinds = {kind.value for kind in SourceKind}
-    _only(entry, kinds, where)
-    if len(entry) != 1:
+    _only(entry, kinds | {"all"}, where)
+    given = [kind for kind in entry if kind in kinds]
+    if len(given) != 1:
         raise ConfigError(f"{where}: needs one of {', '.join(sorted(kinds))} with an address")
-    (kind, url), *_ = entry.items()
-    return Source(SourceKind(kind), _web_address(url, where))
+    kind, everything = SourceKind(given[0]), entry.get("all", False)
+    if not isinstance(everything, bool) or (everything and kind is SourceKind.PAGE):
+        raise ConfigError(f"{where}: all is true or false, and stands beside a feed or sitemap")
+    return Source(kind, web_address(entry[kind.value], where), everything)
 
 
-def _target(entry: dict[str, Any], n: int) -> Notify:
+def _target(entry: dict[str, Any], n: int, path: Path, watches: Iterable[Watch]) -> Notify:
     where = f"[[notify]] number {n}"
-    _only(entry, {"name", "url", "on"}, where)
-    name, url = entry.get("name", "default"), entry.get("url")
-    if not isinstance(name, str) or not name.strip():
-        raise ConfigError(f"{where}: name is a word of yours for this target")
-    if not isinstance(url, str) or not url.strip():
-        raise ConfigError(f'{where}: needs the url of an Apprise service, such as url = "${{DISCORD_URL}}"')
-    try:
-        on = frozenset(ChangeKind(kind) for kind in entry.get("on", DEFAULT_ON))
-    except (ValueError, TypeError):
-        raise ConfigError(f"{where}: on is a list of {', '.join(ChangeKind)}") from None
-    return Notify(name.strip(), url.strip(), on)
+    _only(entry, set(KEYS), where)
+    return read_target(entry, where, path, lambda name: find_watch(watches, name).slug)
 
 
 def _crawl(entry: Any) -> dict[str, Any]:
     if not isinstance(entry, dict):
         raise ConfigError("crawl: write it as a table, under [crawl]")
-    _only(entry, {"allow_private", "delay"}, "[crawl]")
+    _only(entry, {"allow_private", "delay", "revisit_max", "revisit_min"}, "[crawl]")
     delay = entry.get("delay", 1.0)
     if isinstance(delay, bool) or not isinstance(delay, int | float) or not 0 <= delay <= 3600:
         raise ConfigError("[crawl]: delay is a number of seconds between 0 and 3600, such as delay = 1.0")
     private = entry.get("allow_private", [])
     if not isinstance(private, list) or not all(isinstance(host, str) and _is_host(host) for host in private):
         raise ConfigError('[crawl]: allow_private is a list of hosts or networks, such as ["nas.local", "10.0.0.0/8"]')
-    return {"delay": float(delay), "allow_private": tuple(private)}
+    return {"delay": float(delay), "allow_private": tuple(private), "pace": _pace(entry)}
+
+
+def _pace(entry: Mapping[str, Any]) -> Pace:
+    usual = Pace()
+    least, most = _length(entry, "revisit_min", usual.least), _length(entry, "revisit_max", usual.most)
+    if least > most:
+        raise ConfigError(f"[crawl]: revisit_min, {in_short(least)}, is longer than revisit_max, {in_short(most)}")
+    return Pace(least, most)
+
+
+def _length(entry: Mapping[str, Any], key: str, usual: timedelta) -> timedelta:
+    words = entry.get(key, in_short(usual))
+    if not isinstance(words, str):
+        raise ConfigError(f'[crawl]: {key} is a length of time in quotes, such as {key} = "{in_short(usual)}"')
+    try:
+        length = duration_of(words)
+    except ValueError as error:
+        raise ConfigError(f"[crawl]: {key}: {error}") from None
+    if length > LONGEST_REVISIT:
+        raise ConfigError(f"[crawl]: {key} is at most {in_short(LONGEST_REVISIT)}")
+    return length
 
 
 def _is_host(words: str) -> bool:
@@ -301,7 +315,7 @@ def _unique(where: str, names: Iterable[str]) -> None:
         seen.add(name)
 
 
-def _web_address(url: Any, where: str) -> str:
+def web_address(url: Any, where: str) -> str:
     """Return *url* where it is an http or https address with a host, else raise ConfigError."""
     try:
         parts = urlsplit(url if isinstance(url, str) else "")
@@ -310,18 +324,23 @@ def _web_address(url: Any, where: str) -> str:
         fits = False
     if not fits or any(c.isspace() for c in url):
         raise ConfigError(f"{where}: {url!r} is no web address; it begins with https:// or http://")
+    if wrong := what_is_wrong(url):
+        raise ConfigError(f"{where}: {url}: {wrong}")
     return str(url)
 
 
-def _append(path: Path, key: str, entry: dict[str, Any]) -> None:
+def _append(path: Path, key: str, *new: dict[str, Any]) -> None:
     document = _document(path)
-    table = tomlkit.table()
-    table.update(entry)
+    tables = []
+    for entry in new:
+        tables.append(tomlkit.table())
+        tables[-1].update(entry)
     entries = document.get(key)
     if isinstance(entries, AoT):
-        entries.append(_spaced(table))
+        for table in tables:
+            entries.append(_spaced(table))
     else:
-        document.append(key, AoT([_spaced(table)]))
+        document.append(key, AoT([_spaced(table) for table in tables]))
     _write(path, tomlkit.dumps(document))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from store.errors import SeasonwatchError, StoreError
 
@@ -18,22 +19,37 @@ class CrawlStoppedError(SeasonwatchError):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """How far a crawl has come, and the address that was dealt with last."""
+    """An address of a *site* that stands in the queue now (*outcome* None), or was dealt with, and the *counts* so far."""
 
-    counts: dict[str, int]
+    site: str
     url: str
+    outcome: str | None
+    counts: dict[str, int]
+
+
+#: what an item turns out to be -> what that is called
+OUTCOMES: Final = {
+    "Read": "read",
+    "Unread": "read",
+    "Listed": "read",
+    "Unchanged": "unchanged",
+    "Failed": "failed",
+    "Resting": "resting",
+}
 
 
 def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step], None]) -> int:
     """Fetch what is due (or *everything*), read it and store it; return the number of the run in the store.
 
-    *on_step* is called after each page. Raises StoreError where the store stopped taking what was read: what was
+    *on_step* is called for each address twice: when it is put into the queue, and when it was dealt with. Raises StoreError where the store stopped taking what was read: what was
     stored until then stays. Raises CrawlStoppedError where a signal stopped it.
     """
     # Scrapy takes a third of a second to import, which other commands should not pay.
-    from scrapy import signals
+    from scrapy import Request, signals
     from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.settings import Settings
+
+    from scraper.middlewares.rests import site_of
 
     settings = Settings()
     settings.setmodule("scraper.settings")
@@ -43,10 +59,19 @@ def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step],
     logging.getLogger("scrapy").setLevel(logging.getLogger().level)  # what nobody reads is not even put into words
     crawler = process.create_crawler("sources")
 
-    def step(item: Any) -> None:
-        on_step(Step({name: crawler.stats.get_value(f"seasonwatch/{name}", 0) for name in COUNTS}, item.url))
+    def step(url: str, outcome: str | None) -> None:
+        counts = {name: crawler.stats.get_value(f"seasonwatch/{name}", 0) for name in COUNTS}
+        on_step(Step(site_of(urlsplit(url).hostname or ""), url, outcome, counts))
 
-    crawler.signals.connect(step, signals.item_scraped)
+    def queued(request: Request) -> None:
+        if not request.meta.get("redirect_times") and not request.meta.get("retry_times"):
+            step(request.url, None)
+
+    def done(item: Any) -> None:
+        step(item.url, OUTCOMES.get(type(item).__name__, "read"))
+
+    crawler.signals.connect(queued, signals.request_scheduled)
+    crawler.signals.connect(done, signals.item_scraped)
     process.crawl(crawler, all="1" if everything else "")
     process.start()
     if reason := crawler.stats.get_value("seasonwatch/stopped"):

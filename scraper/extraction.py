@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from scraper.pages import ArticleError, fingerprint, parse_article, visible_text
+from scraper.pages import WALL_TEXT, ArticleError, fingerprint, parse_article, visible_text
 from scraper.reading import Names, read_claims
 from store.model import Article, Claim, Watch
 
@@ -44,15 +44,23 @@ def extract(
     )
 
 
-def named_in(html: bytes | str, watches: Sequence[Watch], *, charset: str | None = None) -> tuple[Watch, ...]:
-    """Return those of *watches* that the page names anywhere, by a look that is far cheaper than parsing it.
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a cheap look at a page shows: which watches it names, and whether it is so *short* that it may be a wall."""
+
+    named: tuple[Watch, ...]
+    short: bool
+
+
+def glance(html: bytes | str, watches: Sequence[Watch], *, charset: str | None = None) -> Glance:
+    """Return which of *watches* the page names anywhere, by a look that is far cheaper than parsing it.
 
     Raises ArticleError where there is no text at all.
     """
     text = visible_text(html, charset=charset)
     if not text:
         raise ArticleError("there is no text on the page")
-    return mentioned(text, watches)
+    return Glance(mentioned(text, watches), len(text) < WALL_TEXT)
 
 
 def mentioned(text: str, watches: Sequence[Watch]) -> tuple[Watch, ...]:

@@ -1,6 +1,7 @@
 """What spiders hand to the pipelines: a page's body, or why there is none."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from store.model import Article, Claim, SourceKind, Watch
 
@@ -16,6 +17,7 @@ class Fetched:
     last_modified: str | None
     source: str
     bears_claims: bool  # claims stand on it, so that it is read even where it no longer names a watch
+    address: str = ""  # where it was found, at the end of all redirects; "" for its url
 
 
 @dataclass(slots=True)
@@ -55,16 +57,33 @@ class Unchanged:
 
 @dataclass(slots=True)
 class Failed:
-    """An address that gave nothing to read, and why, in a few words."""
+    """An address that gave nothing to read, and why, in a few words.
+
+    *gone* says that the server has no such page (any more), *whole* that what it sent instead was no content, so that
+    its validators are worth nothing.
+    """
 
     url: str
     reason: str
+    source: str
+    gone: bool = False
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class Resting:
+    """An address that is due and was not asked for, because its site is left alone."""
+
+    url: str
     source: str
 
 
 @dataclass(slots=True)
 class Listed:
-    """A feed or sitemap that was read: the new pages that it led to, and what the server said about it."""
+    """A feed or sitemap that was read: the new pages that it led to, and what the server said about it.
+
+    *fingerprint* is that of all addresses in it; *changed_on* has the days on which a sitemap says that pages changed.
+    """
 
     url: str
     source: str
@@ -72,3 +91,5 @@ class Listed:
     pages: tuple[str, ...]
     etag: str | None
     last_modified: str | None
+    fingerprint: str | None = None
+    changed_on: dict[str, date] = field(default_factory=dict)

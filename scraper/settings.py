@@ -10,6 +10,7 @@ SPIDER_MODULES = ["scraper.spiders"]
 # Where the user's files are: the commands set these, `scrapy crawl` takes them from the environment.
 SEASONWATCH_CONFIG = os.environ.get("SEASONWATCH_CONFIG", "seasonwatch.toml")
 SEASONWATCH_DB = os.environ.get("SEASONWATCH_DB", "seasonwatch.db")
+SEASONWATCH_CLOCK = "scraper.clock.now"
 
 # Kind to sites: say who we are, obey robots.txt, one request at a time and one a second.
 USER_AGENT = f"seasonwatch/{version('seasonwatch')} (+https://pypi.org/project/seasonwatch/)"

@@ -13,29 +13,51 @@ ROOT: Final = Path(__file__).parent.parent
 #: a room of the house -> the rooms of ours that it may import from; all may import store.model and from their own room
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.cli": frozenset({"scraper", "store"}),
-    "scraper.config": frozenset({"scraper.files", "store.errors"}),
-    "scraper.crawling": frozenset({"store.errors"}),
+    "scraper.config": frozenset(
+        {"scraper.durations", "scraper.errors", "scraper.files", "scraper.places", "scraper.targets"}
+        | {"store.errors", "store.revisit"}
+    ),
+    "scraper.crawling": frozenset({"scraper.middlewares.rests", "store.errors"}),
+    "scraper.clock": frozenset(),
     "scraper.demo": frozenset(),
+    "scraper.durations": frozenset(),
     "scraper.extraction": frozenset({"scraper.pages", "scraper.reading"}),
+    "scraper.errors": frozenset({"store.errors"}),
     "scraper.files": frozenset(),
     "scraper.items": frozenset(),
-    "scraper.middlewares": frozenset(),
+    "scraper.lock": frozenset({"store.errors", "store.rows"}),
+    "scraper.middlewares": frozenset({"scraper.clock", "store.rests"}),
+    "scraper.places": frozenset({"store.due"}),
+    "scraper.packs": frozenset({"store.errors"}),
     "scraper.pages": frozenset(),
     "scraper.pipelines": frozenset(
         {"scraper.config", "scraper.extraction", "scraper.items", "scraper.pages", "store.errors", "store.ledger"}
-        | {"store.mirror", "store.schema"}
+        | {"scraper.clock", "scraper.middlewares", "store.calendar", "store.flapping", "store.mirror", "store.owing"}
+        | {"store.rests", "store.revisit", "store.schema"}
     ),
+    "scraper.progress": frozenset({"scraper.crawling", "store.wording"}),
     "scraper.reading": frozenset(),
+    "scraper.service": frozenset({"scraper.durations", "scraper.lock", "store.rows"}),
     "scraper.settings": frozenset(),
+    "scraper.targets": frozenset({"scraper.errors", "store.manner", "store.owing", "store.services"}),
     "scraper.spiders": frozenset(
-        {"scraper.config", "scraper.extraction", "scraper.items", "scraper.pages", "store.queries", "store.schema"}
+        {"scraper.clock", "scraper.config", "scraper.extraction", "scraper.items", "scraper.middlewares"}
+        | {"scraper.pages", "scraper.places", "store.due", "store.rests", "store.schema"}
     ),
+    "scraper.status": frozenset({"scraper.lock", "store.health", "store.queries"}),
+    "scraper.trying": frozenset({"scraper.config", "scraper.pages", "scraper.spiders.reasons", "store.errors"}),
     "store": frozenset({"store"}),
     "store.model": frozenset(),
+    "store.revisit": frozenset(),
     "store.answer": frozenset({"store.wording"}),
     "store.differ": frozenset({"store.matching"}),
     "store.matching": frozenset(),
-    "store.messages": frozenset({"store.answer", "store.wording"}),
+    "store.origins": frozenset(),
+    "store.digest": frozenset({"store.manner", "store.markup", "store.messages", "store.steps", "store.wording"}),
+    "store.manner": frozenset(),
+    "store.markup": frozenset({"store.wording"}),
+    "store.messages": frozenset({"store.wording"}),
+    "store.steps": frozenset({"store.differ"}),
     "store.wording": frozenset(),
 }
 
@@ -89,4 +111,4 @@ def test_only_one_module_sends_messages():
     importers = {
         module_of(path) for path in FILES if re.search(r"(from|import) apprise", path.read_text(encoding="utf-8"))
     }
-    assert importers == {"store.notify"}
+    assert importers == {"store.services"}

@@ -1,5 +1,6 @@
 """Asking the store: `claims`, `changes`, `answer`."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
@@ -10,32 +11,35 @@ import click
 from rich.text import Text
 from sqlite_utils import Database
 
-from scraper import config as configuration
+from scraper.cli.correct import WithSubcommands, reject
+from scraper.cli.named import slug_of
 from scraper.cli.options import common, json_option, print_json
+from scraper.cli.origins import origin_lines
 from scraper.cli.words import Line, address, change_lines, claim_from_json, claim_lines, show
 from store import queries
 from store.answer import Answer
 from store.answer import answer as judge
-from store.model import Event, Stance, Watch
+from store.model import Event, Stance
 from store.schema import open_store
+from store.voices import statements
 
 
 def _named(db: Database, watch: str | None) -> str | None:
     """Return the slug of the watch that *watch* names, or None for all."""
-    if watch is None:
-        return None
-    known = [Watch(row["title"], row["season"]) for row in queries.watches(db)]
-    return configuration.find_watch(known, watch).slug
+    return None if watch is None else slug_of(db, watch)
 
 
-@click.command()
+@click.command(cls=WithSubcommands)
 @click.argument("watch", required=False)
 @click.option("--event", type=click.Choice([event.value for event in Event]), help="Only claims about this event.")
 @click.option("--stance", type=click.Choice([stance.value for stance in Stance]), help="Only claims of this stance.")
 @click.option("--search", help="Only claims with these words in their quote or headline.")
 @click.option(
-    "--current/--all", default=True, help="Those that stand now, or also what pages withdrew.  [default: current]"
+    "--current/--all",
+    default=True,
+    help="Those that stand now and count, or also those withdrawn, rejected or of muted sites.  [default: current]",
 )
+@click.option("--origins", is_flag=True, help="Each statement once, with who is behind it: copies are one voice.")
 @json_option
 @common
 def claims(
@@ -44,20 +48,29 @@ def claims(
     stance: str | None,
     search: str | None,
     current: bool,
+    origins: bool,
     as_json: bool,
     config: Path,
     db: Path,
 ) -> None:
     """List what pages claim, page by page.
 
+    A claim that was misread is left out from then on by `claims reject ID`.
+
     Example:
 
     \b
         seasonwatch claims
         seasonwatch claims all-of-us --event release --search "official"
+        seasonwatch claims all-of-us --origins
+        seasonwatch claims reject 12
     """
-    store = open_store(db, create=False)
+    store = open_store(db, reading=True)
     slug = _named(store, watch)
+    if origins:
+        listed = statements(store, slug)
+        print_json(listed) if as_json else show(origin_lines(listed))
+        return
     rows = queries.claims(
         store,
         slug,
@@ -74,12 +87,16 @@ def claims(
         for page, said in groupby(about, key=itemgetter("page")):
             show([Line(Text()), address(page, 2)])
             for row in said:
-                show(claim_lines(claim_from_json(row), 4))
-                if row["withdrawn"]:
-                    show([Line(Text(f"withdrawn {row['withdrawn']}", "red"), 8)])
+                first, *others = claim_lines(claim_from_json(row), 4)
+                show([replace(first, text=first.text.append(f"  [{row['id']}]", "dim")), *others])
+                marks = [f"{mark} {row[mark]}" for mark in ("withdrawn", "rejected", "muted") if row[mark]]
+                show(Line(Text(mark, "red"), 8) for mark in marks)
     if not rows:
         asked = event or stance or search
         click.echo("no such claim" if asked else "no claim yet; seasonwatch crawl looks for some", err=True)
+
+
+claims.subcommands["reject"] = reject
 
 
 def _place(row: dict[str, Any]) -> tuple[str, str]:
@@ -115,7 +132,7 @@ def changes(
     \b
         seasonwatch changes --since 2026-01-31
     """
-    store = open_store(db, create=False)
+    store = open_store(db, reading=True)
     rows = queries.changes(store, _named(store, watch), since=since, limit=limit)
     if as_json:
         print_json(rows)
@@ -144,11 +161,11 @@ def answer(watch: str | None, as_json: bool, config: Path, db: Path) -> None:
         seasonwatch answer
         seasonwatch answer all-of-us
     """
-    store = open_store(db, create=False)
+    store = open_store(db, reading=True)
     slug = _named(store, watch)
     today = datetime.now(UTC).date()
     slugs = [slug] if slug else [row["watch"] for row in queries.watches(store)]
-    answers = {name: judge(queries.heard(store, name), day=today) for name in slugs}
+    answers = {name: judge(queries.heard(store, name), day=today, out_on=queries.out_on(store, name)) for name in slugs}
     if as_json:
         listed = [_answer_json(name, found) for name, found in answers.items()]
         print_json(listed[0] if slug else listed)

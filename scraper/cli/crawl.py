@@ -1,10 +1,9 @@
 """`crawl`: one pass over what is due, with progress on a terminal and a summary at the end."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import nullcontext
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import click
 from rich.text import Text
@@ -12,11 +11,15 @@ from rich.text import Text
 from scraper import config as configuration
 from scraper.cli.notify import deliver, say_refused
 from scraper.cli.options import common, json_option, print_json
+from scraper.cli.rehearsal import rehearsed, show_messages, would_send
 from scraper.cli.words import Line, change_lines, counted, show
-from scraper.crawling import Step
 from scraper.crawling import crawl as crawl_sources
+from scraper.lock import crawl_lock, locked
+from scraper.progress import progress
 from store import ledger, queries
+from store.due import waiting
 from store.errors import SeasonwatchError
+from store.model import SourceKind
 from store.schema import open_store
 from store.wording import plain
 
@@ -30,61 +33,56 @@ class NothingReadError(SeasonwatchError):
 
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Ask for everything, due or not.")
+@click.option("--dry-run", is_flag=True, help="Work on a copy of the store and show what would be sent.")
 @json_option
 @common
-def crawl(everything: bool, as_json: bool, config: Path, db: Path) -> None:
+def crawl(everything: bool, dry_run: bool, as_json: bool, config: Path, db: Path) -> None:
     """Fetch what is due, read it, store it, and send what changed.
 
-    An address is due 50 minutes after it was last asked for. A crawl in which some addresses failed is done, and lists
-    them with their reasons; one in which all of them failed ends with status 1.
+    How soon an address is due again depends on how often it changed, and on how near a date is that it claims: after
+    50 minutes to 7 days, or what [crawl] says. A site that is down, or asks for it, is left alone for a while.
+
+    A crawl in which some addresses failed is done, and lists them with their reasons; one in which all of them failed
+    ends with status 1. So does one that finds another at work on the same store; it says who.
 
     Example:
 
     \b
         seasonwatch crawl
         seasonwatch crawl --all
+        seasonwatch crawl --dry-run
     """
     settings = configuration.load(config)
     if not settings.watches:
         raise configuration.ConfigError(f"{config} watches nothing yet: seasonwatch add TITLE --season N")
     if not settings.sources:
         raise configuration.ConfigError(f"{config} names nowhere to look yet: seasonwatch source add URL")
-    open_store(db).close()
-    with _progress() as show:
-        run = crawl_sources(config, db, everything=everything, on_step=show)
-    store = open_store(db)
-    sent = deliver(store, settings.targets)
-    ledger.count_messages(store, run, sum(one.error is None for one in sent))
-    summary = next(row for row in queries.runs(store) if row["id"] == run)
-    failures = queries.failures(store, run)
-    if as_json:
-        print_json({**summary, "failures": failures})
-    else:
-        _print(summary, failures, queries.changes(store, run=run))
+    with rehearsed(db) if dry_run else nullcontext(db) as place:
+        open_store(place).close()
+        with locked(crawl_lock(db if db.exists() else place), "a crawl", now=datetime.now(UTC)):
+            with progress() as on_step:
+                run = crawl_sources(config, place, everything=everything, on_step=on_step)
+            store = open_store(place)
+            sent = [] if dry_run else deliver(store, settings.targets)
+            ledger.count_messages(store, run, sum(one.messages for one in sent))
+        summary = next(row for row in queries.runs(store) if row["id"] == run)
+        failures = queries.failures(store, run)
+        owed = would_send(store, settings.targets) if dry_run else []
+        if as_json:
+            print_json({**summary, "failures": failures, **({"would_send": owed} if dry_run else {})})
+        else:
+            until = waiting(store, SourceKind, at=datetime.now(UTC)).until
+            _print(summary, failures, queries.changes(store, run=run), until)
+            show_messages(owed)
     say_refused(sent)
-    if summary["failed"] and not summary["fetched"] + summary["unchanged"]:
+    well = summary["fetched"] + summary["unchanged"] + summary.get("skipped", 0)  # what is not due was well lately
+    if summary["failed"] and not well:
         raise NothingReadError("no address gave anything to read; seasonwatch sources shows each one's trouble")
 
 
-@contextmanager
-def _progress() -> Iterator[Callable[[Step], None]]:
-    """Show how far the crawl has come, on one line that goes away; nothing where nobody looks on."""
-    from rich.console import Console
-
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield lambda step: None
-        return
-    with console.status("asking ...") as status:
-
-        def show(step: Step) -> None:
-            counts = ", ".join(f"{number} {name}" for name, number in step.counts.items() if number)
-            status.update(f"{counts}  [dim]{urlsplit(step.url).hostname}[/dim]")
-
-        yield show
-
-
-def _print(run: dict[str, Any], failures: list[dict[str, Any]], changes: list[dict[str, Any]]) -> None:
+def _print(
+    run: dict[str, Any], failures: list[dict[str, Any]], changes: list[dict[str, Any]], until: str | None
+) -> None:
     for change in changes[:MOST]:
         show(change_lines(change, timed=False))
     if len(changes) > MOST:
@@ -97,5 +95,14 @@ def _print(run: dict[str, Any], failures: list[dict[str, Any]], changes: list[di
     pages = f"{counted(run['fetched'], 'page')} fetched, {run['unchanged']} unchanged, {run['failed']} failed"
     found = ", ".join(counted(run[f"{noun}s"], noun) for noun in ("claim", "change", "message"))
     click.echo(f"{pages}; {found}")
-    if not run["fetched"] + run["unchanged"] + run["failed"]:
-        click.echo("nothing is due yet; seasonwatch crawl --all asks for everything", err=True)
+    if run["resting"]:
+        click.echo(f"{counted(run['resting'], 'address', 'addresses')} left alone: their sites are at rest")
+    if run["skipped"]:
+        _print_skipped(run["skipped"], until)
+
+
+def _print_skipped(number: int, until: str | None) -> None:
+    """Say how many addresses were not due, and when the next one is."""
+    when = f", the next one is at {until[:16].replace('T', ' ')} UTC" if until else ""
+    addresses = counted(number, "address", "addresses")
+    click.echo(f"{addresses} not due yet{when}; seasonwatch crawl --all asks for everything", err=True)

@@ -12,21 +12,25 @@ from sqlite_utils import Database
 from scraper import config as configuration
 from scraper.cli.options import common, json_option, print_json
 from scraper.cli.words import counted
-from store import queries
+from store import health
 from store.errors import DeliveryError
 from store.notify import Sent, send_due, send_test
 from store.schema import open_store
 
 
 @click.command()
-@click.option("--now", "at_once", is_flag=True, help="Do not wait for the next try of what a target refused.")
+@click.option(
+    "--now", "at_once", is_flag=True, help="Wait for nothing, and try again what was refused for too long and given up."
+)
 @click.option("--test", "test", is_flag=True, help="Send a sample to each target and say which took it.")
 @json_option
 @common
 def notify(at_once: bool, test: bool, as_json: bool, config: Path, db: Path) -> None:
-    """Send what is due, in one message for each target.
+    """Send what is due, in one message for each target, or as the target wants it.
 
-    Each crawl does this at its end; what a target refused stays due and is tried again, later and later.
+    Each crawl does this at its end. What a target refuses stays due and is tried again, later and later; after seven
+    days of refusals it is given up, which `status` shows. With --now nothing is waited for: no next try, no quiet hours,
+    no daily time, no cap.
 
     Example:
 
@@ -48,24 +52,25 @@ def notify(at_once: bool, test: bool, as_json: bool, config: Path, db: Path) -> 
             if one.error is None:
                 click.echo(
                     f"{one.target}: took "
-                    + ("the sample" if test else f"{counted(one.changes, 'change')} in one message")
+                    + (
+                        "the sample"
+                        if test
+                        else f"{counted(one.changes, 'change')} in {counted(one.messages, 'message')}"
+                    )
                 )
         if not sent:
-            _say_what_waits(db)
+            _say_what_waits(db, targets)
     if refused := say_refused(sent):
         raise DeliveryError(f"{refused} of {len(sent)} targets did not take it" + ("" if test else "; it stays due"))
 
 
 def deliver(db: Database, targets: Iterable[configuration.Notify], *, at_once: bool = False) -> list[Sent]:
-    """Send each target what it is owed; a target whose address lacks a variable refuses, and what it is owed stays due."""
-    urls: dict[str, str] = {}
-    unset: list[Sent] = []
-    for target in targets:
-        try:
-            urls[target.name] = target.address(os.environ)
-        except configuration.ConfigError as error:
-            unset.append(Sent(target.name, 0, str(error)))
-    return send_due(db, urls, now=datetime.now(UTC), at_once=at_once) + unset
+    """Send each target what it is owed; one that can't be reached as things stand says so, owed something or not."""
+    outlets = {target.name: target.outlet(os.environ) for target in targets}
+    sent = send_due(db, outlets, now=datetime.now(UTC), at_once=at_once)
+    told = {one.target for one in sent}
+    unusable = [Sent(name, 0, out.unusable, 0) for name, out in outlets.items() if out.unusable and name not in told]
+    return sent + unusable
 
 
 def say_refused(sent: Sequence[Sent]) -> int:
@@ -76,13 +81,21 @@ def say_refused(sent: Sequence[Sent]) -> int:
     return len(refused)
 
 
-def _say_what_waits(db: Path) -> None:
-    """Say what is owed but waits for its next try, target by target."""
-    waiting = queries.due_deliveries(open_store(db, create=False))
-    for row in waiting:
-        owed = f"{row['target']}: {counted(row['due'], 'change')} {'waits' if row['due'] == 1 else 'wait'}"
-        click.echo(f"{owed} until {row['next_try'] or 'the next try'}; --now sends at once", err=True)
-    if not waiting:
+def _say_what_waits(db: Path, targets: Iterable[configuration.Notify]) -> None:
+    """Say what is owed but waits, target by target, and for what; and what was given up."""
+    manners = {target.name: target.manner for target in targets}
+    owed = health.deliveries(open_store(db, create=False))
+    for row in owed:
+        name = row["target"]
+        manner = manners.get(name)
+        if row["due"]:
+            why = manner.why_later(datetime.now(UTC)) if manner else "for a target of its name"
+            until = f"until {row['next_try']}" if row["next_try"] else why
+            told = f"{name}: {counted(row['due'], 'change')} {'waits' if row['due'] == 1 else 'wait'} {until}"
+            click.echo(f"{told}; --now sends at once" if manner else told, err=True)
+        if row["given_up"]:
+            click.echo(f"{name}: {counted(row['given_up'], 'change')} given up; --now tries again", err=True)
+    if not owed:
         click.echo("nothing is due", err=True)
 
 
@@ -90,8 +103,8 @@ def _tried(targets: Iterable[configuration.Notify]) -> list[Sent]:
     sent = []
     for target in targets:
         try:
-            send_test(target.address(os.environ))
+            send_test(target.outlet(os.environ))
             sent.append(Sent(target.name, 0))
-        except (DeliveryError, configuration.ConfigError) as error:
-            sent.append(Sent(target.name, 0, str(error)))
+        except DeliveryError as error:
+            sent.append(Sent(target.name, 0, str(error), 0))
     return sent

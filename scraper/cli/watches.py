@@ -1,5 +1,6 @@
 """The watch list: `init`, `add`, `remove`, `watches`."""
 
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,24 +9,43 @@ import click
 
 from scraper import config as configuration
 from scraper.cli.options import common, config_option, json_option, log_option, print_json
+from scraper.cli.source import add_pack
+from scraper.packs import DEFAULT, feeds_of
 from store.mirror import sync_watches
 from store.model import Watch
 from store.schema import open_store
 
 
 @click.command()
+@click.option("--pack", metavar="NAME", help="Look at the feeds of this pack, such as default, without being asked.")
+@click.option("--no-pack", is_flag=True, help="Begin without any place to look, without being asked.")
 @config_option
 @log_option
-def init(config: Path) -> None:
+def init(pack: str | None, no_pack: bool, config: Path) -> None:
     """Write a seasonwatch.toml with comments, ready to be edited.
+
+    On a terminal it asks whether to look at the default pack, 25 well-known feeds; elsewhere it adds a pack only if told
+    to.
 
     Example:
 
     \b
         seasonwatch init
+        seasonwatch init --pack default
     """
+    if pack and no_pack:
+        raise click.UsageError("--pack and --no-pack exclude each other")
+    feeds = feeds_of(pack or DEFAULT)  # so that an unknown pack leaves no file behind
     configuration.create(config)
     click.echo(f"wrote {config}: add a show with seasonwatch add TITLE --season N, a place to look with source add URL")
+    if not (pack or no_pack) and sys.stdin.isatty() and sys.stdout.isatty():
+        question = f"Look at the default pack, {len(feeds)} well-known feeds such as {feeds[0].name}?"
+        pack = DEFAULT if click.confirm(question, default=True) else None
+        no_pack = pack is None
+    if pack:
+        click.echo(add_pack(config, pack))
+    elif not no_pack:
+        click.echo(f"seasonwatch source add --pack {DEFAULT} adds {len(feeds)} well-known feeds")
 
 
 @click.command()

@@ -30,23 +30,27 @@ LONGEST: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line to be shown *indent* columns in; one that is *whole*, such as an address, is never wrapped by us."""
+    """A line to be shown *indent* columns in; one that is *whole*, such as an address, is never wrapped by us.
+
+    What wraps goes on *hang* columns further in.
+    """
 
     text: Text
     indent: int = 0
     whole: bool = False
+    hang: int = 2
 
 
 def show(lines: Iterable[Line]) -> None:
-    """Print *lines*; colour and wrapping only where somebody looks on. What wraps goes on two columns further in."""
+    """Print *lines*; colour and wrapping only where somebody looks on."""
     console = terminal()
     for line in lines:
         shown = [line.text]
         if not line.whole and line.text and console.is_terminal:
-            shown = list(line.text.wrap(console, console.width - line.indent - 2))
+            shown = list(line.text.wrap(console, console.width - line.indent - line.hang))
         for number, part in enumerate(shown):
             part.rstrip()
-            console.print(Text(" " * (line.indent + (2 if number else 0))) + part, soft_wrap=True)
+            console.print(Text(" " * (line.indent + (line.hang if number else 0))) + part, soft_wrap=True)
 
 
 def terminal() -> Console:
@@ -90,11 +94,12 @@ def change_lines(row: Mapping[str, Any], *, timed: bool = True) -> list[Line]:
     """
     before, after = (claim_from_json(row[side]) if row[side] else None for side in ("before", "after"))
     shown = after or before
-    assert shown is not None
-    what = headline(Change(ChangeKind(row["kind"]), before, after))
+    what = headline(Change(ChangeKind(row["kind"]), before, after), row["detail"])
     when = row["at"].replace("T", " ").removesuffix("Z") + "  " if timed else ""
-    first = Text.assemble((when, "dim"), (row["watch"], "cyan"), "  ", (what, "bold"), _credit(shown))
-    return [Line(first), Line(_quote(shown), 4), address(row["page"] or "", 4)]
+    whose = f"{row['watch']}  " if row["watch"] else ""
+    first = Text.assemble((when, "dim"), (whose, "cyan"), (what, "bold"), _credit(shown) if shown else "")
+    said = [Line(_quote(shown), 4)] if shown else []
+    return [Line(first), *said, *([address(row["page"], 4)] if row["page"] else [])]
 
 
 def address(url: str, indent: int = 0) -> Line:
@@ -113,13 +118,13 @@ def claim_from_json(row: Mapping[str, Any]) -> Claim:
     )
 
 
-def counted(number: int, noun: str) -> str:
-    """Return *number* with its noun.
+def counted(number: int, noun: str, nouns: str = "") -> str:
+    """Return *number* with its noun; *nouns* is the plural where it is not the noun with an s.
 
-    >>> counted(1, "page"), counted(0, "page")
-    ('1 page', '0 pages')
+    >>> counted(1, "page"), counted(0, "page"), counted(2, "entry", "entries")
+    ('1 page', '0 pages', '2 entries')
     """
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
 
 
 def _credit(claim: Claim) -> str:

@@ -3,7 +3,7 @@
 * NotFetchedError
   - NoWebAddressError       another scheme than http and https, a user name in it, or too long
   - PrivateAddressError     it leads into a private network, and allow_private does not name it
-  - SiteRestsError          its site is left alone for the rest of this crawl
+  - SiteRestsError          its site is left alone for a while
   - RobotsUnreachableError  its site's robots.txt gave no answer that says what may be asked
   - TooLargeError           the answer is larger than the limits, before or after decompression
   - UnreadableError         the answer can't be decompressed
@@ -25,7 +25,7 @@ class PrivateAddressError(NotFetchedError):
 
 
 class SiteRestsError(NotFetchedError):
-    """The site is left alone for the rest of this crawl."""
+    """The site is left alone for a while."""
 
 
 class RobotsUnreachableError(NotFetchedError):

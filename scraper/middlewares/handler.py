@@ -1,12 +1,13 @@
 """The one place where connections are made: here the guard, the limits and the rests can't be passed by."""
 
 import asyncio
-from datetime import UTC, datetime
+from http import HTTPStatus
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError, DownloadCancelledError, DownloadFailedError, NotConfigured
 from scrapy.http import Request, Response
+from scrapy.spidermiddlewares.httperror import HttpError
 from scrapy.utils.httpobj import urlparse_cached
 
 from scraper.middlewares.errors import NotFetchedError, PrivateAddressError, TooLargeError
@@ -47,10 +48,13 @@ class WebHandler(HTTP11DownloadHandler):
                 response = await self._ask(request)
             except NotFetchedError:
                 raise
-            except Exception:
+            except Exception as error:
                 self._rests.failed(site)
+                request.meta["failed_with"] = error
                 raise
-            self._rests.answered(site, response, now=datetime.now(UTC))
+            if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                request.meta["failed_with"] = HttpError(response)
+            self._rests.answered(site, response)
             return response
 
     async def _ask(self, request: Request) -> Response:

@@ -1,20 +1,24 @@
-"""Who is left alone: one record a site of how it fares in this crawl, and what it asked for.
+"""Who is left alone: one record a site of how it fares, from crawl to crawl, and what it asked for.
 
 A site is a registrable domain, so that ``www.`` and the bare host, and a site's many sources, share one rate and one
 record. Scrapy's AutoThrottle is not used: it sets the delay anew after each answer and would undercut a Crawl-delay;
 with one request at a time to a site, a slow site is asked slowly anyhow.
+
+A site that failed too often in a row rests, each time twice as long; when its rest is over one request probes it, for
+sites are asked for one thing at a time, and a failure of that sends it to rest again.
 """
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from http import HTTPStatus
 from time import monotonic
 from typing import Final, Self
+from urllib.parse import urlsplit
 
 from scrapy import signals
 from scrapy.crawler import Crawler
@@ -22,10 +26,19 @@ from scrapy.http import Request, Response
 from scrapy.utils.httpobj import urlparse_cached
 from tldextract import TLDExtract
 
+from scraper.clock import Clock, clock_of, now
 from scraper.middlewares.errors import SiteRestsError
+from store.rests import Rest
 
-#: a site that failed this often in a row is not asked again in this crawl
+#: a site that failed this often in a row rests
 MOST_FAILURES: Final = 5
+
+#: how long it rests at first; after each further failure twice as long, up to a day
+SHORTEST_REST: Final = timedelta(minutes=30)
+LONGEST_REST: Final = timedelta(days=1)
+
+#: a site gets the rest that it asks for, up to this
+LONGEST_ASKED: Final = timedelta(days=7)
 
 #: seconds; a crawl waits for a site that asks for so long a rest or less, and leaves it alone where it asks for longer
 LONGEST_WAIT: Final = 30.0
@@ -48,6 +61,14 @@ def site_of(host: str) -> str:
     return _registrable(host).top_domain_under_public_suffix or host
 
 
+def site_of_address(url: str) -> str:
+    """Return the site of *url*; "" where it is no address."""
+    try:
+        return site_of(urlsplit(url).hostname or "")
+    except ValueError:
+        return ""
+
+
 def seconds_of(retry_after: str, *, now: datetime) -> float | None:
     """Return how long from *now* a Retry-After header asks to wait, None where it can't be read.
 
@@ -68,70 +89,108 @@ def seconds_of(retry_after: str, *, now: datetime) -> float | None:
 
 @dataclass(slots=True)
 class _Record:
-    """How a site fares: its failures in a row, when its rest ends, and why it is not asked again."""
+    """How a site fares: its failures in a row and since when, until when a crawl waits or leaves it alone, and why."""
 
     failures: int = 0
-    rests_until: float = 0.0
-    closed: str = ""
+    since: datetime | None = None
+    waits_until: float = 0.0
+    rests_until: datetime | None = None
+    reason: str = ""
 
 
 class Rests:
-    """What this crawl knows of the sites that it asks; *clock* gives seconds that never go back.
+    """What is known of the sites of a crawl; *seconds* never goes back, *clock* says what time it is.
 
     Whoever asks a site holds its lock in *turns* meanwhile.
     """
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, seconds: Callable[[], float] = monotonic, clock: Clock = now) -> None:
         self.turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._seconds = seconds
         self._clock = clock
         self._records: defaultdict[str, _Record] = defaultdict(_Record)
+        self._changed: set[str] = set()
+
+    def remember(self, rests: Iterable[Rest]) -> None:
+        """Take over how sites fared in earlier crawls."""
+        for rest in rests:
+            self._records[rest.site] = _Record(rest.failures, rest.since, 0.0, rest.until, rest.reason or "")
+
+    def take_changed(self) -> list[Rest]:
+        """Return the sites whose record changed since this was called last."""
+        changed, self._changed = self._changed, set()
+        records = ((site, self._records[site]) for site in sorted(changed))
+        return [Rest(site, one.failures, one.since, one.rests_until, one.reason or None) for site, one in records]
+
+    def is_resting(self, url: str) -> bool:
+        """Whether the site of *url* is left alone now."""
+        until = self._records[site_of_address(url)].rests_until
+        return until is not None and until > self._clock()
 
     def wait(self, site: str) -> float:
-        """Return the seconds for which *site* is still at rest, 0 where it may be asked.
+        """Return the seconds for which *site* is still to be waited for, 0 where it may be asked.
 
-        Raises SiteRestsError where it is not asked again in this crawl.
+        Raises SiteRestsError where it is left alone for longer.
         """
         record = self._records[site]
-        if record.closed:
-            raise SiteRestsError(record.closed)
-        return max(0.0, record.rests_until - self._clock())
+        if record.rests_until is not None and record.rests_until > self._clock():
+            raise SiteRestsError(
+                f"not asked: {site} {record.reason} and rests until {record.rests_until:%Y-%m-%d %H:%M} UTC"
+            )
+        return max(0.0, record.waits_until - self._seconds())
 
     def failed(self, site: str) -> None:
         """Count a request to *site* that got no answer, or an error of the server."""
         record = self._records[site]
         record.failures += 1
-        if record.failures >= MOST_FAILURES and not record.closed:
-            record.closed = f"not asked: {site} failed {record.failures} times in a row in this crawl"
+        record.since = record.since or self._clock()
+        self._changed.add(site)
+        if record.failures >= MOST_FAILURES:
+            longer = min(record.failures - MOST_FAILURES, 10)
+            self._rest(site, min(SHORTEST_REST * 2**longer, LONGEST_REST), f"failed {record.failures} times in a row")
 
-    def answered(self, site: str, response: Response, *, now: datetime) -> None:
+    def answered(self, site: str, response: Response) -> None:
         """Take note of an answer of *site*: a good one ends the row of failures, others may ask for a rest."""
         status = response.status
         if status not in _ASKS_FOR_REST and status < HTTPStatus.INTERNAL_SERVER_ERROR:
-            self._records[site].failures = 0
+            if self._records[site].failures or self._records[site].rests_until:
+                self._records[site] = _Record(waits_until=self._records[site].waits_until)
+                self._changed.add(site)
             return
-        if status in _ASKS_FOR_REST:
-            self._rest(site, status, (response.headers.get("Retry-After") or b"").decode("latin-1"), now)
         self.failed(site)
+        if status in _ASKS_FOR_REST:
+            asked = seconds_of((response.headers.get("Retry-After") or b"").decode("latin-1"), now=self._clock())
+            self._asks(site, status, asked)
 
-    def _rest(self, site: str, status: int, retry_after: str, now: datetime) -> None:
-        seconds = seconds_of(retry_after, now=now)
+    def _asks(self, site: str, status: int, seconds: float | None) -> None:
+        """Give *site* the rest of so many *seconds* that it asked for; one that names no time had too many requests."""
         record = self._records[site]
         if seconds is not None and seconds <= LONGEST_WAIT:
-            record.rests_until = max(record.rests_until, self._clock() + seconds)
-        elif seconds is not None or status == HTTPStatus.TOO_MANY_REQUESTS:
-            record.closed = f"not asked: {site} answered HTTP {status} and is left alone for the rest of this crawl"
+            record.waits_until = max(record.waits_until, self._seconds() + seconds)
+        elif seconds is not None:
+            asked = timedelta(seconds=min(seconds, LONGEST_ASKED.total_seconds()))
+            self._rest(site, asked, f"answered HTTP {status}")
+        elif status == HTTPStatus.TOO_MANY_REQUESTS:
+            longer = SHORTEST_REST * 2 ** min(record.failures - 1, 10)
+            self._rest(site, min(longer, LONGEST_REST), f"answered HTTP {status}")
+
+    def _rest(self, site: str, length: timedelta, reason: str) -> None:
+        record = self._records[site]
+        until = self._clock() + length
+        if record.rests_until is None or until > record.rests_until:
+            record.rests_until, record.reason = until, reason
 
 
 class RestsMiddleware:
     """Gives each site one slot, and turns requests to a site that is left alone back before they wait in it."""
 
-    def __init__(self) -> None:
-        self.rests = Rests()
+    def __init__(self, clock: Clock = now) -> None:
+        self.rests = Rests(clock=clock)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Make the middleware, and let it name the slot before the scheduler looks which site has its turn."""
-        middleware = cls()
+        middleware = cls(clock_of(crawler.settings))
         crawler.signals.connect(middleware.name_slot, signals.request_scheduled)
         return middleware
 
@@ -140,6 +199,6 @@ class RestsMiddleware:
         request.meta["download_slot"] = site_of(urlparse_cached(request).hostname or "")
 
     def process_request(self, request: Request) -> None:
-        """Raise SiteRestsError where the request's site is not asked again in this crawl."""
+        """Raise SiteRestsError where the request's site is left alone."""
         self.name_slot(request)  # for robots.txt, which no scheduler sees
         self.rests.wait(request.meta["download_slot"])

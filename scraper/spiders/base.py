@@ -2,36 +2,50 @@
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import date
+from hashlib import sha256
 from http import HTTPStatus
+from itertools import islice
 from pathlib import Path
-from typing import Any, ClassVar, Final, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 from urllib.parse import unquote, urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
 from scrapy.http import Response, TextResponse
 from scrapy.settings import BaseSettings
+from scrapy.spidermiddlewares.httperror import HttpError
 from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from scraper import config as configuration
+from scraper.clock import Clock, clock_of
 from scraper.extraction import mentioned
-from scraper.items import Failed, Fetched, Listed, Unchanged
-from scraper.pages import FeedEntry, FeedError, parse_feed, parse_sitemap
+from scraper.items import Failed, Fetched, Listed, Resting, Unchanged
+from scraper.middlewares import RestsMiddleware
+from scraper.middlewares.errors import SiteRestsError
+from scraper.pages import FeedEntry, FeedError, known_as, parse_feed, parse_sitemap
+from scraper.places import places_of
 from scraper.spiders.reasons import reason_of
+from store.due import Due, due_pages, due_places, known_pages, waiting
 from store.model import SourceKind
-from store.queries import Due, due_pages, due_sources, known_pages
+from store.rests import kept_rests
 from store.schema import open_store
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 #: index sitemaps may name further ones this deep; the protocol allows one level (sitemaps.org, "Using Sitemap index files")
 SITEMAP_DEPTH: Final = 1
 
+#: new pages that one look at a listing leads to; what is beyond is left for the next look
+MOST_NEW: Final = 500
+
 #: bytes of which a page says nothing however many there are
 EMPTY: Final = b"\0\t\n\v\f\r "
 
-#: an address is due again this long after it was last asked for: a little less than the hour after which most look again
-REVISIT: Final = timedelta(minutes=50)
+#: answers by which a server says that it has no such page (any more)
+GONE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 
 
 class SourceSpider(Spider):
@@ -39,20 +53,25 @@ class SourceSpider(Spider):
 
     kinds: ClassVar[frozenset[SourceKind]] = frozenset()
 
-    def __init__(self, config: configuration.Config, store: Path, everything: bool, **kwargs: Any) -> None:
+    def __init__(
+        self, config: configuration.Config, store: Path, everything: bool, clock: Clock, **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
         self.config = config
         self.store = store
         self.everything = everything
-        self._known: set[str] = set()
+        self.clock = clock
+        self._whole = {source.url for source in config.sources if source.everything}
+        self._asked: set[str] = set()
+        self._db: Database
 
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """Make the spider from the settings that name the user's files."""
-        config = configuration.load(Path(crawler.settings["SEASONWATCH_CONFIG"]))
-        store = Path(crawler.settings["SEASONWATCH_DB"])
-        everything = str(kwargs.pop("all", "")) not in {"", "0"}
-        return super().from_crawler(crawler, *args, config=config, store=store, everything=everything, **kwargs)
+        kwargs["config"] = configuration.load(Path(crawler.settings["SEASONWATCH_CONFIG"]))
+        kwargs["store"] = Path(crawler.settings["SEASONWATCH_DB"])
+        kwargs["everything"] = str(kwargs.pop("all", "")) not in {"", "0"}
+        return super().from_crawler(crawler, *args, clock=clock_of(crawler.settings), **kwargs)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
@@ -63,14 +82,35 @@ class SourceSpider(Spider):
         settings.set("SEASONWATCH_ALLOW_PRIVATE", list(config.allow_private), priority="spider")
 
     async def start(self) -> AsyncIterator[Any]:
-        """Ask for the sources first, then for the pages that earlier looks at them found."""
-        db = open_store(self.store)
-        self._known = known_pages(db)
-        before = None if self.everything else datetime.now(UTC) - REVISIT
-        due = [*due_sources(db, self.kinds, before=before), *due_pages(db, self.kinds, before=before)]
-        db.close()
-        for place in due:
-            yield self._look(place)
+        """Ask for the sources first, then for the pages that earlier looks at them found; leave sites at rest alone."""
+        self._db = open_store(self.store)
+        middleware = self.crawler.get_downloader_middleware(RestsMiddleware)
+        assert middleware is not None
+        middleware.rests.remember(kept_rests(self._db))
+        for due in self._due():
+            if middleware.rests.is_resting(due.url):
+                yield Resting(due.url, due.source)
+            else:
+                yield self._look(due)
+
+    def _due(self) -> list[Due]:
+        """Return what is due, and count what is not."""
+        now = self.clock()
+        at = None if self.everything else now
+        places = list(places_of(self.config.sources, self.config.watches, self.kinds))
+        own = {place.url for place in places}
+        due = due_places(self._db, places, at=at)
+        due += [page for page in due_pages(self._db, self.kinds, at=at) if page.url not in own]
+        self._asked.update(page.url for page in due)
+        skipped = 0 if self.everything else waiting(self._db, self.kinds, at=now).number
+        assert self.crawler.stats
+        self.crawler.stats.set_value("seasonwatch/skipped", skipped)
+        return due
+
+    def closed(self, reason: str) -> None:
+        """Close the store."""
+        if hasattr(self, "_db"):
+            self._db.close()
 
     def parse_page(self, response: Response, due: Due) -> Iterator[Any]:
         """Hand a page over as it came, or say that it has not changed or is no text."""
@@ -78,9 +118,9 @@ class SourceSpider(Spider):
             yield Unchanged(due.url, due.source)
         elif not isinstance(response, TextResponse):
             kind = _header(response, "Content-Type") or "no type given"
-            yield Failed(due.url, f"no web page: {kind[:60]}", due.source)
+            yield Failed(due.url, f"no web page: {kind[:60]}", due.source, whole=True)
         elif not response.body.strip(EMPTY):
-            yield Failed(due.url, "an empty page", due.source)
+            yield Failed(due.url, "an empty page", due.source, whole=True)
         else:
             yield Fetched(
                 url=due.url,
@@ -90,6 +130,7 @@ class SourceSpider(Spider):
                 last_modified=_header(response, "Last-Modified"),
                 source=due.source,
                 bears_claims=due.bears_claims,
+                address=response.url,
             )
 
     def parse_listing(self, response: Response, due: Due, depth: int) -> Iterator[Any]:
@@ -98,29 +139,55 @@ class SourceSpider(Spider):
             yield Unchanged(due.url, due.source)
             return
         try:
-            entries, nested = _entries(response, due.kind)
+            entries, nested = _entries(response, due.kind, self.clock().date())
         except FeedError as error:
-            yield Failed(due.url, str(error), due.source)
+            yield Failed(due.url, str(error), due.source, whole=True)
             return
-        wanted = [entry.url for entry in entries if self._is_news(entry)]
-        self._known.update(wanted)
-        # An index that has not changed says nothing of the sitemaps that it names: it is asked for anew each time.
-        etag, modified = (None, None) if nested else (_header(response, "ETag"), _header(response, "Last-Modified"))
-        yield Listed(due.url, due.source, due.kind, tuple(wanted), etag, modified)
+        news = self._news(entries, due)
+        wanted = news[:MOST_NEW]
+        self._asked.update(wanted)
+        # An index that has not changed says nothing of the sitemaps that it names, and a listing of which a part was
+        # left says nothing of that: they are asked for whole each time.
+        whole = nested or len(news) > len(wanted)
+        yield Listed(
+            due.url,
+            due.source,
+            due.kind,
+            tuple(wanted),
+            etag=None if whole else _header(response, "ETag"),
+            last_modified=None if whole else _header(response, "Last-Modified"),
+            fingerprint=_fingerprint([*(entry.url for entry in entries), *nested]),
+            changed_on={e.url: e.modified for e in entries if e.modified} if due.kind is SourceKind.SITEMAP else {},
+        )
         for url in wanted:
-            yield self._look(_new(url, SourceKind.PAGE, due.source))
+            yield self._look(Due(url, SourceKind.PAGE, due.source))
         for url in nested if depth < SITEMAP_DEPTH else ():
-            yield self._listing(_new(url, due.kind, due.source), depth + 1)
+            yield self._listing(Due(url, due.kind, due.source), depth + 1)
 
-    def failed(self, failure: Failure) -> Iterator[Failed]:
-        """Keep the address and the reason of a request that gave nothing."""
+    def failed(self, failure: Failure) -> Iterator[Failed | Resting]:
+        """Keep the address and the reason of a request that gave nothing; one to a site at rest is no failure."""
         due: Due = failure.request.cb_kwargs["due"]  # type: ignore[attr-defined] # Scrapy sets the request
-        yield Failed(due.url, reason_of(failure), due.source)
+        error = failure.value
+        earlier = failure.request.meta.get("failed_with")  # type: ignore[attr-defined]
+        if isinstance(error, SiteRestsError) and earlier is not None:  # a second try that was not to be
+            yield Failed(due.url, reason_of(Failure(earlier)), due.source)  # type: ignore[no-untyped-call]
+        elif isinstance(error, SiteRestsError):
+            yield Resting(due.url, due.source)
+        else:
+            gone = isinstance(error, HttpError) and error.response.status in GONE
+            yield Failed(due.url, reason_of(failure), due.source, gone=gone)
 
-    def _is_news(self, entry: FeedEntry) -> bool:
-        """Whether *entry* is a page not known yet whose title, summary or address names a watch."""
+    def _news(self, entries: tuple[FeedEntry, ...], due: Due) -> list[str]:
+        """Return the addresses of the *entries* that are pages not known yet, and may say something of a watch."""
+        fits = [entry.url for entry in entries if due.source in self._whole or self._names_a_watch(entry)]
+        known = known_pages(self._db, fits) | self._asked
+        there = _Known(self._db, self._asked)
+        new = (url for url in fits if url not in known and known_as(url, there) is None)
+        return list(islice(new, MOST_NEW + 1))
+
+    def _names_a_watch(self, entry: FeedEntry) -> bool:
         words = f"{entry.title}\n{entry.summary}\n{_words_of(entry.url)}"
-        return entry.url not in self._known and bool(mentioned(words, self.config.watches))
+        return bool(mentioned(words, self.config.watches))
 
     def _look(self, due: Due) -> Request:
         """Ask for a page, or for a listing that nothing else listed."""
@@ -142,17 +209,27 @@ class SourceSpider(Spider):
         )
 
 
-def _entries(response: Response, kind: SourceKind) -> tuple[tuple[FeedEntry, ...], tuple[str, ...]]:
+class _Known:
+    """The addresses of pages that were ever asked for, or are in this crawl."""
+
+    def __init__(self, db: "Database", asked: set[str]) -> None:
+        self._db = db
+        self._asked = asked
+
+    def __contains__(self, url: object) -> bool:
+        return url in self._asked or bool(known_pages(self._db, [str(url)]))
+
+
+def _entries(response: Response, kind: SourceKind, today: date) -> tuple[tuple[FeedEntry, ...], tuple[str, ...]]:
     """Return the entries of a feed or sitemap, and the sitemaps that it names in turn."""
     if kind is SourceKind.FEED:
-        return parse_feed(response.body, response.url), ()
-    sitemap = parse_sitemap(response.body, response.url)
+        return parse_feed(response.body, response.url, today=today), ()
+    sitemap = parse_sitemap(response.body, response.url, today=today)
     return sitemap.entries, sitemap.nested
 
 
-def _new(url: str, kind: SourceKind, source: str) -> Due:
-    """Return what is due for an address that a listing named just now."""
-    return Due(url, kind, source, etag=None, last_modified=None, bears_claims=False)
+def _fingerprint(urls: list[str]) -> str:
+    return sha256("\n".join(sorted(urls)).encode("utf-8", "replace")).hexdigest()
 
 
 def _header(response: Response, name: str) -> str | None:

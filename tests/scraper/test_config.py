@@ -1,5 +1,6 @@
 """seasonwatch.toml: what it says, what is refused and how, and that commands keep the user's comments."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from scraper import config
 from scraper.config import DEFAULT_ON, Config, ConfigError, Notify, UnknownWatchError
 from store.model import ChangeKind, Source, SourceKind, Watch
+from store.revisit import Pace
 
 DEAD = Watch("All of Us Are Dead", 2, ("Now at Our School",))
 FILM = Watch("Ultraman: Rising")
@@ -31,8 +33,8 @@ def test_a_fresh_file_watches_nothing_politely(path):
 def test_what_is_added_is_read_back(path):
     config.add_watch(path, DEAD)
     config.add_watch(path, FILM)
-    config.add_source(path, Source(SourceKind.FEED, "https://news.example/feed/"))
-    config.add_source(path, Source(SourceKind.PAGE, "https://fans.example/when?s=2"))
+    config.add_sources(path, Source(SourceKind.FEED, "https://news.example/feed/"))
+    config.add_sources(path, Source(SourceKind.PAGE, "https://fans.example/when?s=2"))
 
     loaded = config.load(path)
     assert loaded.watches == (DEAD, FILM)
@@ -64,12 +66,12 @@ def test_a_new_file_never_replaces_one(path):
 def test_adding_twice_is_refused(path):
     config.add_watch(path, DEAD)
     source = Source(SourceKind.PAGE, "https://fans.example/")
-    config.add_source(path, source)
+    config.add_sources(path, source)
 
     with pytest.raises(ConfigError, match="watched already"):
         config.add_watch(path, DEAD)
     with pytest.raises(ConfigError, match="a source already"):
-        config.add_source(path, source)
+        config.add_sources(path, source)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +189,47 @@ def test_the_file_keeps_its_permissions(path):
     config.add_watch(path, DEAD)
 
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('revisit_min = "often"', "no length of time"),
+        ("revisit_min = 50", "in quotes"),
+        ('revisit_max = "1m"', "longer than revisit_max"),
+        ('revisit_max = "400d"', "at most 365d"),
+    ],
+)
+def test_lengths_of_time_that_are_none_are_told(tmp_path, line, says):
+    path = tmp_path / "seasonwatch.toml"
+    path.write_text(f"[crawl]\n{line}\n", encoding="utf-8")
+
+    with pytest.raises(config.ConfigError, match=says):
+        config.load(path)
+
+
+def test_the_least_and_most_between_two_looks_are_the_users(tmp_path):
+    path = tmp_path / "seasonwatch.toml"
+    path.write_text('[crawl]\nrevisit_min = "2h"\nrevisit_max = "3d"\n', encoding="utf-8")
+
+    assert config.load(path).pace == Pace(timedelta(hours=2), timedelta(days=3))
+    path.write_text("", encoding="utf-8")
+    assert config.load(path).pace == Pace()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        'page = "https://a.example/"\nall = true',
+        'feed = "https://a.example/"\nall = 1',
+        'feed = "https://{title}.example/"',
+        'feed = "https://a.example/{name}"',
+        "all = true",
+    ],
+)
+def test_sources_that_make_no_sense_are_told(tmp_path, lines):
+    path = tmp_path / "seasonwatch.toml"
+    path.write_text(f"[[source]]\n{lines}\n", encoding="utf-8")
+
+    with pytest.raises(config.ConfigError, match="number 1"):
+        config.load(path)

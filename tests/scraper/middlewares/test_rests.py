@@ -1,13 +1,14 @@
 """The record of how sites fare, on a clock of the test's own."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from scrapy.http import Request, Response
 
 from scraper.middlewares import RestsMiddleware
 from scraper.middlewares.errors import SiteRestsError
-from scraper.middlewares.rests import LONGEST_WAIT, MOST_FAILURES, Rests, seconds_of
+from scraper.middlewares.rests import LONGEST_REST, MOST_FAILURES, SHORTEST_REST, Rests, seconds_of
+from store.rests import Rest
 
 NOW = datetime(2031, 3, 5, 12, tzinfo=UTC)
 SITE = "example.org"
@@ -27,12 +28,12 @@ def clock() -> Clock:
 
 @pytest.fixture
 def rests(clock) -> Rests:
-    return Rests(clock)
+    return Rests(clock, lambda: NOW + timedelta(seconds=clock.seconds - Clock.seconds))
 
 
 def answer(rests: Rests, status: int, retry_after: str | None = None) -> None:
     headers = {"Retry-After": retry_after} if retry_after is not None else {}
-    rests.answered(SITE, Response("https://example.org/", status=status, headers=headers), now=NOW)
+    rests.answered(SITE, Response("https://example.org/", status=status, headers=headers))
 
 
 @pytest.mark.parametrize("words", ["20", " 20 ", "Wed, 05 Mar 2031 12:00:20 GMT", "Wed, 05 Mar 2031 12:00:20"])
@@ -44,20 +45,25 @@ def test_a_short_rest_is_waited_for_until_it_is_over(rests, clock, words):
     assert rests.wait(SITE) == 0
 
 
-@pytest.mark.parametrize("words", ["31", "86400", "9" * 400, "Thu, 06 Mar 2031 12:00:00 GMT"])
+@pytest.mark.parametrize(
+    ("words", "seconds"),
+    [("31", 31), ("86400", 86400), ("9" * 400, 7 * 86400), ("Thu, 06 Mar 2031 12:00:00 GMT", 86400)],
+)
 @pytest.mark.parametrize("status", [429, 503])
-def test_a_long_rest_lasts_to_the_end_of_the_crawl(rests, clock, words, status):
+def test_a_long_rest_is_kept_as_long_as_it_was_asked_for_and_a_week_at_most(rests, clock, words, seconds, status):
     answer(rests, status, words)
-    clock.seconds += 10 * LONGEST_WAIT
+    clock.seconds += seconds - 1
 
     with pytest.raises(SiteRestsError, match=f"example.org answered HTTP {status}"):
         rests.wait(SITE)
+    clock.seconds += 1
+    assert rests.wait(SITE) == 0
 
 
 def test_too_many_requests_without_a_time_is_a_long_rest(rests):
     answer(rests, 429)
 
-    with pytest.raises(SiteRestsError, match="left alone"):
+    with pytest.raises(SiteRestsError, match="answered HTTP 429 and rests until 2031-03-05 12:30 UTC"):
         rests.wait(SITE)
 
 
@@ -87,6 +93,42 @@ def test_failures_in_a_row_end_the_asking(rests):
     with pytest.raises(SiteRestsError, match="failed 5 times in a row"):
         rests.wait(SITE)
     assert rests.wait("example.com") == 0
+
+
+def test_each_failed_probe_doubles_the_rest_up_to_a_day(rests, clock):
+    for _ in range(MOST_FAILURES - 1):
+        rests.failed(SITE)
+    lengths = []
+    for _ in range(9):
+        rests.failed(SITE)
+        (rest,) = rests.take_changed()
+        lengths.append(rest.until - NOW - timedelta(seconds=clock.seconds - Clock.seconds))
+        clock.seconds += lengths[-1].total_seconds()
+        assert rests.wait(SITE) == 0
+
+    assert lengths[:3] == [SHORTEST_REST, 2 * SHORTEST_REST, 4 * SHORTEST_REST]
+    assert lengths[-1] == LONGEST_REST
+
+
+def test_a_good_probe_ends_the_rest_for_good(rests, clock):
+    for _ in range(MOST_FAILURES):
+        rests.failed(SITE)
+    clock.seconds += SHORTEST_REST.total_seconds()
+    answer(rests, 200)
+
+    assert rests.take_changed() == [Rest(SITE)]
+    rests.failed(SITE)
+    assert rests.wait(SITE) == 0
+
+
+def test_a_crawl_knows_what_an_earlier_one_was_asked(clock, rests):
+    answer(rests, 503, "3600")
+    later = Rests(clock, lambda: NOW + timedelta(minutes=59))
+    later.remember(rests.take_changed())
+
+    assert later.is_resting("https://www.example.org/any")
+    assert not later.is_resting("https://example.com/")
+    assert later.take_changed() == []
 
 
 @pytest.mark.parametrize("status", [200, 304, 302, 404, 410, 403])

@@ -1,0 +1,27 @@
+"""`claims --origins`: the statements about each watch, and under each the voices behind it."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from rich.text import Text
+
+from scraper.cli.words import Line, address, claim_from_json, claim_lines, counted
+from store.wording import plain
+
+
+def origin_lines(statements: Sequence[dict[str, Any]]) -> Iterator[Line]:
+    """Yield the lines of a tree: the watch, what is said, each origin by the name of its first sayer, its pages."""
+    for watch, about in groupby(statements, key=itemgetter("watch")):
+        yield Line(Text(watch, "bold cyan"))
+        for one in about:
+            said, _ = claim_lines(claim_from_json({**one, "attributed_to": None, "quote": ""}), 2)
+            claims = sum(len(origin) for origin in one["origins"])
+            extent = f"  {counted(len(one['origins']), 'origin')}, {counted(claims, 'claim')}"
+            yield Line(said.text.append(extent, "bold"), said.indent)
+            for origin in one["origins"]:
+                yield Line(Text(plain(origin[0]["attributed_to"] or origin[0]["site"], 100)), 4)
+                for claim in origin:
+                    where = address(claim["page"], 6)
+                    yield Line(where.text.append(f"  [{claim['id']}]"), where.indent, whole=True)
