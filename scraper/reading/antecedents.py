@@ -56,7 +56,8 @@ def _fits(voice: Voice, sentence: Parsed, name: Span, *, spoken: bool) -> bool:
     company = " ".join(plain) in sentence.lexicon.companies or plain[-1] in words.firms | words.texts | words.rumours
     capitals = sum(not small(sentence, index) for index in range(*name))
     if last in words.he | words.roles:
-        return not company and (spoken or capitals >= 2 or plain[-1] in words.roles)
+        role = plain[-1] in words.roles and len(plain) > 1  # "it is not official" names nobody
+        return not company and (spoken or capitals >= 2 or role)
     if last in words.texts:
         return spoken or last in plain
     if last in words.they:

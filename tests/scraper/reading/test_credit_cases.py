@@ -47,6 +47,9 @@ VOICES = {
             "The showrunner said that season 2 will premiere in September.",
             "“Season 2 premieres in September,” the showrunner said.",
         ],
+        "release 2023-09 expected by leaker": [
+            "None of it is official.\nAccording to the leaker lamp_22, season 2 will be released in September.",
+        ],
         "release 2023-09 expected by insider": [
             "An insider says that season 2 should premiere in September.",
             "According to an insider, season 2 is expected in September.",
