@@ -72,10 +72,11 @@ def test_time_grows_with_the_length_and_no_faster(piece):
         return time.process_time() - start
 
     cost(2_000)
-    short, long = cost(20_000), cost(80_000)
+    # the best of several, for what else the machine does costs time too
+    short, long = (min(cost(size) for _ in range(3)) for size in (20_000, 80_000))
 
     # four times the length; sixteen would be quadratic
-    assert long < max(9 * short, 0.5)
+    assert long < max(9 * short, 1.0)
 
 
 def test_silent_blocks_make_no_claim():
