@@ -8,6 +8,7 @@ from scraper.reading.case import Case, Judgement
 from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.events import link_events
+from scraper.reading.hours import hour_of
 from scraper.reading.link import Link, Span
 from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, words_at
 from scraper.reading.parsed import Parsed
@@ -245,7 +246,8 @@ def _written(case: Case, window: Window, judged: Judgement, credit: Credit | Non
     )
     name = credit.name if credit else None
     quote = quote_of(sentence, case.place, link.place)
-    return Claim(link.event, window, judged.stance, name, quote, case.date.relative, reasons)
+    hour = hour_of(sentence, case.date, window)
+    return Claim(link.event, window, judged.stance, name, quote, case.date.relative, reasons, hour)
 
 
 def _narrows(one: Claim, other: Claim) -> bool:

@@ -107,7 +107,7 @@ def _passage(text: str, kind: BlockKind, watch: Watch, lexicon: Lexicon, *, head
     named = title_spans(text, folded, watch, lexicon)
     dates = [
         found
-        for found in find_expressions(text)
+        for found in find_expressions(text, unled=True)
         # "GTA 6 may come": the month has a capital
         if not _in_title(found, named) and not found.text.endswith(lexicon.may)
     ]

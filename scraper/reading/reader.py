@@ -15,9 +15,9 @@ from scraper.reading.page import Passage, headline_year, is_anime, passages, vie
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.reference import shown_year, told
-from scraper.reading.scoring import Statement
+from scraper.reading.scoring import Silence, Statement
 from scraper.reading.subject import Page, Topic, next_topic
-from scraper.reading.windowless import windowless_claims
+from scraper.reading.windowless import may_say, silences, windowless_claims
 from scraper.reading.windows import Expression
 from store.model import Article, BlockKind, Claim, Event, Reason, Stance, Watch, Window
 
@@ -44,6 +44,16 @@ def read_statements(article: Article, watch: Watch) -> Iterator[tuple[Parsed, Se
     if found:
         for sentence, setting in _walk(article, watch, found, None).settings(found):
             yield from ((sentence, setting, statement) for statement in statements(sentence, setting))
+
+
+def read_silences(article: Article, watch: Watch) -> Iterator[tuple[Parsed, Setting, tuple[Silence, ...]]]:
+    """Yield every sentence of *article* that may say something without a date, with what the rules find in it."""
+    found = passages(article, watch, ENGLISH)
+    if found:
+        for sentence, setting in _walk(article, watch, found, None).settings(found):
+            silent = silences(sentence, setting)
+            if silent or may_say(sentence):
+                yield sentence, setting, silent
 
 
 def _walk(article: Article, watch: Watch, found: list[Passage], first_seen: date | None) -> "_Walk":
@@ -118,7 +128,7 @@ class _Walk:
                 yield from self._listed(passage, day)
             for sentence, setting in settings:
                 yield from dated_claims(sentence, setting)
-                yield from windowless_claims(sentence, setting, setting.asked)
+                yield from windowless_claims(sentence, setting)
 
     def settings(self, found: list[Passage]) -> Iterator[tuple[Parsed, Setting]]:
         """Yield every sentence with where it stands."""

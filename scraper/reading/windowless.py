@@ -1,5 +1,6 @@
 """Claims without a window: no date is known yet, or the season will not be made."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,33 +12,66 @@ from scraper.reading.mention import Work
 from scraper.reading.noted import Noted, Setting, subject_reason, words_at
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
+from scraper.reading.scoring import Silence, judge_silence, silence_features
 from scraper.reading.subject import Subject, subject_of
 from scraper.reading.undated import find_no_date
 from store.model import Claim, Event, Reason, Stance
 
 
-def windowless_claims(sentence: Parsed, setting: Setting, before: Parsed | None = None) -> Iterator[Noted]:
-    """Yield that no date is known, or that the season will not be made; *before* is what stands before it."""
-    no_date = find_no_date(sentence, before)
+def windowless_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
+    """Yield that no date is known, or that the season will not be made: what the weights hear, at the place that rules find."""
+    found = silences(sentence, setting)
+    if not found and not may_say(sentence):
+        return
+    heard = judge_silence(silence_features(sentence, setting, found))
+    if heard is None:
+        return
+    stance, share, telling = heard
+    silence = next((each for each in found if each.stance is stance), None) or _whole(sentence, setting, stance)
+    reason = Reason("weights", ", ".join(telling), f"{share:.0%} sure")
+    yield _noted(sentence, silence, _voice(sentence, stance, silence.place, setting), reason)
+
+
+#: words one of which every sentence has that says so
+_MAY_SAY: Final = re.compile(
+    r"n't\b|\b(?:no|not|none|nobody|nothing|never|neither|nor|yet|without|unknown|tb[acd]|mum|quiet|secret|silent|silence|"
+    r"wraps|zero|when|cancell?ed|axed|ended?|ends|dropped|scrapped|over|last|final|off|done|total|gone|lacking|later|to follow)\b"
+)
+
+
+def silences(sentence: Parsed, setting: Setting) -> tuple[Silence, ...]:
+    """Return what the rules find of it in *sentence*, whether they take it for a claim or not."""
+    return (*_no_date(sentence, setting), *_off(sentence, setting))
+
+
+def may_say(sentence: Parsed) -> bool:
+    """Whether *sentence* has a word that every such sentence has."""
+    return _MAY_SAY.search(sentence.folded, sentence.start, sentence.end) is not None
+
+
+def _no_date(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
+    no_date = find_no_date(sentence, setting.asked)
     if no_date:
         # in a headline every word before the date may be a capital
         anchor = no_date.place if setting.heading else no_date.anchor
         subject = subject_of(sentence, anchor, setting.topic, setting.page)
-        if subject.watched and not (no_date.bare and subject.mention is None):
-            yield _noted(
-                sentence,
-                Stance.UNANNOUNCED,
-                no_date.place,
-                no_date.rule,
-                subject,
-                _voice(sentence, Stance.UNANNOUNCED, no_date.place, setting),
-            )
+        counts = subject.watched and not (no_date.bare and subject.mention is None)
+        yield Silence(Stance.UNANNOUNCED, no_date.place, anchor, no_date.rule, subject, counts)
+
+
+def _off(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
     off = find_cancelled(sentence, setting.following)
-    if off and not _another_thing(sentence, off):
+    if off:
         subject = subject_of(sentence, off.anchor, setting.topic, setting.page)
-        if _means_ours(sentence, setting, off, subject):
-            credit = _voice(sentence, Stance.CANCELLED, off.place, setting)
-            yield _noted(sentence, Stance.CANCELLED, off.place, off.rule, subject, credit)
+        counts = not _another_thing(sentence, off) and _means_ours(sentence, setting, off, subject)
+        yield Silence(Stance.CANCELLED, off.place, off.anchor, off.rule, subject, counts)
+
+
+def _whole(sentence: Parsed, setting: Setting, stance: Stance) -> Silence:
+    """Return the whole sentence as what only the weights hear."""
+    place = (0, len(sentence.tokens))
+    subject = subject_of(sentence, (0, 1), setting.topic, setting.page)
+    return Silence(stance, place, (0, 1), "weights", subject, counts=True)
 
 
 def _voice(sentence: Parsed, stance: Stance, place: Span, setting: Setting) -> Credit | None:
@@ -64,9 +98,12 @@ _SHORT: Final = 4
 _OTHERS: Final = ("somebody else's name before the verb", "another work")
 
 
-def _noted(sentence: Parsed, stance: Stance, place: Span, rule: str, subject: Subject, credit: Credit | None) -> Noted:
-    reasons = [Reason("event", words_at(sentence, place), rule), subject_reason(sentence, subject)]
+def _noted(sentence: Parsed, silence: Silence, credit: Credit | None, weights: Reason) -> Noted:
+    reasons = [
+        Reason("event", words_at(sentence, silence.place), silence.rule),
+        subject_reason(sentence, silence.subject),
+    ]
     if credit:
         reasons.append(Reason("credit", credit.words, credit.rule))
-    name = credit.name if credit else None
-    return Noted(Claim(Event.RELEASE, None, stance, name, quote_of(sentence, place), reasons=tuple(reasons)))
+    name, quote = credit.name if credit else None, quote_of(sentence, silence.place)
+    return Noted(Claim(Event.RELEASE, None, silence.stance, name, quote, reasons=(*reasons, weights)))

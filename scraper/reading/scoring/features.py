@@ -14,6 +14,7 @@ from scraper.reading.link import Span
 from scraper.reading.noted import Setting, has_verb
 from scraper.reading.parsed import Parsed
 from scraper.reading.scoring.statement import Statement
+from scraper.reading.scoring.words import classed
 from scraper.reading.subject import judge as judge_mention
 from scraper.reading.subject import subject_of
 
@@ -27,7 +28,7 @@ _MANY: Final = 4
 
 def features(sentence: Parsed, setting: Setting, statement: Statement) -> frozenset[str]:
     """Return the features of a date that *sentence* holds."""
-    words = _classed(sentence)
+    words = classed(sentence)
     left = [word for word in words[: statement.place[0]] if word][::-1]
     right = [word for word in words[statement.place[1] :] if word]
     return frozenset(
@@ -43,16 +44,6 @@ def features(sentence: Parsed, setting: Setting, statement: Statement) -> frozen
             *_time(setting, statement),
         )
     )
-
-
-def _classed(sentence: Parsed) -> list[str | None]:
-    """Return the words of *sentence*, dates and mentions as one class each (None where it goes on), numbers as another."""
-    spans = [(*sentence.span(d.start, d.end), "<date>") for d in sentence.dates]
-    spans += [(*sentence.span(m.start, m.end), f"<{m.kind} {m.work.name}>") for m in reversed(sentence.mentions)]
-    words: list[str | None] = ["#" if token.text[0].isdigit() else token.text for token in sentence.tokens]
-    for first, last, name in reversed(spans):
-        words[first:last] = [name, *(None for _ in range(first, last - 1))][: last - first]
-    return words
 
 
 def _beside(left: list[str], right: list[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from store.model import Event, Stance
 EVENTS: Final[tuple[Event | None, ...]] = (None, *Event)
 STANCES: Final = (Stance.CONFIRMED, Stance.EXPECTED, Stance.DENIED)
 SIDES: Final = (False, True)
+SILENCES: Final[tuple[Stance | None, ...]] = (None, Stance.UNANNOUNCED, Stance.CANCELLED)
 
 #: how many features an explanation names
 _TELLING: Final = 3
@@ -49,7 +50,7 @@ class Table:
 
 @cache
 def tables() -> dict[str, Table]:
-    """Return the fitted tables by name: ``event``, ``stance`` and ``side``."""
+    """Return the fitted tables by name: ``event``, ``stance`` and ``side`` of dates, ``silence`` of sentences."""
     text = resources.files("scraper.reading.scoring").joinpath("weights_en.json").read_text(encoding="utf-8")
     return {
         name: Table(tuple(table["start"]), {feature: tuple(row) for feature, row in table["weights"].items()})
@@ -73,6 +74,17 @@ def judge(features: frozenset[str]) -> Verdict | None:
         share,
         _telling(known["event"], features, best),
     )
+
+
+def judge_silence(features: frozenset[str]) -> tuple[Stance, float, tuple[str, ...]] | None:
+    """Return what the weights hear in a sentence with *features*, how surely and by which of them; None for nothing."""
+    table = tables()["silence"]
+    scores = table.scores(features)
+    best = _best(scores)
+    stance = SILENCES[best]
+    if stance is None:
+        return None
+    return stance, 1 / sum(exp(score - scores[best]) for score in scores), _telling(table, features, best)
 
 
 def _best(scores: list[float]) -> int:

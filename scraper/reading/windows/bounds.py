@@ -95,6 +95,24 @@ def _recurring(value: Value, context: Context) -> Days | None:
     return chosen(fixed, context.reference, past=context.past, weekday=_weekday_of(value))
 
 
+def next_after(value: Value, earlier: Value, context: Context) -> Days | None:
+    """Return the first days of a value without a year that begin after *earlier* does and not after the reference day.
+
+    "Begun in July 2011, wrapped in December" is one story; None where it can't be told so.
+
+    >>> next_after(Month(12), Month(7, Year(2011)), Context(None, past=True))
+    (datetime.date(2011, 12, 1), datetime.date(2011, 12, 31))
+    """
+    begun = closed(earlier, context) if lacks_year(value) else None
+    if begun is None:
+        return None
+    for year in (begun[0].year, begun[0].year + 1):
+        days = closed(with_year(value, Year(year)), context)
+        if days and days[0] > begun[0] and (context.reference is None or days[0] <= context.reference):
+            return days
+    return None
+
+
 def _shifted(value: Month | Section | Holiday, shift: Shift, context: Context) -> Days | None:
     bare: Value = replace(value, shift=None)
     return shifted_to(value, shift, context, lambda year: closed(with_year(bare, Year(year)), context))

@@ -81,7 +81,9 @@ def dotted_day(tokens: Tokens, at: int) -> Read | None:
 
 
 def pointed_day(tokens: Tokens, at: int) -> Read | None:
-    """Read "on 4.22": behind "on" a figure with two decimals is a day."""
+    """Read "on 4.22": behind "on" a figure with two decimals is a day; and "28.10.22"."""
+    if (value := _short_dotted(tokens[at].word)) is not None:
+        return Read(value, at + 1, "dotted_day")
     prior = before(tokens, at)
     month, point, day = tokens[at].word.partition(".")
     closed = tokens[at + 1].kind in (Kind.END, Kind.MARK)
@@ -93,6 +95,15 @@ def pointed_day(tokens: Tokens, at: int) -> Read | None:
         return None
     value = _ordered(int(month), int(day), None, tokens.day_first) if len(month) <= 2 else None
     return Read(value, at + 1, "pointed_day") if value else None
+
+
+def _short_dotted(word: str) -> Day | None:
+    """Return the day of "28.10.22", where no other order makes one: 1.2.3 is a version."""
+    parts = word.split(".")
+    if len(parts) != 3 or not all(part.isdecimal() and len(part) == 2 for part in parts):
+        return None
+    day, month, year = map(int, parts)
+    return date_of(full_year(year), month, day) if day > 12 else None
 
 
 def slashed_day(tokens: Tokens, at: int) -> Read | None:
@@ -110,6 +121,18 @@ def slashed_day(tokens: Tokens, at: int) -> Read | None:
         return None
     value = _ordered(first.value, second.value, None, tokens.day_first)
     return Read(value, at + 3, "slashed_day") if value else None
+
+
+def slashed_in_brackets(tokens: Tokens, at: int) -> Read | None:
+    """Read (1/10), which may be a rating as well."""
+    second = tokens[at + 2]
+    alone = is_mark_before(tokens, at, "([") and is_mark(tokens[at + 3], ")]")
+    if not alone or not is_mark(tokens[at + 1], "/") or second.kind is not Kind.NUMBER:
+        return None
+    if not (_short(tokens[at].word) and _short(second.word)):
+        return None
+    value = _ordered(tokens[at].value, second.value, None, tokens.day_first)
+    return Read(value, at + 3, "slashed_in_brackets") if value else None
 
 
 def _is_plain_slashed(tokens: Tokens, at: int) -> bool:

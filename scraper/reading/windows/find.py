@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from scraper.reading.windows.anaphora import anchored
-from scraper.reading.windows.bounds import bounds, closed
+from scraper.reading.windows.bounds import bounds, closed, next_after
 from scraper.reading.windows.choosing import Context
 from scraper.reading.windows.holidays import ISLAMIC, MOON_NOTE
-from scraper.reading.windows.missing import is_relative, year_of
+from scraper.reading.windows.missing import is_relative, lacks_year, with_year, year_of
 from scraper.reading.windows.openings import STARTS, expression
 from scraper.reading.windows.ranges import split
 from scraper.reading.windows.steps import Read, is_mark
@@ -28,7 +28,10 @@ _ENGLISH: Final = Lexicon(WORDS)
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """Words of time in a text: where they stand, what they say, and which rule read them."""
+    """Words of time in a text: where they stand, what they say, and which rule read them.
+
+    *follows* is the time with a year that the same sentence named before: "begun in July 2011, wrapped in December".
+    """
 
     start: int
     end: int
@@ -36,6 +39,7 @@ class Expression:
     value: Value
     rule: str
     note: str | None = None
+    follows: Value | None = None
 
     @property
     def relative(self) -> bool:
@@ -74,32 +78,46 @@ class FoundWindow:
     note: str | None = None
 
 
-def find_expressions(text: str, *, day_first: bool = False) -> list[Expression]:
+def find_expressions(text: str, *, day_first: bool = False, unled: bool = False) -> list[Expression]:
     """Return what *text* says of time, left to right and without overlaps; offsets count characters of *text*.
 
-    Dates in digits are read month first, or day first where *day_first* is set or the month would not exist.
+    Dates in digits are read month first, or day first where *day_first* is set or the month would not exist. *unled* asks
+    for words that may be a time though nothing beside them says so, such as the last of "we'd guess spring".
 
     >>> [(found.text, found.rule) for found in find_expressions("It returns in early 2024, or not before May.")]
     [('early 2024', 'part'), ('not before May', 'not_before')]
     """
-    return [found for found, _ in _expressions(text, day_first)]
+    return [found for found, _ in _expressions(text, day_first, unled)]
 
 
-def _expressions(text: str, day_first: bool) -> list[tuple[Expression, bool]]:
+def _expressions(text: str, day_first: bool, unled: bool = False) -> list[tuple[Expression, bool]]:
     """Return the expressions of *text*, each with whether the words around it tell of the past."""
     found: list[tuple[Expression, bool]] = []
     last: Value | None = None
     spoken: Year | None = None
     folded = fold(text)
     for first, stop in _ENGLISH.sentences(folded):
-        tokens = _ENGLISH.tokens(folded, first, stop, day_first=day_first)
+        dated: Value | None = None
+        tokens = _ENGLISH.tokens(folded, first, stop, day_first=day_first, unled=unled)
         for at, read in _reads(tokens):
-            last = anchored(read.value, last, spoken)
+            value = _restated(read.value, last, tokens, at) if dated else read.value
+            last = anchored(value, last, spoken)
             spoken = year_of(last) or spoken
             start, end = tokens[at].start, tokens[read.end - 1].end
-            item = Expression(start, end, text[start:end], last, read.rule, _note(last, None))
+            item = Expression(start, end, text[start:end], last, read.rule, _note(last, None), dated)
+            dated = last if year_of(last) else dated
             found.append((item, _tells_past(tokens, at, read.end)))
     return found
+
+
+def _restated(value: Value, before: Value | None, tokens: Tokens, at: int) -> Value:
+    """Give the year of a date to what explains it in brackets: "Winter 2024 (January to March)"."""
+    year = year_of(before)
+    bracket = at > 1 and is_mark(tokens[at - 1], "(") and tokens[at - 2].kind in _DATED
+    return with_year(value, year) if bracket and year and lacks_year(value) else value
+
+
+_DATED: Final = frozenset({Kind.NUMBER, Kind.SHORT_YEAR, Kind.UNIT})
 
 
 def _reads(tokens: Tokens) -> Iterator[tuple[int, Read]]:
@@ -125,8 +143,11 @@ def resolve(
     >>> str(resolve(june, reference=date(2024, 5, 1))), str(resolve(june, reference=date(2024, 5, 1), past=True))
     ('2024-06', '2023-06')
     """
+    context = Context(reference, past, anime, year)
     try:
-        sides = bounds(found.value, Context(reference, past, anime, year))
+        sides = (next_after(found.value, found.follows, context) if past and found.follows else None) or bounds(
+            found.value, context
+        )
     except (OverflowError, ValueError):  # beyond the calendar's first or last year there are no days
         return None
     if sides is None or (sides[0] and sides[1] and sides[0] > sides[1]):

@@ -10,6 +10,7 @@ from scraper.reading.windows.periods import this_unit
 from scraper.reading.windows.rules import RULES
 from scraper.reading.windows.steps import Read, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
+from scraper.reading.windows.unled import unled
 from scraper.reading.windows.values import Modifier, Month, Open, Opening, Part, Value, Week, Weekday, Year
 from scraper.reading.windows.witness import is_tail
 from scraper.reading.windows.witness_en import CLAUSE_ENDS, NEGATIONS
@@ -114,7 +115,7 @@ def expression(tokens: Tokens, at: int) -> Read | None:
         return _turned(tokens, at)
     if tokens[at].kind is Kind.NUMBER and at >= 2 and is_tail(tokens, at) and tokens[at - 2].kind is Kind.NUMBER:
         return None  # inside a run of figures whose beginning was no date
-    read = joined(tokens, at)
+    read = joined(tokens, at) or (unled(tokens, at) if tokens.unled else None)
     if read is None:
         return None
     read = _narrowed(tokens, read)

@@ -88,7 +88,7 @@ def month(tokens: Tokens, at: int) -> Read | None:
 
 def year_month(tokens: Tokens, at: int) -> Read | None:
     """Read "2016 June", where no day follows."""
-    join = skip_mark(tokens, at + 1, ",")
+    join = skip_mark(tokens, at + 1, ",-/")
     of, end = tokens[join], join + 1
     if not is_year_number(tokens[at]) or of.kind is not Kind.MONTH or is_amount(tokens, at) or is_tail(tokens, at):
         return None

@@ -49,7 +49,8 @@ def spoken_section(tokens: Tokens, at: int) -> Read | None:
     if not 1 <= number <= most:
         return None
     found = year_behind(tokens, join + 1)
-    if found and (tokens[at].kind is Kind.ORDINAL or found[0].number):
+    whole = tokens[join + 1].kind is Kind.OF  # "the last quarter of this year", but not "last quarter this year"
+    if found and (tokens[at].kind is Kind.ORDINAL or found[0].number or whole):
         return Read(Section(unit, number, found[0]), found[1], "spoken_section")
     if unit is Unit.HALF:
         return None

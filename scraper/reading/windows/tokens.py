@@ -78,9 +78,13 @@ class Token:
 
 
 class Tokens(list[Token]):
-    """The tokens of a text; *day_first* is how its dates in digits are read where both orders make one."""
+    """The tokens of a text; *day_first* is how its dates in digits are read where both orders make one.
+
+    *unled* asks for words that may be a time as well.
+    """
 
     day_first = False
+    unled = False
 
 
 #: kind and value of a word or phrase
@@ -176,11 +180,11 @@ class Lexicon:
         if self._core.search(lower, start):
             yield start, len(text)
 
-    def tokens(self, text: str, start: int, end: int, *, day_first: bool = False) -> Tokens:
+    def tokens(self, text: str, start: int, end: int, *, day_first: bool = False, unled: bool = False) -> Tokens:
         """Return the tokens of folded *text* from *start* to *end*, then eight of kind END so that rules may look ahead."""
         single = self._scan(text, start, end)
         found = Tokens()
-        found.day_first = day_first
+        found.day_first, found.unled = day_first, unled
         starts = self._starts
         at, count = 0, len(single)
         while at < count:

@@ -27,6 +27,11 @@ DATE_VERBS: Final = _set(
     "revealed said slated started starting starts streaming streams told"
 )
 
+#: words before "fall" and "spring" that make them verbs
+VERBS_LEAD: Final = _set(
+    "and could did didn't does doesn't don't had may might not shall should they to will won't would"
+)
+
 #: nouns that a number before them counts
 COUNTED: Final = _set(
     "billion children cinemas companies copies crore days dollars employees episode episodes euros extras fans feet "

@@ -148,7 +148,7 @@ ORDINALS: Final[dict[str, int]] = {
 #: phrases end where the unit follows: "early (2024)", "end of (the year)"
 MODIFIERS: Final[dict[str, Modifier]] = {
     **_each(
-        "early, early in, early on in, early part of, early months of, early days of, early weeks of, earliest "
+        "early, early in, early on in, early part of, early months of, early days of, first days of, opening days of, early weeks of, earliest "
         "months of, earlier part of, first part of, first months of, first few months of, opening months of, "
         "start of, beginning of, very start of, very beginning of, very early in, very early, onset of, outset "
         "of, dawn of, beginnings of",
@@ -223,7 +223,7 @@ OPENINGS: Final[dict[str, Opening]] = {
 #: words behind a date that leave one of its sides open
 CLOSINGS: Final[dict[str, Opening]] = {
     **_each(
-        "at the earliest, at earliest, at the very earliest, or later, or later than, or after, onwards, onward, "
+        "at the earliest, at earliest, at the very earliest, at the soonest, at soonest, at the very soonest, or later, or later than, or after, onwards, onward, "
         "and later, or beyond, and beyond, and after, or even later, or possibly later, or maybe later, or "
         "perhaps later, and onwards, and onward, if not later",
         Opening.NOT_BEFORE,

@@ -1,16 +1,14 @@
-"""Whom a statement is credited to: `[…]` marks the statement, the key says the voice, None that the page itself speaks."""
-
-import re
+"""Whom a release is credited to: `[…]` marks the statement, the key says the voice, None that the page itself speaks."""
 
 import pytest
 
 from scraper.reading import read_claims
-from scraper.reading.credit import Claimed, Credit, credit_of
+from scraper.reading.credit import Claimed, credit_of
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.page import passages
-from store.model import Article, Block, BlockKind, Event, Stance, Watch
+from store.model import Article, Block, BlockKind, Event, Stance
 
-WATCH = Watch("Copper Gulls", 2, ("Kupfermöwen",))
+from .crediting import WATCH, cases, check
 
 RELEASES: dict[str | None, list[str]] = {
     "Netflix": [
@@ -254,159 +252,11 @@ RELEASES: dict[str | None, list[str]] = {
         "As you may have heard, season 2 [returns in May].",
     ],
 }
-RENEWALS: dict[str | None, list[str]] = {
-    "Netflix": [
-        "Netflix [renewed it on March 3].",
-        "[On March 3, Netflix ordered] a second season.",
-        "Netflix [picked up a second season in March].",
-        "Netflix [handed out the renewal on March 3].",
-        "The show was [renewed by Netflix in March].",
-        "The show was [renewed for a second season by Netflix in March].",
-        "It has been [renewed, Netflix announced on March 3].",
-        "Netflix [announced on March 3 that there will be a second season].",
-        "The second season was [announced by Netflix on March 3].",
-        "It was Netflix that [ordered a second season in March].",
-    ],
-    None: [
-        "The show was [renewed in March].",
-        "The show [got renewed in March] on Netflix.",
-        "The show [scored a renewal in March].",
-        "[The renewal came in March].",
-        "Netflix has the show. It [got renewed in March].",
-    ],
-}
-TRAILERS: dict[str | None, list[str]] = {
-    "Netflix": [
-        "Netflix [released the trailer on May 3].",
-        "Netflix [dropped a teaser on May 3].",
-        "Netflix [unveiled the first trailer on Monday].",
-    ],
-    None: [
-        "The trailer [came out on May 3], when Netflix announced the release.",
-        "The trailer was on Netflix. It [arrived on May 3].",
-    ],
-}
-CANCELLED: dict[str | None, list[str]] = {
-    "Netflix": [
-        "Netflix has [cancelled] the show.",
-        "Netflix [axed] it after one season.",
-        "The show was [cancelled] by Netflix.",
-        "This time it was Netflix that [pulled the plug].",
-        "Netflix announced that the show [has been cancelled].",
-        "Netflix had enough. Now the streamer has [scrapped] it.",
-    ],
-    "Ana Ruiz": ["Ana Ruiz confirmed that the show [is cancelled]."],
-    None: ["The show [was cancelled].", "The Netflix show [was cancelled] after one season."],
-}
-UNANNOUNCED: dict[str | None, list[str]] = {
-    "Ana Ruiz": [
-        "“There is [no release date],” said Ana Ruiz.",
-        "Ana Ruiz said that there is [no release date].",
-        "“It will take time,” said Ana Ruiz. “We have [no release date].”",
-        "There is [no release date] yet, according to Ana Ruiz.",
-    ],
-    None: [
-        "Netflix [has not announced a release date].",
-        "Netflix has said nothing about [a release date].",
-        "[No release date has been announced by Netflix].",
-        "[No release date] has been announced by Netflix.",
-        "Netflix has yet to [announce a release date].",
-        "There is [no release date] from Netflix.",
-        "Neither Netflix nor HBO [has confirmed a release date].",
-        "Netflix confirmed a second season, but [no release date has been announced].",
-        "There is [no release date]. Ana Ruiz said so much about the cast.",
-    ],
-}
-EXPECTED: dict[str | None, list[str]] = {
-    "Ana Ruiz": ["Ana Ruiz hopes that season 2 will [be out in 2024].", "Ana Ruiz says it could [be out in 2024]."],
-    "people familiar": ["People familiar with the matter say season 2 might [be out in 2024]."],
-    None: [
-        "Netflix confirmed the second season in June, and it could [be out in 2024].",
-        "Netflix renewed the show, so season 2 might [be out in 2024].",
-        "Now that Netflix has announced season 2, it could [be out in 2024].",
-    ],
-}
-DENIED: dict[str | None, list[str]] = {
-    "Netflix": [
-        "Netflix said season 2 [won't arrive in 2023].",
-        "Netflix denied that season 2 [arrives in 2023].",
-        "According to Netflix, season 2 [won't arrive in 2023].",
-    ],
-    "reports": ["According to some reports, season 2 [won't arrive in 2023]."],
-    None: [
-        "Several rumors claimed season 2 [would arrive in 2022].",
-        "Netflix had promised season 2 [for April 2022].",
-        "Netflix originally announced season 2 [for April 2022].",
-        "Hopes for season 2 [in 2023 were crushed] when Ana Ruiz said that filming had not begun.",
-    ],
-}
 
 
-def _credit(text: str, event: Event, stance: Stance) -> Credit | None:
-    """Return the credit of what stands in brackets; each line of *text* is a block."""
-    plain = re.sub(r"[\[\]]", "", text)
-    blocks = tuple(Block(BlockKind.P, line) for line in plain.splitlines())
-    read = [passage.sentences for passage in passages(Article("https://news.example/", "", blocks), WATCH, ENGLISH)]
-    line = next(number for number, line in enumerate(text.splitlines()) if "[" in line)
-    start = text.splitlines()[line].index("[")
-    end = text.splitlines()[line].index("]") - 1
-    said = read[line]
-    index = next(index for index, sentence in enumerate(said) if sentence.end >= end)
-    earlier = [sentence for block in read[:line] for sentence in block] + list(said[:index])
-    place = said[index].span(max(start, said[index].start), end)
-    return credit_of(Claimed(said[index], place, event, stance, earlier, said[index + 1 :]))
-
-
-def _cases(table: dict[str | None, list[str]]) -> list[tuple[str, str | None]]:
-    return [(text, name) for name, texts in table.items() for text in texts]
-
-
-def _says(found: Credit | None, name: str | None) -> bool:
-    """Whether the credit names *name*; a description may stand in other words, as long as one is the same."""
-    if name is None or found is None:
-        return found is None and name is None
-    return bool(set(name.lower().split()) & set(re.findall(r"\w+", found.name.lower())))
-
-
-def _check(text: str, name: str | None, event: Event, stance: Stance) -> None:
-    found = _credit(text, event, stance)
-
-    assert _says(found, name), f"{found} is not {name}"
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(RELEASES))
+@pytest.mark.parametrize(("text", "name"), cases(RELEASES))
 def test_release_is_credited_to_the_voice_that_told_it(text: str, name: str | None) -> None:
-    _check(text, name, Event.RELEASE, Stance.CONFIRMED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(RENEWALS))
-def test_renewal_is_credited_to_who_renews(text: str, name: str | None) -> None:
-    _check(text, name, Event.RENEWAL, Stance.CONFIRMED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(TRAILERS))
-def test_trailer_is_credited_to_who_shows_it(text: str, name: str | None) -> None:
-    _check(text, name, Event.TRAILER, Stance.CONFIRMED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(CANCELLED))
-def test_cancellation_is_credited_to_who_calls_it_off(text: str, name: str | None) -> None:
-    _check(text, name, Event.RELEASE, Stance.CANCELLED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(UNANNOUNCED))
-def test_silence_of_a_company_is_nobodys_word(text: str, name: str | None) -> None:
-    _check(text, name, Event.RELEASE, Stance.UNANNOUNCED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(DENIED))
-def test_denial_is_credited_to_who_denies_and_not_to_who_had_promised(text: str, name: str | None) -> None:
-    _check(text, name, Event.RELEASE, Stance.DENIED)
-
-
-@pytest.mark.parametrize(("text", "name"), _cases(EXPECTED))
-def test_guess_is_the_pages_own_where_nobody_says_it(text: str, name: str | None) -> None:
-    _check(text, name, Event.RELEASE, Stance.EXPECTED)
+    check(text, name, Event.RELEASE, Stance.CONFIRMED)
 
 
 def test_headline_in_its_own_voice_yields_to_the_body_that_names_one() -> None:

@@ -28,6 +28,7 @@ ON_PURPOSE = {
     ],
     "last September, said in November, is the one just gone": ["last sept"],
     "weeks after a month that was named are not counted from today": ["3 weeks later"],
+    "a month behind a year in one story is the next one": ["December"],
     "a month of fasting is no day": ["Ramadan", "Ramathan"],
     "a bare day is the next one, and 'hence' counts like 'from now'": ["2 weeks starting May 20th", "2 days hence"],
     "no news says it, and reading it would cost a rule": [
