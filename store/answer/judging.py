@@ -1,0 +1,235 @@
+"""The answer, from what was heard and the day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from store.answer.distribution import Distribution
+from store.answer.parameters import Parameters, shipped
+from store.answer.phrases import evidence_words, official_words, sentence
+from store.answer.settled import length
+from store.answer.statements import Statement, statements
+from store.answer.values import Answer, Evidence, Heard, Official, RuledOut, Status
+from store.answer.weighing import Weighed, weigh
+from store.model import Event, Stance, Window
+
+#: a window is likely from here on
+_LIKELY: Final = 0.5
+
+#: a second window is worth a word, and a denied one is not ruled out after all, from here on
+_WORTH_A_WORD: Final = 0.05
+_NOT_RULED_OUT: Final = 0.15
+
+#: a statement weighs about as much as another from this share of its weight on
+_ABOUT_AS_MUCH: Final = 0.8
+
+_SHARE: Final = 0.8
+
+
+def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None, by: Parameters | None = None) -> Answer:
+    """Answer from what was *heard* about one watch until *day*; what was heard later does not count.
+
+    The user's own word that it is out since *out_on* stands above all that was heard. *by* are parameters other than
+    those that are shipped.
+    """
+    if out_on and out_on <= day:
+        return _out(Window(out_on, out_on), (), None)
+    known = [one for one in heard if one.since <= day]
+    official = _official(known)
+    found = forecast(known, day=day, by=by)
+    if found is None:
+        return _no_window(Status.UNANNOUNCED, (), None, official, None)
+    said = tuple(one for one, _ in found.shares if one.event is Event.RELEASE)
+    if came := _came(said, day):
+        return _out(_window(came), tuple(one for one, _ in came.sayers), official)
+    if gone := _cancelled(known):
+        return _no_window(Status.CANCELLED, gone, None, official, None)
+    return _ahead(said, found, known, official)
+
+
+def forecast(heard: Sequence[Heard], *, day: date, by: Parameters | None = None) -> Weighed | None:
+    """Return how likely each day from *day* on is by what was *heard* until then; None where nothing was."""
+    known = [one for one in heard if one.since <= day]
+    if not known:
+        return None
+    began = min(one.since for one in known)
+    numbers = by or shipped()
+    return weigh(statements(known, day=day, by=numbers), day=day, began=began, by=numbers)
+
+
+def _out(window: Window, why: tuple[Heard, ...], official: Official | None) -> Answer:
+    evidence = tuple(Evidence(one, one.voice, 1 / len(why), evidence_words(one)) for one in why)
+    words = sentence(Status.RELEASED, window, None, why, None)
+    return Answer(Status.RELEASED, window, 1.0, window, None, official, (), evidence, words)
+
+
+def _came(said: Sequence[Statement], day: date) -> Statement | None:
+    """Return the statement by which it is out: a confirmed day that has come, or a window that was over when it was said.
+
+    It weighs about as much as whatever is confirmed, and has official sayers if that has: a later part's day does not
+    take it back, and nobody's guess outruns the officials.
+    """
+    today = day.toordinal()
+    firm = [one for one in said if one.stance is Stance.CONFIRMED]
+    if not firm:
+        return None
+    heaviest = max(firm, key=lambda one: one.weight)
+    for one in sorted(firm, key=lambda one: -one.weight):
+        heavy = one.weight >= _ABOUT_AS_MUCH * heaviest.weight and (one.is_official or not heaviest.is_official)
+        if heavy and one.last is not None and (today >= one.last if one.length == 1 else one.since > one.last):
+            return one
+    return None
+
+
+def _cancelled(known: Sequence[Heard]) -> tuple[Heard, ...]:
+    """Return who says that it will not be made, where nobody has confirmed a date or a renewal since."""
+    gone = [one for one in known if one.claim.stance is Stance.CANCELLED]
+    if not gone:
+        return ()
+    newest = max(one.since for one in gone)
+    events = {Event.RELEASE, Event.RENEWAL}
+    firm = (one.since for one in known if one.claim.stance is Stance.CONFIRMED and one.claim.event in events)
+    return () if any(since > newest for since in firm) else tuple(sorted(gone, key=_newest_first))
+
+
+@dataclass(frozen=True, slots=True)
+class _Best:
+    statement: Statement
+    window: Window
+    probability: float
+    status: Status
+
+
+def _ahead(said: Sequence[Statement], found: Weighed, known: Sequence[Heard], official: Official | None) -> Answer:
+    """Answer by the windows that somebody names and that are not over; where there are none, none is made up."""
+    spread = found.distribution
+    best = _best(said, spread)
+    range80 = spread.middle(_SHARE)
+    if best is None:
+        asked = tuple(one for one in known if one.claim.stance is Stance.UNANNOUNCED)
+        return _no_window(Status.UNANNOUNCED, tuple(sorted(asked, key=_newest_first)), found, official, range80)
+    why = tuple(one for one, _ in best.statement.sayers)
+    words = sentence(best.status, best.window, best.probability, why, official)
+    return Answer(
+        best.status,
+        best.window,
+        best.probability,
+        range80,
+        _second(said, spread, best.window),
+        official,
+        _ruled_out(said, spread),
+        _evidence(found),
+        words,
+    )
+
+
+def _no_window(
+    status: Status, why: tuple[Heard, ...], found: Weighed | None, official: Official | None, range80: Window | None
+) -> Answer:
+    words = sentence(status, None, None, why, official)
+    if found is None:
+        evidence = tuple(Evidence(one, one.voice, 1 / len(why), evidence_words(one)) for one in why)
+        return Answer(status, None, None, range80, None, official, (), evidence, words)
+    said = [one for one, _ in found.shares if one.event is Event.RELEASE]
+    out = _ruled_out(said, found.distribution)
+    return Answer(status, None, None, range80, None, official, out, _evidence(found), words)
+
+
+def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
+    """Return the day that officials confirm; else the narrowest of the likely windows; where none is likely, the likeliest.
+
+    An open window ("2027 or later") is the last resort.
+    """
+    named = [(one, _window(one), spread.within(_window(one))) for one in said if _is_ahead(one, spread)]
+    closed = [one for one in named if one[1].latest is not None and one[2] >= _WORTH_A_WORD]
+    likely = [one for one in closed if one[2] >= _LIKELY]
+    if days := [one for one in closed if _is_official_day(one[0])]:
+        statement, window, probability = max(days, key=lambda one: (one[0].weight, one[2], -one[0].since))
+    elif likely:
+        statement, window, probability = min(likely, key=lambda one: (length(one[1]), -one[2], -one[0].weight))
+    elif closed:
+        statement, window, probability = max(closed, key=lambda one: (one[2], -length(one[1]), one[0].weight))
+    elif later := [one for one in named if one[1].latest is None and one[2] >= _LIKELY]:
+        statement, window, probability = max(later, key=lambda one: (one[1].earliest or date.min, one[0].weight))
+    else:
+        return None
+    around = [one for one, other, _ in closed if one.stance is Stance.CONFIRMED and other.contains(window)]
+    if not around:
+        return _Best(statement, window, probability, Status.RUMOURED)
+    dated = any(one.length == 1 for one in around)
+    firm = next((one for one in around if _window(one) == window), statement)
+    return _Best(firm, window, probability, Status.DATED if dated else Status.WINDOW)
+
+
+def _is_official_day(one: Statement) -> bool:
+    """Whether officials confirm a day, and have not moved it since."""
+    return one.stance is Stance.CONFIRMED and one.length == 1 and one.is_official and not one.moved
+
+
+def _is_ahead(one: Statement, spread: Distribution) -> bool:
+    begins = one.first is not None
+    return begins and one.stance is not Stance.DENIED and (one.last is None or one.last >= spread.edges[0])
+
+
+def _second(said: Sequence[Statement], spread: Distribution, best: Window) -> tuple[Window, float] | None:
+    """Return the likeliest window that has no day in common with the best."""
+    windows = [_window(one) for one in said if one.last is not None and _is_ahead(one, spread)]
+    others = [(spread.within(window), -length(window), window) for window in windows if not window.overlaps(best)]
+    if not others:
+        return None
+    probability, _, window = max(others, key=lambda one: (one[0], one[1], one[2].earliest or date.min))
+    return (window, probability) if probability >= _WORTH_A_WORD else None
+
+
+def _ruled_out(said: Sequence[Statement], spread: Distribution) -> tuple[RuledOut, ...]:
+    today = spread.edges[0]
+    denied = [one for one in said if one.stance is Stance.DENIED and (one.last is None or one.last >= today)]
+    out = [
+        RuledOut(_window(one), tuple(heard.voice for heard, _ in one.sayers))
+        for one in denied
+        if spread.within(_window(one)) < _NOT_RULED_OUT
+    ]
+    return tuple(sorted(out, key=lambda one: (one.window.earliest or date.min, one.window.latest or date.max)))
+
+
+def _evidence(found: Weighed) -> tuple[Evidence, ...]:
+    """Part the share of each statement among those who make it."""
+    listed = []
+    for statement, share in found.shares:
+        whole = sum(weight for _, weight in statement.sayers)
+        for one, weight in statement.sayers:
+            part = share * weight / whole if whole > 0 else 0.0
+            listed.append(Evidence(one, one.voice, min(1.0, part), evidence_words(one)))
+    return tuple(sorted(listed, key=lambda one: (-round(one.share, 9), *_newest_first(one.heard))))
+
+
+def _official(known: Sequence[Heard]) -> Official | None:
+    """Return the newest word of officials about the release; what they said before and that lies within still stands."""
+    said = [one for one in known if one.claim.event is Event.RELEASE and (one.official or one.kind == "official")]
+    if not said:
+        return None
+    newest = min(said, key=lambda one: (-one.since.toordinal(), one.claim.window is None, *_shortest(one)))
+    window = newest.claim.window
+    if window is not None and newest.claim.stance is not Stance.DENIED:
+        firm = (one for one in said if one.claim.stance is Stance.CONFIRMED and one.claim.window)
+        within = [one for one in firm if one.claim.window and window.contains(one.claim.window)]
+        newest = min([newest, *within], key=_shortest)
+    who = newest.claim.attributed_to or newest.site
+    words = official_words(newest, who)
+    return Official(newest.claim.window, newest.claim.stance, newest.since, who, words)
+
+
+def _shortest(one: Heard) -> tuple[int, int, date, str, str]:
+    window = one.claim.window
+    first = window.earliest if window and window.earliest else date.max
+    return length(window), -one.since.toordinal(), first, one.page, one.claim.stance
+
+
+def _newest_first(one: Heard) -> tuple[int, str, str, str]:
+    return -one.since.toordinal(), one.page, one.claim.stance, one.claim.edtf or ""
+
+
+def _window(one: Statement) -> Window:
+    first, last = (None if day is None else date.fromordinal(day) for day in (one.first, one.last))
+    return Window(first, last)

@@ -1,0 +1,68 @@
+"""An answer in words. Pure."""
+
+from collections.abc import Sequence
+
+from store.answer.values import Heard, Official, Status
+from store.model import Event, Stance, Window
+from store.wording import in_words, plain
+
+#: what was confirmed and is less likely by now is not told as if it were settled
+_UNLIKELY = 0.3
+
+_EVENTS = {Event.FILMING_START: "filming starts ", Event.FILMING_END: "filming ends "}
+
+
+def sentence(
+    status: Status, window: Window | None, probability: float | None, why: Sequence[Heard], official: Official | None
+) -> str:
+    """Say the answer in one sentence; *why* are those who say so, none where it is the user's own word."""
+    when = in_words(window) if window else ""
+    sure = f" ({percent(probability)})" if probability is not None else ""
+    if status is Status.RELEASED:
+        return f"It is out since {when}, {_says(why)}." if why else f"It is out since {when}, you said."
+    if status is Status.CANCELLED:
+        return f"It will not be made, {_says(why)}."
+    if status is Status.UNANNOUNCED:
+        return f"No date is known yet, {_says(why)}." if why else "Nobody has named a date that lies ahead."
+    if status is Status.RUMOURED:
+        officially = "" if official and official.window else "; officially no date yet"
+        return f"Expected {when}{sure}, {_says(why)}{officially}."
+    if probability is not None and probability < _UNLIKELY:
+        return f"It was confirmed for {when}, {_says(why)}, which is unlikely by now{sure}."
+    return f"Confirmed for {when}{sure}, {_says(why)}."
+
+
+def evidence_words(one: Heard) -> str:
+    """Say what a claim brings, as in "Netflix, on a.example (news): 27 June 2025, confirmed"."""
+    voice, site = plain(one.voice, 80), plain(one.site, 80)
+    where = f"{voice} ({one.kind})" if voice == site else f"{voice}, on {site} ({one.kind})"
+    return f"{where}: {_EVENTS.get(one.claim.event, '')}{_said(one)}"
+
+
+def official_words(one: Heard, who: str) -> str:
+    """Say what officials say, as in "27 June 2025, confirmed; says Netflix since 30 January 2025"."""
+    return f"{_said(one)}; says {plain(who, 80)} since {in_words(Window(one.since, one.since))}"
+
+
+def percent(probability: float) -> str:
+    """Say a probability as people do.
+
+    >>> percent(0.634), percent(0.999), percent(0.001), percent(1.0)
+    ('63%', '>99%', '<1%', '100%')
+    """
+    if 0.01 <= probability <= 0.99 or probability in (0.0, 1.0):
+        return f"{probability:.0%}"
+    return "<1%" if probability < 0.01 else ">99%"
+
+
+def _said(one: Heard) -> str:
+    window, stance = one.claim.window, one.claim.stance
+    if window is None:
+        return "no date yet" if stance is Stance.UNANNOUNCED else "it will not be made"
+    return f"not {in_words(window)}" if stance is Stance.DENIED else f"{in_words(window)}, {stance}"
+
+
+def _says(why: Sequence[Heard]) -> str:
+    """Name the voices, each once: "says A", "say A and 2 more"."""
+    voices = list(dict.fromkeys(plain(one.voice, 100) for one in why))
+    return f"says {voices[0]}" if len(voices) == 1 else f"say {voices[0]} and {len(voices) - 1} more"

@@ -1,0 +1,143 @@
+"""The answer of each watch, worked out from the store, kept by day, and told where it changed.
+
+An answer is told when its status changes, or its best window moves by more than it is wide, from what was last told: not
+at every breath. The first answer of a watch, and one that comes with its first look, is told to nobody.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from store.answer import Answer, answer
+from store.model import Change, ChangeKind, Event, Window
+from store.owing import Target, owe
+from store.queries import heard, out_on
+from store.records import Record, records, trusting
+from store.rows import Row, iso, stamp, window_from
+from store.schema import writing
+
+
+def answer_of(db: Database, watch: str, day: date) -> Answer:
+    """Return the answer for the watch of this slug as of *day*, which may lie in the past."""
+    return _answer(db, watch, day, records(db, day=day))
+
+
+def answers_of(db: Database, watches: Iterable[str], day: date) -> dict[str, Answer]:
+    """Return the answers for the watches of these slugs as of *day*, by slug."""
+    known = records(db, day=day)
+    return {watch: _answer(db, watch, day, known) for watch in watches}
+
+
+def _answer(db: Database, watch: str, day: date, known: Sequence[Record]) -> Answer:
+    return answer(trusting(heard(db, watch, day=day), known), day=day, out_on=out_on(db, watch))
+
+
+def keep_answers(
+    db: Database, *, day: date, at: datetime, run: int | None = None, targets: Sequence[Target] = ()
+) -> list[Change]:
+    """Work out and keep the answers of all watches that somebody speaks of as of *day*, with what is owed where one changed; return the changes."""
+    told = []
+    with writing(db):
+        known = records(db, day=day)
+        for watch in list(db.query(_HEARD_OF)):
+            found = _answer(db, watch["slug"], day, known)
+            before = next(iter(db.query(_TOLD, [watch["id"], day.isoformat()])), None)
+            news = before is not None and _is_news(before, found)
+            _keep(db, watch, found, day, at, None if news else before)
+            if before is not None and news and watch["looked_at"] is not None:
+                change = Change(ChangeKind.ANSWER, None, None)
+                owe(db, _tell(db, watch, before, found, at, run), change, targets)
+                told.append(change)
+    return told
+
+
+#: what nobody speaks of, and never did, has no answer to keep
+_HEARD_OF: Final = """
+    SELECT * FROM watches WHERE removed_at IS NULL AND (out_on IS NOT NULL
+        OR id IN (SELECT watch_id FROM claims) OR id IN (SELECT watch_id FROM answers)) ORDER BY id"""
+
+#: what was last told, or was the first
+_TOLD: Final = """
+    SELECT told_status AS status, told_earliest AS earliest, told_latest AS latest, told_words AS words FROM answers
+    WHERE watch_id = ? AND day <= ? ORDER BY day DESC LIMIT 1"""
+
+
+def _is_news(before: Row, found: Answer) -> bool:
+    """Whether the status is another, or the window has no day in common with what it was: it moved by more than its width."""
+    window = window_from(before["earliest"], before["latest"])
+    if before["status"] != found.status:
+        return True
+    return window is not None and found.window is not None and not window.overlaps(found.window)
+
+
+def _keep(db: Database, watch: Row, found: Answer, day: date, at: datetime, told: Row | None) -> None:
+    """Write the row of a watch and day, with what was last *told*; None where that is this answer."""
+    official, low, high = found.official, *_ends(found.range80)
+    earliest, latest = map(iso, _ends(found.window))
+    now = {"status": str(found.status), "earliest": earliest, "latest": latest, "words": found.words}
+    row: dict[str, Any] = {
+        "watch_id": watch["id"],
+        "day": day.isoformat(),
+        "at": stamp(at),
+        **now,
+        "edtf": found.window.edtf if found.window else None,
+        "probability": found.probability,
+        "low": iso(low),
+        "high": iso(high),
+        "official_stance": str(official.stance) if official else None,
+        "official_edtf": official.window.edtf if official and official.window else None,
+        "official": official.words if official else None,
+        **{f"told_{name}": (told or now)[name] for name in now},
+    }
+    db.table("answers").upsert(row, pk=("watch_id", "day"))
+
+
+def _ends(window: Window | None) -> tuple[date | None, date | None]:
+    return (window.earliest, window.latest) if window else (None, None)
+
+
+def _tell(db: Database, watch: Row, before: Row, found: Answer, at: datetime, run: int | None) -> int:
+    row = {
+        "at": stamp(at),
+        "run_id": run,
+        "watch_id": watch["id"],
+        "kind": str(ChangeKind.ANSWER),
+        "event": str(Event.RELEASE),
+        "detail": f"{found.words} Before: {before['words']}",
+    }
+    number = db.table("changes").insert(row).last_pk
+    assert isinstance(number, int)
+    if run is not None:
+        db.execute("UPDATE runs SET changes = changes + 1 WHERE id = ?", [run])
+    return number
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What stands beside an answer: when the watch last *changed*, by which *kind* of change, and when a page of its is next due.
+
+    *next_look* is "" where one is due now; each is None where there is none.
+    """
+
+    changed: str | None
+    kind: str | None
+    next_look: str | None
+
+
+def circumstances(db: Database, watch: str) -> Circumstances:
+    """Return what stands beside the answer for the watch of this slug."""
+    changed = db.execute(
+        """SELECT changes.at, changes.kind FROM changes JOIN watches ON watches.id = changes.watch_id
+        WHERE watches.slug = ? AND changes.quiet IS NULL ORDER BY changes.id DESC LIMIT 1""",
+        [watch],
+    ).fetchone()
+    due = db.execute(
+        """SELECT min(next_look) FROM pages WHERE retired_at IS NULL AND id IN (
+        SELECT page_id FROM claims JOIN watches ON watches.id = claims.watch_id WHERE slug = ? AND withdrawn IS NULL)""",
+        [watch],
+    ).fetchone()
+    at, kind = changed or (None, None)
+    return Circumstances(at, kind, due[0])
