@@ -1,0 +1,192 @@
+"""How the pages put things: dates, certainty, links. Each is a filter of the templates. Pure."""
+
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any, Final
+from urllib.parse import quote, urlsplit
+
+from store.answer import Status
+from store.messages import KIND_WORDS, headline
+from store.model import Change, ChangeKind, Window
+from store.picture.look import KIND_WORDS as SITE_WORDS
+from store.picture.look import STANCE_WORDS
+from store.queries import Json
+from store.wording import in_words, plain
+
+#: statuses -> the word on their mark
+STATUS_WORDS: Final[dict[str, str]] = {
+    Status.RELEASED: "out",
+    Status.DATED: "dated",
+    Status.WINDOW: "window",
+    Status.RUMOURED: "rumoured",
+    Status.UNANNOUNCED: "no date",
+    Status.CANCELLED: "cancelled",
+}
+
+#: probabilities of at least -> how sure that is
+_SURE: Final = (
+    (0.95, "almost certain"),
+    (0.8, "very likely"),
+    (0.6, "likely"),
+    (0.4, "as likely as not"),
+    (0, "a guess"),
+)
+
+
+def big(status: str, window: Window | None) -> str:
+    """Say an answer in a few words that fit a card.
+
+    >>> big("window", Window(date(2026, 5, 1), date(2026, 8, 31))), big("unannounced", None)
+    ('Mid 2026', 'No date yet')
+    """
+    if status == Status.CANCELLED:
+        return "It will not be made"
+    if window is None:
+        return "It is out" if status == Status.RELEASED else "No date yet"
+    words = in_words(window)
+    return f"Out since {words}" if status == Status.RELEASED else words[0].upper() + words[1:]
+
+
+def sure(probability: float) -> str:
+    """Say how sure a probability is.
+
+    >>> sure(0.87)
+    'very likely'
+    """
+    return next(words for least, words in _SURE if round(probability, 2) >= least)
+
+
+def percent(probability: float) -> str:
+    """Write a probability or a share; certainty is for what is done.
+
+    >>> percent(0.874), percent(0.999), percent(0.003)
+    ('87%', '99%', '1%')
+    """
+    return f"{min(max(round(probability * 100), 1), 99)}%"
+
+
+def day(text: str | date | None) -> str:
+    """Write a day, or the day of a time, as people do; nothing for None.
+
+    >>> day("2026-01-05T18:30:00Z"), day(None)
+    ('5 Jan 2026', '')
+    """
+    if not text:
+        return ""
+    on = text if isinstance(text, date) else date.fromisoformat(text[:10])
+    return f"{on.day} {on:%b %Y}"
+
+
+def ago(text: str | None, now: datetime) -> str:
+    """Say how long a time is past, or to come.
+
+    >>> now = datetime.fromisoformat("2026-01-08T00:00:00Z")
+    >>> ago("2026-01-05T18:30:00Z", now), ago("", now)
+    ('2 days ago', '')
+    """
+    if not text:
+        return ""
+    seconds = (now - datetime.fromisoformat(text)).total_seconds()
+    for unit, length in (("day", 86400), ("hour", 3600), ("minute", 60)):
+        count = int(abs(seconds) // length)
+        if count > 60 and unit == "day":
+            return day(text)
+        if count:
+            words = f"{count} {unit}{'s' if count > 1 else ''}"
+            return f"{words} ago" if seconds > 0 else f"in {words}"
+    return "just now"
+
+
+def ahead(text: str, now: datetime) -> str:
+    """Say when something is due; what is due already is due now.
+
+    >>> ahead("2026-01-05T18:30:00Z", datetime.fromisoformat("2026-01-08T00:00:00Z"))
+    'now'
+    """
+    return ago(text, now) if text and datetime.fromisoformat(text) > now else "now"
+
+
+def web_address(url: str) -> str | None:
+    """Return an address that may be a link; None for what is none on the web, such as `javascript:`.
+
+    >>> web_address("https://a.example/x"), web_address("javascript:alert(1)"), web_address("https:///x")
+    ('https://a.example/x', None, None)
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.hostname else None
+
+
+def named(title: str, season: int | None) -> str:
+    """Name a watch.
+
+    >>> named("Hellbound", 2), named("Dune", None)
+    ('Hellbound, season 2', 'Dune')
+    """
+    return plain(title) if season is None else f"{plain(title)}, season {season}"
+
+
+def short_url(url: str) -> str:
+    """Write an address for people: without its scheme, no longer than a line.
+
+    >>> short_url("https://www.a.example/news/")
+    'a.example/news'
+    """
+    return plain(url.split("://", 1)[-1].removeprefix("www.").rstrip("/"), 70)
+
+
+def change_words(change: Change, detail: str | None, *, brief: bool = False) -> str:
+    """Say in one line what changed; *brief* leaves out what the answer was before."""
+    return headline(change, detail.partition(" Before: ")[0] if detail and brief else detail)
+
+
+def kind_words(kind: str) -> str:
+    """Name a kind of change for a list to choose from.
+
+    >>> kind_words("moved"), kind_words("source_failing")
+    ('date moved', 'source failing')
+    """
+    known = KIND_WORDS.get(ChangeKind(kind), kind) if kind in set(ChangeKind) else kind
+    return known.format(event="date").replace("_", " ") if "{" in known else kind.replace("_", " ")
+
+
+def by_day(rows: list[Json]) -> list[tuple[str, list[Json]]]:
+    """Group rows that are in the order of their times by the day of it.
+
+    >>> by_day([{"at": "2026-01-05T18:30:00Z"}])
+    [('2026-01-05', [{'at': '2026-01-05T18:30:00Z'}])]
+    """
+    return [(on, list(listed)) for on, listed in groupby(rows, key=lambda row: str(row["at"])[:10])]
+
+
+def path_part(text: str) -> str:
+    """Write a slug or a domain so that it is one part of a path.
+
+    >>> path_part("a/b c")
+    'a%2Fb%20c'
+    """
+    return quote(text, safe="")
+
+
+FILTERS: Final[dict[str, Any]] = {
+    "big": big,
+    "sure": sure,
+    "percent": percent,
+    "day": day,
+    "ago": ago,
+    "ahead": ahead,
+    "web_address": web_address,
+    "named": named,
+    "short_url": short_url,
+    "by_day": by_day,
+    "change_words": change_words,
+    "kind_words": kind_words,
+    "in_words": in_words,
+    "plain": plain,
+    "path_part": path_part,
+    "stance_words": STANCE_WORDS.__getitem__,
+    "site_words": lambda kind: SITE_WORDS.get(kind, SITE_WORDS["unknown"]),
+    "status_words": lambda status: STATUS_WORDS.get(status, status),
+}

@@ -1,0 +1,167 @@
+"""The hooks by which Datasette takes our pages in, where one of its files is a store of ours; elsewhere they do nothing."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import unquote
+
+from datasette import hookimpl
+from datasette.utils.asgi import Request, Response
+from jinja2 import Environment
+from sqlite_utils import Database
+
+from store.glossary import Relation, relations
+from store.migrations import migrations
+from store.questions import QUESTIONS, Question
+from store.web import files, pages
+from store.web.pages import BASE, Asked, Shown
+from store.web.phrases import FILTERS
+from store.web.visits import COOKIE, LASTS
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette  # which imports its plugins
+
+Page = Callable[[Database, Asked], Shown]
+View = Callable[[Request, "Datasette"], Awaitable[Response]]
+
+#: paths -> what is shown there
+_PAGES: Final[tuple[tuple[str, Page], ...]] = (
+    (f"^{BASE}/?$", pages.front),
+    (f"^{BASE}/changes$", pages.changes),
+    (f"^{BASE}/sites$", pages.sites),
+    (f"^{BASE}/site/(?P<part>[^/]+)$", pages.site),
+    (f"^{BASE}/search$", pages.search),
+)
+_WATCH: Final = f"^{BASE}/watch/(?P<part>[^/]+)$"
+
+#: Datasette serves what lies in a plugin's folder `static`
+_STYLE: Final = "/-/static-plugins/seasonwatch/seasonwatch.css"
+
+#: what our pages may load: our style sheet and pictures, nothing from elsewhere, no script
+POLICY: Final = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+_HEADERS: Final = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+@hookimpl
+def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
+    """Put our pages at their addresses; the front page at `/` too where the store is the only file."""
+    name = _store_in(datasette)
+    if name is None:
+        return []
+    routes = [(path, _view(name, page)) for path, page in _PAGES]
+    routes += [(path, _file(name, make)) for path, make in files.FILES]
+    routes += [(_WATCH, _view(name, pages.watch)), (f"^{BASE}/.*$", _view(name, _nothing))]
+    return [("^/$", _view(name, pages.front)), *routes] if len(datasette.files) == 1 else routes
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Environment, datasette: "Datasette") -> None:
+    """Teach the templates how we put things, and where things are: below Datasette's `base_url`, if it has one."""
+    env.filters.update({f"sw_{name}": function for name, function in FILTERS.items()})
+    at = datasette.urls.path
+    env.globals.update(
+        sw_base=at(BASE),
+        sw_style=at(_STYLE),
+        sw_watch=lambda slug: at(pages.watch_address(slug)),
+        sw_site=lambda domain: at(pages.site_address(domain)),
+    )
+
+
+@hookimpl
+def canned_queries(datasette: "Datasette", database: str) -> dict[str, dict[str, str]]:
+    """Offer the questions that people ask, as queries to be run and changed."""
+    if database != _store_in(datasette):
+        return {}
+    return {one.name: {"sql": one.sql, "title": one.title, "description": _example(one)} for one in QUESTIONS}
+
+
+@hookimpl
+def menu_links(datasette: "Datasette") -> list[dict[str, str]]:
+    """Lead from Datasette's own pages back to ours."""
+    return [{"href": datasette.urls.path(BASE), "label": "Seasonwatch"}] if _store_in(datasette) else []
+
+
+@hookimpl
+def get_metadata(datasette: "Datasette", database: str | None) -> dict[str, Any]:
+    """Say on Datasette's own pages what the file, its tables and their columns are."""
+    name = _store_in(datasette)
+    if name is None or database not in (None, name):
+        return {}
+    known = _relations(str(datasette.databases[name].path)) or ()
+    tables = {
+        one.name: {"description": one.meaning, "columns": {part.name: part.meaning for part in one.columns}}
+        for one in known
+    }
+    about = "What pages claim about the seasons that are waited for, and how that changed."
+    return {"databases": {name: {"description": about, "tables": tables}}}
+
+
+def _example(question: Question) -> str:
+    return "; ".join(f"{name}: for example {value}" for name, value in question.example.items())
+
+
+def _store_in(datasette: "Datasette") -> str | None:
+    """Return the name of the first of Datasette's files that is a store of ours; None where none is."""
+    files = ((name, database.path) for name, database in datasette.databases.items() if database.path)
+    return next((name for name, path in files if _relations(str(path)) is not None), None)
+
+
+@cache
+def _relations(path: str) -> tuple[Relation, ...] | None:
+    """Return what the tables of the store in a file mean; None where it is no store of ours."""
+    try:
+        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            db = Database(connection)
+            return tuple(relations(db)) if migrations.applied(db) else None
+    except sqlite3.Error:
+        return None
+
+
+def _nothing(_db: Database, _asked: Asked) -> Shown:
+    return pages.missing("No such page", "There is nothing at this address.")
+
+
+def _view(name: str, page: Page) -> View:
+    async def view(request: Request, datasette: "Datasette") -> Response:
+        shown = await _read(datasette, name, request, page)
+        text = await datasette.render_template(
+            f"seasonwatch/{shown.template}",
+            {**shown.values, "now": _now(), "sw_tables": datasette.urls.database(name)},
+            request,
+        )
+        response = Response.html(text, status=shown.status, headers=dict(_HEADERS))
+        if shown.visit:
+            response.set_cookie(COOKIE, shown.visit.cookie, max_age=LASTS, httponly=True, samesite="lax")
+        return response
+
+    return view
+
+
+def _file(name: str, make: files.Make) -> View:
+    async def view(request: Request, datasette: "Datasette") -> Response:
+        made = await _read(datasette, name, request, make)
+        return Response(made.body, status=made.status, headers=dict(_HEADERS), content_type=made.kind)
+
+    return view
+
+
+async def _read(datasette: "Datasette", name: str, request: Request, page: Callable[[Database, Asked], Any]) -> Any:
+    part = unquote(request.scope["url_route"]["kwargs"].get("part") or "")
+    query = {key: request.args.get(key) or "" for key in request.args}
+    base = str(datasette.absolute_url(request, datasette.urls.path(BASE)))
+    asked = Asked(part, query, _now(), request.cookies.get(COOKIE), base)
+    return await datasette.get_database(name).execute_fn(lambda connection: page(Database(connection), asked))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

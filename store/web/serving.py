@@ -1,0 +1,50 @@
+"""The server behind `seasonwatch serve`: Datasette with our pages, behind the guard, on one address."""
+
+import os
+from pathlib import Path
+from typing import Any, Final
+
+from store.errors import StoreError
+from store.schema import open_store
+from store.web.guard import Guard, is_loopback
+
+#: queries of people's own are cut off after so many milliseconds
+_TIME_LIMIT: Final = 2000
+
+
+def application(path: Path, *, token: str | None = None) -> Guard:
+    """Return the ASGI application for the store at *path*; with *token* for whoever shows it, and without free SQL.
+
+    Raises StoreError where there is no store that can be read.
+    """
+    from datasette.app import Datasette  # loads slowly, and all its plugins
+
+    open_store(path, create=False, reading=True).close()
+    public = token is not None
+    settings = {
+        "sql_time_limit_ms": _TIME_LIMIT,
+        "default_allow_sql": not public,
+        "allow_download": not public,
+        "allow_csv_stream": not public,
+        "suggest_facets": not public,
+        "default_cache_ttl": 0,
+    }
+    place = [str(path.absolute())]
+    # a journal can't be made beside a file in a folder that may not be written: nobody writes to it then either
+    files: dict[str, Any] = {"files": place} if os.access(path.absolute().parent, os.W_OK) else {"immutables": place}
+    return Guard(Datasette(**files, settings=settings).app(), token)
+
+
+def serve(path: Path, *, host: str, port: int, token: str | None = None) -> None:
+    """Serve the store at *path* until interrupted; without *token* on loopback alone, else StoreError is raised."""
+    if token is None and not is_loopback(f"[{host}]" if ":" in host else host):
+        raise StoreError(f"{host} can be reached from elsewhere: set a token in SEASONWATCH_TOKEN, or by --token-file")
+    if token is not None and len(token) < _SHORTEST:
+        raise StoreError(f"the token is too short: {_SHORTEST} characters at least, as from `openssl rand -hex 16`")
+    import uvicorn
+
+    # no access log: the login link has the token
+    uvicorn.run(application(path, token=token), host=host, port=port, log_level="warning", access_log=False)
+
+
+_SHORTEST: Final = 16

@@ -1,0 +1,255 @@
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from store.mirror import sync_sources, sync_watches
+from store.model import Source, SourceKind, Stance, Watch
+
+from .shelf import BASE, PAGE, WATCH, ask, claim, open_shelf, read
+
+SLUG = f"{BASE}/watch/{WATCH.slug}"
+EVERY_PAGE = (
+    *("/", BASE, SLUG, f"{BASE}/changes", f"{BASE}/sites", f"{BASE}/site/courier.example"),
+    *(f"{BASE}/search?q=june", f"{BASE}/nowhere", f"{BASE}/watch/nobody"),
+)
+
+
+@pytest.mark.parametrize("address", EVERY_PAGE)
+def test_a_page_loads_nothing_from_elsewhere_and_runs_no_script(path: Path, address: str):
+    answer = ask(path, address)
+
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src" not in policy
+    assert "unsafe" not in policy
+    assert "<script" not in answer.text
+    assert not re.search(r"""\sstyle=|\son\w+=|(src|<link[^>]+href)=["']?https?:""", answer.text)
+
+
+def test_front_says_when_how_surely_and_what_changed_last(path: Path):
+    text = ask(path, "/").text
+
+    year = datetime.now(UTC).year + 1
+    assert f"12 June {year}" in text
+    assert "The Lighthouse Shift" in text
+    assert f'href="{SLUG}"' in text
+    assert "3 days ago" in text
+
+
+def test_front_is_the_front_of_datasette_only_where_the_store_is_its_one_file(path: Path, tmp_path: Path):
+    other = tmp_path / "other.db"
+    Database(other).table("things").insert({"id": 1})
+
+    assert "The Lighthouse Shift" in ask(path, "/").text
+    assert ask(other, BASE).status_code == 404
+
+
+def test_news_is_what_changed_since_the_last_visit_and_stays_for_half_an_hour(path: Path, shelf: Database):
+    first = ask(path, "/")
+    assert "Since you last looked" not in first.text
+    known, saw, when = first.cookies["seasonwatch_seen"].split(".")
+
+    read(shelf, [claim("2031-01-01")], at=datetime.now(UTC), url="https://late.example/1")
+    earlier = {"seasonwatch_seen": f"{known}.{saw}.{int(when) - 3600}"}
+    second = ask(path, "/", cookies=earlier)
+    third = ask(path, "/", cookies=dict(second.cookies))
+
+    assert "Since you last looked" in second.text
+    assert "1 January 2031" in second.text
+    assert "Since you last looked" in third.text
+
+
+def test_a_broken_cookie_is_a_first_visit(path: Path):
+    for cookie in ("", "1.2", "-1.-1.-1", "9.9.99999999999", "a.b.c"):
+        assert ask(path, "/", cookies={"seasonwatch_seen": cookie}).status_code == 200
+
+
+def test_watch_shows_the_answer_the_claims_by_origin_and_how_it_moved(path: Path):
+    text = ask(path, SLUG).text
+
+    assert "Harbour TV" in text
+    assert "Neil Stand" in text
+    assert "It may return in the warm months." in text
+    assert 'href="https://press.harbour.example/shift"' in text
+    assert f'href="{SLUG}.ics"' in text
+    assert text.count('class="point"') == 4  # two claims, in the wide picture and in the narrow one
+
+
+def test_points_of_the_timeline_lead_to_their_claims(path: Path):
+    text = ask(path, SLUG).text
+
+    for number in re.findall(r'href="\?claim=(\d+)#claim-\1"', text):
+        assert f'id="claim-{number}"' in text
+    assert 'aria-label="' in text
+
+
+def test_a_claim_is_found_on_the_page_that_has_it(path: Path, shelf: Database):
+    for day in range(160):
+        at = datetime.now(UTC) - timedelta(days=1)
+        first = str((datetime(2027, 1, 1, tzinfo=UTC) + timedelta(days=day)).date())
+        read(shelf, [claim(first)], at=at, url=f"https://site{day}.example/{day}")
+
+    first_page = ask(path, SLUG).text
+    last = next(number for number in range(1, 5) if f'id="claim-{number}"' not in first_page)
+
+    assert "Further" in first_page
+    assert f'id="claim-{last}"' in ask(path, f"{SLUG}?claim={last}").text
+
+
+def test_a_watch_of_any_script_has_its_page(tmp_path: Path):
+    path = tmp_path / "hell.db"
+    open_shelf(path, [Watch("지옥", 2)]).close()
+
+    assert "지옥" in ask(path, f"{BASE}/watch/%EC%A7%80%EC%98%A5-2").text
+
+
+def test_changes_are_filtered_by_watch_kind_and_day(path: Path):
+    everything = ask(path, f"{BASE}/changes").text
+    assert everything.count('<li class="change') == 2
+    today = datetime.now(UTC).date()
+    assert ask(path, f"{BASE}/changes?since={today - timedelta(days=5)}").text.count('<li class="change') == 1
+    assert ask(path, f"{BASE}/changes?since=nonsense").text.count('<li class="change') == 2
+    assert "No such change" in ask(path, f"{BASE}/changes?watch=other").text
+    assert "No such change" in ask(path, f"{BASE}/changes?kind=moved&watch={WATCH.slug}").text
+
+
+def test_older_changes_are_a_page_further(path: Path, shelf: Database):
+    for number in range(60):
+        at = datetime.now(UTC) - timedelta(days=1)
+        read(shelf, [claim(f"2028-01-{number % 28 + 1:02}")], at=at, url=f"https://site{number}.example/")
+
+    page = ask(path, f"{BASE}/changes?watch={WATCH.slug}").text
+    older = re.search(r'rel="next" href="([^"]+)"', page)
+
+    assert older
+    further = ask(path, older[1].replace("&amp;", "&")).text
+    numbers = [set(re.findall(r'id="change-(\d+)"', text)) for text in (page, further)]
+    assert numbers[0]
+    assert numbers[1]
+    assert not numbers[0] & numbers[1]
+
+
+def test_a_site_has_its_pages_and_what_changed_there(path: Path):
+    text = ask(path, f"{BASE}/site/courier.example").text
+
+    assert f'href="{PAGE}"' in text
+    assert "fan site" not in text
+    assert "The Lighthouse Shift, season 2" in text
+    assert "official" in ask(path, f"{BASE}/sites").text
+
+
+def test_the_sites_are_followed_by_where_it_looks(path: Path, shelf: Database):
+    source = Source(SourceKind.FEED, "https://feeds.example/{title}")
+    sync_sources(shelf, [source], datetime.now(UTC))
+
+    assert "feeds.example/{title}" in ask(path, f"{BASE}/sites").text
+
+
+@pytest.mark.parametrize("words", ["warm", "WARM months", '"warm months"', "lighthouse", "News"])
+def test_search_finds_claims_by_quote_headline_and_title(path: Path, words: str):
+    assert "It may return in the warm months." in ask(path, f"{BASE}/search?q={words}").text
+
+
+@pytest.mark.parametrize("words", ['"', "*", "AND", "warm OR", "quote:warm", "NEAR(", "'; DROP TABLE claims"])
+def test_search_takes_any_words(path: Path, words: str):
+    assert ask(path, f"{BASE}/search?q={words}").status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/nowhere", "/watch/nobody", "/site/nobody.example", "/watch/a%2Fb"])
+def test_what_is_not_there_is_said_in_our_style(path: Path, address: str):
+    answer = ask(path, BASE + address)
+
+    assert answer.status_code == 404
+    assert "seasonwatch.css" in answer.text
+
+
+@pytest.mark.parametrize("query", ["page=-1", "page=0", "page=99999999999", "page=²", "claim=x", "before=1e9"])
+def test_numbers_that_are_none_do_no_harm(path: Path, query: str):
+    for page in ("", "/changes", "/sites", f"/watch/{WATCH.slug}", "/site/courier.example"):
+        assert ask(path, f"{BASE}{page}?{query}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("ending", "kind", "start"),
+    [
+        ("svg", "image/svg+xml", b"<svg"),
+        ("png", "image/png", b"\x89PNG"),
+        ("ics", "text/calendar", b"BEGIN:VCALENDAR"),
+        ("atom", "application/atom+xml", b"<?xml"),
+    ],
+)
+def test_a_watch_is_there_as_picture_calendar_and_feed(path: Path, ending: str, kind: str, start: bytes):
+    answer = ask(path, f"{SLUG}.{ending}")
+
+    assert answer.headers["Content-Type"].startswith(kind)
+    assert answer.content.startswith(start)
+    assert ask(path, f"{BASE}/watch/nobody.{ending}").status_code == 404
+
+
+def test_all_watches_are_there_as_calendar_and_feed(path: Path):
+    assert b"Lighthouse" in ask(path, f"{BASE}/calendar.ics").content
+    assert b"Lighthouse" in ask(path, f"{BASE}/changes.atom").content
+
+
+def test_a_withdrawn_claim_is_said_to_be(path: Path, shelf: Database):
+    read(shelf, [], at=datetime.now(UTC) - timedelta(days=1))
+
+    assert "withdrawn" in ask(path, SLUG).text
+
+
+def test_a_cancelled_season_is_said_to_be(path: Path, shelf: Database):
+    url = "https://press.harbour.example/end"
+    read(shelf, [claim(None, stance=Stance.CANCELLED)], at=datetime.now(UTC), url=url)
+
+    assert "It will not be made" in ask(path, SLUG).text
+
+
+def test_a_watch_that_was_removed_says_so_and_keeps_its_claims(path: Path, shelf: Database):
+    sync_watches(shelf, [], datetime.now(UTC))
+    text = ask(path, SLUG).text
+
+    assert "not watched any more" in text
+    assert "warm months" in text
+    assert "Nothing is watched yet" in ask(path, "/").text
+
+
+def test_an_empty_store_says_what_to_do(tmp_path: Path):
+    path = tmp_path / "empty.db"
+    open_shelf(path, []).close()
+
+    assert "Nothing is watched yet" in ask(path, "/").text
+
+
+def test_what_is_worked_out_once_is_worked_out_anew_after_a_write(path: Path, shelf: Database):
+    assert "31 December 2031" not in ask(path, SLUG).text
+    sure = claim("2031-12-31", stance=Stance.CONFIRMED, credit="Harbour TV", quote="It moved to 31 December 2031.")
+    read(shelf, [sure], at=datetime.now(UTC), url="https://press.harbour.example/shift")
+
+    assert "31 December 2031" in ask(path, SLUG).text
+    assert "31 December 2031" in ask(path, "/").text
+
+    shelf.execute("UPDATE watches SET out_on = '2025-01-02'")
+    shelf.conn.commit()
+
+    assert "Out since 2 January 2025" in ask(path, SLUG).text
+
+
+def test_a_site_s_record_is_told_once_a_season_came_out(path: Path, shelf: Database):
+    today = datetime.now(UTC)
+    window = [str((today + timedelta(days=days)).date()) for days in (-10, 10)]
+    seer = "https://seer.example/1"
+    read(
+        shelf,
+        [claim(*window, credit="A seer", quote="It comes in these days.")],
+        at=today - timedelta(days=100),
+        url=seer,
+    )
+    assert "How often it is right is told once" in ask(path, f"{BASE}/site/seer.example").text
+    shelf.execute("UPDATE watches SET out_on = ?", [str((today - timedelta(days=1)).date())])
+    shelf.conn.commit()
+
+    assert "<b>1</b> of 1" in ask(path, f"{BASE}/site/seer.example").text
+    assert "1 of 1" in ask(path, f"{BASE}/sites").text

@@ -1,0 +1,63 @@
+"""Datasette's own pages around ours: the questions, what tables mean, the way back. A test for each hook."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from datasette.app import Datasette
+from sqlite_utils import Database
+
+import store.web
+from store.glossary import relations
+from store.questions import QUESTIONS, Question
+
+from .shelf import BASE, RUNNER, ask
+
+
+@pytest.mark.parametrize("hook", store.web.__all__)
+def test_hook_has_a_test(hook: str):
+    assert f"test_{hook}" in globals()
+
+
+def test_register_routes(path: Path, tmp_path: Path):
+    assert ask(path, BASE).status_code == 200
+    Database(tmp_path / "other.db").table("things").insert({"id": 1})
+    assert ask(tmp_path / "other.db", f"{BASE}/changes").status_code == 404
+
+
+def test_prepare_jinja2_environment(path: Path):
+    """Everything that leads somewhere lies below Datasette's own base."""
+
+    async def asking() -> str:
+        datasette = Datasette([str(path)], settings={"base_url": "/look/"})
+        await datasette.invoke_startup()
+        front = await datasette.client.get(BASE)
+        feed = await datasette.client.get(f"{BASE}/changes.atom")
+        return front.text + feed.text
+
+    text = RUNNER.run(asking())
+    assert "12 June" in text
+    assert re.search(r'(href|action)="/look/-/seasonwatch', text)
+    assert not re.search(r'(href|action)="/(?!look/)', text)
+    assert "http://localhost/look/-/seasonwatch/" in text
+
+
+def test_menu_links(path: Path):
+    assert f'href="{BASE}"' in ask(path, "/seasonwatch").text
+
+
+def test_get_metadata(path: Path):
+    meaning = next(one.meaning for one in relations(Database(path)) if one.name == "current_claims")
+
+    assert meaning in unescape(ask(path, "/seasonwatch/current_claims").text)
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
+def test_canned_queries(path: Path, question: Question):
+    query = "&".join(f"{name}={value}" for name, value in question.example.items())
+    answer = ask(path, f"/seasonwatch/{question.name}?{query}")
+
+    assert answer.status_code == 200
+    assert question.title in unescape(answer.text)
+    assert "SQL error" not in answer.text
