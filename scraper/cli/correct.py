@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from scraper import config as configuration
-from scraper.cli.named import slug_of
+from scraper.cli.named import one_watch_argument, slug_of
 from scraper.cli.options import common
 from store.corrections import mute_site, reject_claim, set_out
 from store.schema import open_store
@@ -84,7 +84,7 @@ def mute(domain: str, undo: bool, config: Path, db: Path) -> None:
 
 
 @click.command()
-@click.argument("watch")
+@one_watch_argument
 @click.argument("day", metavar="[DATE]", required=False, type=click.DateTime(["%Y-%m-%d"]))
 @_undo
 @common

@@ -110,8 +110,10 @@ class _Stage:
         self.say(f"The site is gone; the store is left in {self.folder}. Try next:")
         db = shlex.quote(str(self.folder / "seasonwatch.db"))
         for command in (
+            f"seasonwatch timeline --db {db} all-of-us",
             f"seasonwatch claims --db {db} all-of-us",
             f"seasonwatch changes --db {db} --json",
+            f"seasonwatch serve --db {db}",
             f'sqlite3 {db} "SELECT watch, edtf, stance, quote FROM current_claims"',
         ):
             self.console.print(Text(f"  {command}", style="cyan"), soft_wrap=True)

@@ -80,7 +80,8 @@ def _print(pages: dict[str, tuple[Claim, ...]], *, explain: bool) -> None:
 
 def _claims(html: bytes | str, url: str, watch: Watch, published: date | None, where: str) -> tuple[Claim, ...]:
     try:
-        return extract_page(html, url, [watch], today=datetime.now(UTC).date(), published=published).claims[watch]
+        said = extract_page(html, url, [watch], today=datetime.now(UTC).date(), published=published)
+        return said.claims.get(watch, ())
     except ArticleError as error:
         raise InputError(f"{where}: {error}") from None
 

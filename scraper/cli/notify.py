@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from rich.console import Console
+from rich.text import Text
 from sqlite_utils import Database
 
 from scraper import config as configuration
@@ -77,7 +79,9 @@ def say_refused(sent: Sequence[Sent]) -> int:
     """Name on standard error the targets that refused, with their reasons; return how many."""
     refused = [one for one in sent if one.error is not None]
     for one in refused:
-        click.echo(f"{click.style('not sent', fg='red')}  {one.target}: {one.error}", err=True)
+        Console(stderr=True, highlight=False, soft_wrap=True).print(
+            Text.assemble(("not sent", "red"), f"  {one.target}: {one.error}")
+        )
     return len(refused)
 
 

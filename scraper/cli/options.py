@@ -2,11 +2,15 @@
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from scraper.cores import Crew
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -27,6 +31,25 @@ config_option = click.option(
     help="What to watch, where to look, whom to tell.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for machines.")
+csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for spreadsheets.")
+
+cluster_option = click.option(
+    "--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers do the reading, such as tcp://scheduler:8786."
+)
+
+
+@contextmanager
+def crew_of(address: str | None) -> "Iterator[Crew]":
+    """Give who does the bulk work: the workers of the scheduler at *address*, without one all cores of this machine."""
+    if address is None:
+        from scraper.cores import Cores
+
+        yield Cores()
+    else:
+        from scraper.cluster import Cluster
+
+        with Cluster(address) as cluster:
+            yield cluster
 
 
 def _set_log_level(_context: click.Context, _parameter: click.Parameter, level: str) -> str:

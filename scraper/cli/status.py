@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import click
 from rich.text import Text
@@ -16,12 +16,10 @@ from scraper.cli.tables import ago
 from scraper.cli.words import Line, counted, show
 from scraper.status import gather
 from store.errors import SeasonwatchError
+from store.known_sites import SiteKind
 from store.model import SourceKind
 from store.schema import open_store
 from store.wording import plain
-
-if TYPE_CHECKING:
-    from store.model import Source
 
 #: of each list so many are shown; `--json` has them all
 MOST: Final = 10
@@ -66,13 +64,13 @@ def status(as_json: bool, config: Path, db: Path) -> None:
     """
     now = datetime.now(UTC)
     broken: str | None = None
-    wanted: tuple[Source, ...] = ()
+    settings = configuration.Config()
     try:
-        wanted = configuration.load(config).sources
+        settings = configuration.load(config)
     except configuration.ConfigError as error:
         broken = str(error)
     with closing(open_store(db, create=False, reading=True)) as store:
-        state = gather(store, db, wanted, now=now)
+        state = gather(store, db, settings.sources, now=now, own=settings.sites)
     if broken:
         state["problems"].insert(0, broken)
     if as_json:
@@ -91,7 +89,8 @@ def source_lines(row: dict[str, Any]) -> Iterator[Line]:
     listing = row["kind"] != SourceKind.PAGE
     found = f"{counted(row['pages'], 'page')}, {counted(row['claims'], 'claim')}" if row["pages"] and listing else ""
     fails = f"{counted(row['failing'], 'page')} failing" if row["failing"] and listing else ""
-    said = [_read(row["read"]), found, fails, plain(row["why"] or "", 500)]
+    site = f"site: {row['site_kind']}" if row["site_kind"] != SiteKind.UNKNOWN else ""
+    said = [_read(row["read"]), site, found, fails, plain(row["why"] or "", 500)]
     yield Line(Text("; ".join(part for part in said if part)), _LEFT - 2, hang=0)
 
 

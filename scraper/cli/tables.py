@@ -1,7 +1,8 @@
 """Tables and times for people who look at a terminal; what pages say is shown as plain text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import click
 from rich.table import Table
@@ -28,6 +29,14 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         table.add_row(*(Text(str(cell)) for cell in row))
     if table.row_count:
         console.print(table)
+
+
+def print_csv(rows: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> None:
+    """Print *rows* as CSV under the names of *columns*, nothing without any; no cell is one that a spreadsheet computes."""
+    from store.exports.tables import as_csv
+
+    if heads := tuple(columns):
+        click.echo(as_csv(rows, heads), nl=False)
 
 
 def ago(when: str | None, *, now: datetime | None = None) -> str:

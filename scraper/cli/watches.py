@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from scraper import config as configuration
-from scraper.cli.options import common, config_option, json_option, log_option, print_json
+from scraper.cli.options import common, config_option, csv_option, json_option, log_option, print_json
 from scraper.cli.source import add_pack
+from scraper.cli.tables import print_csv
 from scraper.packs import DEFAULT, feeds_of
 from store.mirror import sync_watches
 from store.model import Watch
@@ -89,8 +90,9 @@ def remove(watch: str, config: Path, db: Path) -> None:
 
 @click.command()
 @json_option
+@csv_option
 @common
-def watches(as_json: bool, config: Path, db: Path) -> None:
+def watches(as_json: bool, as_csv: bool, config: Path, db: Path) -> None:
     """List what is watched.
 
     Example:
@@ -99,10 +101,9 @@ def watches(as_json: bool, config: Path, db: Path) -> None:
         seasonwatch watches
     """
     listed = configuration.load(config).watches
-    if as_json:
-        print_json(
-            [{"watch": w.slug, "title": w.title, "season": w.season, "aliases": list(w.aliases)} for w in listed]
-        )
+    if as_json or as_csv:
+        rows = [{"watch": w.slug, "title": w.title, "season": w.season, "aliases": list(w.aliases)} for w in listed]
+        print_json(rows) if as_json else print_csv(rows, ("watch", "title", "season", "aliases"))
         return
     for watch in listed:
         season = f", season {watch.season}" if watch.season is not None else ""

@@ -21,6 +21,14 @@ COLOURS: Final[dict[Stance, str]] = {
     Stance.CANCELLED: "red",
 }
 
+#: why nobody was told of a change -> how that is said
+_QUIET: Final = {
+    "copy": "a copy of what is known",
+    "flapping": "the page turns round and round",
+    "muted": "its site is muted",
+    "past": "found in an archive",
+}
+
 #: columns; a terminal that says it has fewer does not know
 NARROWEST: Final = 20
 
@@ -68,7 +76,7 @@ def claim_lines(claim: Claim, indent: int = 0) -> list[Line]:
     “no date yet”
     """
     if claim.window:
-        when = in_words(claim.window)
+        when = in_words(claim.window) + (f", {claim.hour}" if claim.hour else "")
     else:
         when = "no date yet" if claim.stance is Stance.UNANNOUNCED else "will not be made"
     said = Text.assemble(
@@ -97,7 +105,10 @@ def change_lines(row: Mapping[str, Any], *, timed: bool = True) -> list[Line]:
     what = headline(Change(ChangeKind(row["kind"]), before, after), row["detail"])
     when = row["at"].replace("T", " ").removesuffix("Z") + "  " if timed else ""
     whose = f"{row['watch']}  " if row["watch"] else ""
-    first = Text.assemble((when, "dim"), (whose, "cyan"), (what, "bold"), _credit(shown) if shown else "")
+    quiet = f"  [{_QUIET.get(row['quiet'], row['quiet'])}]" if row["quiet"] else ""
+    first = Text.assemble(
+        (when, "dim"), (whose, "cyan"), (what, "bold"), _credit(shown) if shown else "", (quiet, "dim")
+    )
     said = [Line(_quote(shown), 4)] if shown else []
     return [Line(first), *said, *([address(row["page"], 4)] if row["page"] else [])]
 

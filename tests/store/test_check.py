@@ -36,6 +36,7 @@ BREAKS = {
     "UPDATE deliveries SET status = 'sent' WHERE id = 1": "deliveries sent at no time, or not sent at some: 1",
     "UPDATE pages SET fingerprint = 'other' WHERE id = 1": "pages whose contents are another edition's: 1",
     "UPDATE editions SET pruned = '2026-01-06T00:00:00Z'": "pages whose contents were pruned: 1, 2",
+    "UPDATE editions SET base_id = 1 WHERE id = 3": "editions that build on one that is not whole, or another page's: 3",
     "UPDATE pages SET edition_id = NULL WHERE id = 2": "pages with claims and without contents: 2",
     "DELETE FROM claims_fts_docsize WHERE id = 1": "claims that the search does not know: 1",
     "INSERT INTO claims_fts_docsize VALUES (99, x'01')": "claims that only the search knows: 99",
@@ -43,9 +44,7 @@ BREAKS = {
     "DROP TRIGGER claims_fts_update; UPDATE claims SET quote = 'Something else.'": (
         "claims_fts: the search is out of step with what it searches"
     ),
-    "UPDATE editions SET blocks = x'00' WHERE id = 1": (
-        "edition 1: its text can't be read: Error -5 while decompressing data: incomplete or truncated stream"
-    ),
+    "UPDATE editions SET blocks = x'00' WHERE id = 1": ("edition 1: its text can't be read: it is cut short"),
     "UPDATE claims SET edtf = '2031' WHERE id = 1": "claim 1: its EDTF 2031 is not its days 2026-01-01 and 2026-12-31",
     "UPDATE claims SET earliest = '2030-01-01' WHERE id = 1": (
         "claim 1: window ends before it starts: 2030-01-01 > 2026-12-31"

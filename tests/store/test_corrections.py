@@ -3,10 +3,9 @@ from datetime import date
 import pytest
 
 from store import queries
-from store.answer import answer
+from store.answer import Status, answer
 from store.corrections import mute_site, reject_claim, set_out
 from store.errors import StoreError
-from store.model import Stance
 
 from .desk import PHONE, WATCH, Desk, claim
 
@@ -134,7 +133,7 @@ def test_out_is_the_answer_and_is_told(desk: Desk):
     assert words == "the-lighthouse-shift-2 is out since 2026-01-02, you said"
     assert corrections(desk) == [("released", words, 1)]
     found = answer(queries.heard(desk.db, WATCH.slug), day=desk.at.date(), out_on=queries.out_on(desk.db, WATCH.slug))
-    assert (found.stance, found.words) == (Stance.CONFIRMED, "It is out since 2 January 2026, you said.")
+    assert (found.status, found.words) == (Status.RELEASED, "It is out since 2 January 2026, you said.")
 
 
 def test_out_can_be_undone(desk: Desk):

@@ -54,7 +54,7 @@ def test_no_zone_shifts_a_day(tmp_path: Path, zone: str):
 
     assert done.stdout.splitlines() == [
         "2031-03-01 2031-03-01 2031-03-01 1 March 2031 2026-01-01",
-        "Confirmed for 1 March 2031, says a.example.",
+        "It is out since 1 March 2031, says a.example.",
         "2026-01-01",
     ]
 

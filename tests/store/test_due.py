@@ -9,6 +9,7 @@ from store import ledger
 from store.due import Due, Place, due_pages, due_places, known_pages, waiting
 from store.mirror import sync_sources, sync_watches
 from store.model import Source, SourceKind, Watch
+from store.rests import Rest, keep_rests, kept_rests
 from store.schema import writing
 
 from .desk import NOON, PAGE, WATCH, Desk, claim
@@ -76,6 +77,34 @@ def test_all_is_due_and_asked_for_whole_while_a_watch_has_had_no_first_look(list
     (due,) = due_pages(listed.db, KINDS, at=NOON)
     assert (due.etag, due.last_modified) == (None, None)
     assert waiting(listed.db, KINDS, at=NOON).number == 0
+
+
+def test_a_page_that_was_given_up_is_asked_for_with_everything_alone(listed: Desk):
+    listed.db.execute("UPDATE pages SET retired_at = '2026-01-05T12:00:00Z' WHERE url = ?", [PAGE])
+
+    assert due_pages(listed.db, KINDS, at=NOON + timedelta(days=400)) == []
+    assert [due.url for due in due_pages(listed.db, KINDS, at=None)] == [PAGE]
+
+
+def test_what_was_looked_at_in_the_future_is_due_when_the_clock_has_gone_back(listed: Desk):
+    listed.at = NOON + timedelta(days=365)
+    listed.read(claim("2027"))
+    keep_rests(listed.db, [Rest("courier.example", 9, listed.at, listed.at + timedelta(days=1), "failed")])
+    assert [due.url for due in due_pages(listed.db, KINDS, at=NOON)] == []
+
+    ledger.start_run(listed.db, at=NOON + timedelta(days=1))
+
+    assert [due.url for due in due_pages(listed.db, KINDS, at=NOON + timedelta(days=1))] == [PAGE]
+    assert [rest.until for rest in kept_rests(listed.db)] == [None]
+
+
+def test_a_crawl_makes_nothing_due_that_was_looked_at_before_it(listed: Desk):
+    listed.read(claim("2027"))
+    before = listed.rows("SELECT next_look FROM pages ORDER BY id")
+
+    ledger.start_run(listed.db, at=listed.at)
+
+    assert listed.rows("SELECT next_look FROM pages ORDER BY id") == before
 
 
 def test_what_waits_is_counted_with_the_time_of_the_first(listed: Desk):

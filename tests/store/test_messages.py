@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from store.messages import EVENT_WORDS, KIND_WORDS, headline, name
@@ -25,6 +27,9 @@ HEADLINES = {
     "New date for the release: no date yet → 8 July 2026 (confirmed)": Change(ChangeKind.NEW, NO_DATE, DAY),
     "New date for the start of filming: March 2026 (expected)": Change(
         ChangeKind.NEW, None, claim("2026-03", event=Event.FILMING_START)
+    ),
+    "New date for the release: 8 July 2026, 21:00 ET (confirmed)": Change(
+        ChangeKind.NEW, None, replace(DAY, hour="21:00 ET")
     ),
     "Release denied: not 2026": Change(ChangeKind.DENIED, None, claim("2026", stance=Stance.DENIED)),
     "Release denied: mid 2026 → not 2026": Change(ChangeKind.DENIED, MID, claim("2026", stance=Stance.DENIED)),

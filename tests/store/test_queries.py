@@ -4,8 +4,8 @@ from datetime import timedelta
 import pytest
 
 from store import ledger, queries
-from store.mirror import sync_sources
-from store.model import Event, Source, SourceKind, Stance
+from store.mirror import sync_sources, sync_watches
+from store.model import ChangeKind, Event, Source, SourceKind, Stance, Watch
 
 from .desk import NOON, PAGE, WATCH, Desk, claim
 
@@ -34,6 +34,7 @@ def test_claims_are_listed_in_their_documented_shape(desk: Desk):
             "withdrawn": None,
             "rejected": None,
             "muted": None,
+            "hour": None,
         }
     ]
 
@@ -52,6 +53,7 @@ def test_changes_are_listed_in_their_documented_shape(desk: Desk):
         "event": "release",
         "page": PAGE,
         "detail": None,
+        "quiet": None,
         "before": before,
         "after": after,
         "told": [{"target": "phone", "status": "due", "sent": None, "error": None}],
@@ -272,3 +274,61 @@ def test_what_was_withdrawn_is_not_heard(desk: Desk):
     desk.read()
 
     assert queries.heard(desk.db, WATCH.slug) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"site": "courier.example"}, 3),
+        ({"site": "www.Courier.example"}, 3),
+        ({"site": "example"}, 3),
+        ({"site": "urier.example"}, 0),
+        ({"search": '"lighthouse shift"'}, 3),
+        ({"search": "shift cameras"}, 1),
+        ({"search": "lighthouse nowhere"}, 0),
+        ({"search": "premier*"}, 2),
+        ({"search": "*"}, 3),
+        ({"search": "keeper\0 \"\0"}, 2),
+        ({"since": NOON + timedelta(hours=2)}, 1),
+        ({"source": "feed"}, 0),
+    ],
+)
+def test_claims_are_found_by_site_time_and_titles(library: Desk, asked, found):
+    assert len(queries.claims(library.db, **asked)) == found
+
+
+@pytest.mark.parametrize(
+    ("search", "found"), [("시즌", 1), ("공개", 1), ("開", 1), ("등대", 1), ("봄", 0), ("시즌 2026", 0)]
+)
+def test_words_are_found_within_what_is_written_without_spaces(desk: Desk, search, found):
+    sync_watches(desk.db, [Watch(WATCH.title, WATCH.season, ("등대지기",))], NOON)
+    desk.read(claim("2026", "시즌2가 공개된다"), headline="公開日")
+
+    assert len(queries.claims(desk.db, search=search)) == found
+
+
+def test_claims_are_found_by_the_source_that_led_to_them(library: Desk):
+    sync_sources(library.db, [FEED, SINGLE], NOON)
+    library.db.execute("UPDATE pages SET source_id = 1 WHERE id = 1")
+
+    assert [row["page"] for row in queries.claims(library.db, source="courier.example/feed")] == [PAGE, PAGE]
+    assert queries.claims(library.db, source="single") == []
+
+
+def test_changes_are_found_by_kind_and_page(desk: Desk):
+    desk.read(claim("2026"))
+    desk.read(claim("2027"))
+    desk.read(claim("2027"), url=PAGE + "b")
+
+    assert [row["kind"] for row in queries.changes(desk.db, kind=ChangeKind.MOVED)] == ["moved"]
+    assert [row["page"] for row in queries.changes(desk.db, page=PAGE + "b")] == [PAGE + "b"]
+    assert queries.changes(desk.db, page="https://nowhere.example/") == []
+
+
+def test_pages_of_a_site_have_the_number_of_their_claims(library: Desk):
+    assert [(row["url"], row["claims"]) for row in queries.pages(library.db, site="courier.example")] == [
+        (PAGE, 2),
+        (PAGE + "-fr", 1),
+    ]
+    assert queries.pages(library.db, site="elsewhere.example") == []
+    assert len(queries.pages(library.db, limit=1)) == 1

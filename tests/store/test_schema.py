@@ -34,7 +34,7 @@ TABLES = {
 
 def test_a_new_store_has_its_tables_and_views(store: Database):
     assert set(store.table_names()) >= TABLES
-    assert set(store.view_names()) == {"all_claims", "current_claims", "latest_changes"}
+    assert set(store.view_names()) == {"all_claims", "current_claims", "latest_answers", "latest_changes"}
 
 
 def test_a_store_is_opened_safe(store: Database):

@@ -42,6 +42,19 @@ def test_changes_and_what_is_owed_of_them_survive_the_step_that_makes_their_tabl
     assert due == [("", None)]
 
 
+def test_titles_of_watches_that_were_there_before_are_searched(path: Path):
+    with closing(Database(path)) as db:
+        migrations.apply(db, stop_before="m006_titles_are_searched")
+        db.executescript(OLD)
+        db.execute("UPDATE watches SET title = 'The Lighthouse', aliases = '[\"Le Phare\"]'")
+        db.conn.commit()
+
+    with closing(open_store(path)) as db:
+        for word in ("lighthouse", "phare"):
+            assert [row["slug"] for row in db.table("watches").search(word)] == ["a"]
+        assert db.execute("SELECT count(*) FROM current_claims").fetchone() == (0,)
+
+
 def test_a_step_that_was_done_is_not_done_again(path: Path):
     open_store(path).close()
 

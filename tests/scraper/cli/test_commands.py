@@ -65,6 +65,20 @@ def test_the_watch_list_is_kept_from_the_command_line(seasonwatch):
     assert json.loads(seasonwatch("watches", "--json").stdout) == []
 
 
+@pytest.mark.parametrize(
+    ("command", "lines"),
+    [
+        ("watches", ["watch,title,season,aliases", 'harbour-lights-2,Harbour Lights,2,"[""HL""]"']),
+        ("sources", []),
+    ],
+)
+def test_lists_of_the_configuration_are_printed_as_csv(seasonwatch, command, lines):
+    seasonwatch("init")
+    seasonwatch("add", "Harbour Lights", "--season", "2", "--alias", "HL")
+
+    assert seasonwatch(command, "--csv").stdout.splitlines() == lines
+
+
 def test_an_unknown_watch_is_named_with_those_there_are(seasonwatch):
     seasonwatch("init")
     seasonwatch("add", "Harbour Lights", "--season", "2")

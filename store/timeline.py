@@ -1,0 +1,137 @@
+"""When it was claimed against what was claimed: all that a chart of one watch shows, on a terminal or as a picture."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from sqlite_utils import Database
+
+from store.errors import StoreError
+from store.model import Event, Stance, Watch, Window
+from store.origins import Passage, origins
+from store.rows import Row, watch_from, window_from
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A claim on the chart: made on the day *said*, of the days in *window*, until the page dropped it (or None: it stands).
+
+    *said* is the page's own day where the claim stood there from the first, else the day of its first sighting. *voice* is
+    whom it is credited to, else its site; *origin* is the voice of the first claim of its origin.
+    """
+
+    claim_id: int
+    said: date
+    window: Window | None
+    stance: Stance
+    event: Event
+    site: str
+    site_kind: str
+    voice: str
+    origin: str
+    quote: str
+    url: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer as it was worked out on a *day*: its *best* window, and the days between which it comes 4 times in 5."""
+
+    day: date
+    low: date | None
+    high: date | None
+    best: Window | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A watch's claims and answers, each in the order of their days; *released* is the day on which it came out."""
+
+    slug: str
+    watch: Watch
+    points: tuple[Point, ...]
+    answers: tuple[Answered, ...]
+    released: date | None
+    today: date
+
+
+def timeline(db: Database, slug: str, *, today: date) -> Timeline:
+    """Return what the chart of the watch of this slug shows as of *today*: what counts or did, nothing misread.
+
+    Raises StoreError where the store does not know the watch.
+    """
+    row = next(iter(db.query("SELECT * FROM watches WHERE slug = ?", [slug])), None)
+    if row is None:
+        raise StoreError(f"the store knows no watch {slug}; `seasonwatch crawl` makes it known")
+    rows = sorted(db.query(_CLAIMS, [row["id"]]), key=lambda claim: (claim["said"], claim["id"]))
+    points = tuple(_point(claim, origin) for claim, origin in zip(rows, _origins(rows), strict=True))
+    return Timeline(slug, watch_from(row), points, _answers(db, row["id"]), _released(db, row), today)
+
+
+#: a claim that stood on its page from the first is as old as the page says it is
+_CLAIMS: Final = """
+    SELECT claims.*, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address, substr(
+        CASE WHEN claims.first_seen = (SELECT min(first_seen) FROM editions WHERE page_id = pages.id)
+        THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen) ELSE claims.first_seen END, 1, 10
+        ) AS said
+    FROM claims JOIN editions ON editions.id = claims.edition_id JOIN pages ON pages.id = claims.page_id
+    JOIN sites ON sites.id = pages.site_id
+    WHERE claims.watch_id = ? AND claims.rejected IS NULL AND claims.misread IS NULL
+        AND sites.muted IS NULL"""
+
+
+def _point(row: Row, origin: str) -> Point:
+    return Point(
+        claim_id=row["id"],
+        said=date.fromisoformat(row["said"]),
+        window=window_from(row["earliest"], row["latest"]),
+        stance=Stance(row["stance"]),
+        event=Event(row["event"]),
+        site=row["domain"],
+        site_kind=row["kind"],
+        voice=_voice(row),
+        origin=origin,
+        quote=row["quote"],
+        url=row["url"],
+        until=date.fromisoformat(row["withdrawn"][:10]) if row["withdrawn"] else None,
+    )
+
+
+def _origins(rows: Sequence[Row]) -> list[str]:
+    """Name the origin of each claim, by credit, site and address: comparing texts takes too long for a chart."""
+    passages = [Passage(row["attributed_to"], row["domain"], row["address"]) for row in rows]
+    first: dict[Passage, Row] = {}
+    for passage, row in zip(passages, rows, strict=True):
+        first.setdefault(passage, row)
+    told = list(first)  # each once: a page has many claims
+    named = {told[place]: _voice(first[told[group[0]]]) for group in origins(told) for place in group}
+    return [named[passage] for passage in passages]
+
+
+def _voice(row: Row) -> str:
+    return str(row["attributed_to"] or row["domain"])
+
+
+def _answers(db: Database, watch_id: int) -> tuple[Answered, ...]:
+    rows = db.query("SELECT day, earliest, latest, low, high FROM answers WHERE watch_id = ? ORDER BY day", [watch_id])
+    return tuple(
+        Answered(
+            date.fromisoformat(row["day"]),
+            date.fromisoformat(row["low"]) if row["low"] else None,
+            date.fromisoformat(row["high"]) if row["high"] else None,
+            window_from(row["earliest"], row["latest"]),
+        )
+        for row in rows
+    )
+
+
+def _released(db: Database, watch: Row) -> date | None:
+    """Return the day it came out, as the user said or as a change of that kind found; None before."""
+    if watch["out_on"]:
+        return date.fromisoformat(watch["out_on"])
+    sql = """SELECT claims.latest FROM changes JOIN claims ON claims.id = changes.after_id
+        WHERE changes.watch_id = ? AND changes.kind = 'released' AND claims.latest IS NOT NULL ORDER BY changes.id DESC"""
+    found = db.execute(sql, [watch["id"]]).fetchone()
+    return date.fromisoformat(found[0]) if found else None

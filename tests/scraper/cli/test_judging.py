@@ -1,0 +1,182 @@
+"""`answer`, `sources --record` and `backtest` as a user runs them."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from scraper.cli.main import main
+from store import ledger
+from store.corrections import set_out
+from store.mirror import sync_watches
+from store.model import Stance, Watch
+from store.schema import open_store
+from tests.store.desk import NOON, WATCH, Desk, claim
+
+OTHER = Watch("Night Ferry", 3)
+Ask = Callable[..., Result]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A store in which a page guesses, officials name a day, and one watch has no claim."""
+    path = tmp_path / "seasonwatch.db"
+    db = open_store(path)
+    sync_watches(db, [WATCH, OTHER], NOON)
+    desk = Desk(db, ledger.start_run(db, at=NOON), published="2025-12-24")
+    desk.read(claim("2026-05", "Perhaps in May 2026."), claim("2027", stance=Stance.DENIED))
+    desk.read(
+        claim("2026-06-04", "Netflix names June 4.", stance=Stance.CONFIRMED, credit="Netflix"),
+        url="https://herald.example/1",
+    )
+    db.close()
+    return path
+
+
+@pytest.fixture
+def ask(path: Path) -> Ask:
+    def run(*words: str) -> Result:
+        return CliRunner().invoke(main, [*words, "--db", str(path)], prog_name="seasonwatch")
+
+    return run
+
+
+def test_answer_lists_all_watches_in_a_line_each(ask: Ask):
+    lines = [line.split("\t") for line in ask("answer", "--as-of", "2026-01-10").stdout.splitlines()]
+
+    assert lines[0] == ["watch", "status", "window", "sure", "changed", "next look"]
+    assert [line[:3] for line in lines[1:]] == [
+        ["Night Ferry 3", "unannounced", ""],
+        ["The Lighthouse Shift 2", "dated", "4 June 2026"],
+    ]
+    assert lines[2][3].endswith("%")
+    assert ask("answer").stdout.splitlines()[2].split("\t")[4].startswith("new ")
+
+
+def test_answer_shows_the_evidence_of_one_watch(ask: Ask):
+    shown = ask("answer", "light", "--as-of", "2026-01-10").stdout
+
+    assert "Confirmed for 4 June 2026 (" in shown
+    assert "officially: 4 June 2026, confirmed; says Netflix since 24 December 2025" in shown
+    assert "4 times in 5: " in shown
+    assert "ruled out: 2027, by www.courier.example" in shown or "ruled out: 2027, by courier.example" in shown
+    assert "Netflix, on herald.example (unknown): 4 June 2026, confirmed" in shown
+    assert "“Netflix names June 4.”" in shown
+    assert "https://herald.example/1" in shown
+
+
+def test_answer_of_nothing_says_so(ask: Ask):
+    assert "Nobody has named a date that lies ahead." in ask("answer", "night").stdout
+
+
+def test_answer_as_of_a_day_before_all_claims_knows_nothing(ask: Ask):
+    found = json.loads(ask("answer", "light", "--as-of", "2025-12-01", "--json").stdout)
+
+    assert (found["status"], found["evidence"]) == ("unannounced", [])
+
+
+def test_answer_has_json_for_one_and_for_all(ask: Ask):
+    one, all_ = (
+        json.loads(ask(*words, "--as-of", "2026-01-10", "--json").stdout) for words in (["answer", "light"], ["answer"])
+    )
+
+    assert (one["watch"], one["status"], one["edtf"]) == (WATCH.slug, "dated", "2026-06-04")
+    assert one["official"]["who"] == "Netflix"
+    assert one["evidence"][0]["site"] == "herald.example"
+    assert all_[1] == one
+
+
+@pytest.mark.parametrize("words", [["--as-of", "tomorrow"], ["--as-of", "2025-02-30"]])
+def test_answer_as_of_what_is_no_day_is_used_wrongly(ask: Ask, words):
+    assert ask("answer", *words).exit_code == 2
+
+
+def test_the_record_lists_sites_and_voices_once_something_is_out(ask: Ask, path: Path):
+    assert "nothing that was claimed has come out yet" in ask("sources", "--record").stderr
+    db = open_store(path)
+    set_out(db, WATCH.slug, date(2026, 3, 4), today=date(2026, 3, 5), at=NOON)
+    db.close()
+
+    found = {row["name"]: row for row in json.loads(ask("sources", "--record", "--json").stdout)}
+    assert set(found) == {"www.courier.example", "herald.example", "Netflix"} or set(found) == {
+        "courier.example",
+        "herald.example",
+        "Netflix",
+    }
+    assert (found["Netflix"]["what"], found["Netflix"]["misses"]) == ("voice", 1)
+    assert ask("sources", "--record").stdout.startswith("name\tkind\tseasons\thits\tmisses\t")
+
+
+REPORT = {
+    "published": "2024-11-20",
+    "url": "https://a.example/1",
+    "domain": "a.example",
+    "source_class": "news",
+    "claims": [
+        {
+            "event": "release",
+            "earliest": "2025-01-01",
+            "latest": "2025-12-31",
+            "stance": "confirmed",
+            "attributed_to": None,
+        }
+    ],
+}
+HISTORY = {"title": "Harbour Lights", "season": 2, "network": "HBO", "released": "2025-06-01", "reports": [REPORT]}
+
+
+def backtest(path: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["backtest", str(path), *words], prog_name="seasonwatch")
+
+
+def test_backtest_prints_a_table_of_all_forecasters(tmp_path: Path):
+    file = tmp_path / "histories.jsonl"
+    file.write_text(json.dumps(HISTORY) + "\n", encoding="utf-8")
+
+    shown = backtest(file).stdout
+
+    assert shown.startswith("6 months of 1 season; 0 of them judged by parameters learnt without them")
+    for name in ("ours", "newest claim", "newest confirmed", "majority", "official word", "climatology"):
+        assert f"\n{name}\t" in shown
+    assert "status wrong about an official day: 0 of 0 months" in shown
+    assert "best window held\tmonths\ton average\tcame true" in shown
+
+
+def test_backtest_has_json(tmp_path: Path):
+    file = tmp_path / "histories.jsonl"
+    file.write_text(json.dumps(HISTORY) + "\n", encoding="utf-8")
+
+    found = json.loads(backtest(file, "--json").stdout)
+
+    assert found["months"] == 6
+    assert {"coverage", "median_width", "interval_score", "log_score"} <= set(found["ours"])
+    assert all(set(row) == set(found["ours"]) for row in found["baselines"].values())
+    assert found["baselines"]["official word"]["given"] == 6
+
+
+def test_backtest_lists_the_months(tmp_path: Path):
+    file = tmp_path / "histories.jsonl"
+    file.write_text(json.dumps(HISTORY) + "\n", encoding="utf-8")
+
+    assert "Harbour Lights 2\t2024-12-01\twindow\t2025\t" in backtest(file, "--months").stdout
+
+
+def test_backtest_of_what_is_not_out_says_so(tmp_path: Path):
+    file = tmp_path / "histories.jsonl"
+    file.write_text(json.dumps({**HISTORY, "released": None}) + "\n", encoding="utf-8")
+    done = backtest(file)
+
+    assert done.exit_code == 1
+    assert "no season in it came out a month or more after its first report" in done.stderr
+
+
+def test_backtest_of_what_is_no_history_names_the_line(tmp_path: Path):
+    file = tmp_path / "histories.jsonl"
+    file.write_text("{}\n", encoding="utf-8")
+    done = backtest(file)
+
+    assert done.exit_code == 1
+    assert "line 1: is no history" in done.stderr
