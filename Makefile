@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: demo test drills format lock help docs clean
+.PHONY: demo test drills bench format lock help docs clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -20,6 +20,9 @@ test: $(INSTALLED) ## lint, types, README and tests
 
 drills: $(INSTALLED) ## kill, starve and damage it for a quarter of an hour, and say what happened
 	SEASONWATCH_DRILLS=200 $(BIN)/pytest -q tests/drills
+
+bench: $(INSTALLED) ## what watching costs, beside a bare spider and other watchers, in a quarter of an hour
+	$(BIN)/python -m tests.benchmarks.bench
 
 format: $(INSTALLED) ## format the code and mend what ruff can
 	$(BIN)/ruff format .

@@ -4,10 +4,10 @@ The file is read with `tomlkit`, so that a command which adds to it keeps the us
 """
 
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit
@@ -16,12 +16,16 @@ import tomlkit
 from tomlkit.exceptions import ParseError, TOMLKitError
 from tomlkit.items import AoT, Table
 
-from scraper.durations import duration_of, in_short
+from scraper.crawltable import KEYS as CRAWL_KEYS
+from scraper.crawltable import read_crawl
 from scraper.errors import ConfigError, UnknownWatchError
 from scraper.files import replacing
+from scraper.naming import find_watch
 from scraper.places import what_is_wrong
 from scraper.targets import DEFAULT_ON, KEYS, Notify, read_target
+from store.known_sites import SiteKind
 from store.model import Source, SourceKind, Watch
+from store.officials import Role
 from store.revisit import Pace
 
 __all__ = [
@@ -54,6 +58,14 @@ TEMPLATE: Final = """\
 # [[source]]
 # feed = "https://www.example.org/feed/"      # or: page = "…", sitemap = "…"
 
+# [[site]]                                    # whose word it is, where the table of known sites says otherwise
+# domain = "studio.example"
+# kind = "official"                           # or: trade, news, fan, seo, database, unknown
+
+# [[official]]                                # a voice whose word is official, beside well-known ones
+# name = "Northlight Pictures"                # as pages credit it
+# role = "studio"                             # or: network, streamer, distributor, publisher
+
 # [[notify]]
 # name = "phone"
 # url = "${DISCORD_URL}"                      # any Apprise address; ${NAME} comes from the environment
@@ -64,11 +76,10 @@ TEMPLATE: Final = """\
 delay = 1.0                                   # seconds between requests to one site
 # revisit_min = "50m"                         # a page is looked at again after so long at least,
 # revisit_max = "7d"                          # and so long at most: sooner where it changes often
+# lead = "7d"                                 # a confirmed date is told as near so long before it
+# contact = "me@example.org"                  # told to the sites that are asked, so that they can write to you
 # allow_private = ["nas.local", "10.0.0.0/8"]   # hosts or networks of yours that a crawl may ask
 """
-
-#: a page that nobody looks at for longer is not watched
-LONGEST_REVISIT: Final = timedelta(days=365)
 
 #: no work has more seasons; a larger number is a slip
 MOST_SEASONS: Final = 1000
@@ -76,19 +87,41 @@ MOST_SEASONS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What the user's file says."""
+    """What the user's file says.
+
+    *sites* has the kinds of sites by domain, where the user knows better than the table, *officials* what official voices
+    do by their names; a confirmed date is near when it
+    is *lead* away or less; *contact* is told to the sites that are asked.
+    """
 
     watches: tuple[Watch, ...] = ()
     sources: tuple[Source, ...] = ()
+    sites: Mapping[str, SiteKind] = field(default_factory=dict)
+    officials: Mapping[str, Role] = field(default_factory=dict)
     targets: tuple[Notify, ...] = ()
     delay: float = 1.0
     pace: Pace = Pace()  # noqa: RUF009 # a frozen value
+    lead: timedelta | None = None
+    contact: str | None = None
     allow_private: tuple[str, ...] = ()
+
+    def agent(self, name: str) -> str:
+        """Return what sites are told of who asks: the *name*, and whom to write to where the user says it.
+
+        >>> Config(contact="me@example.org").agent("seasonwatch/1.0")
+        'seasonwatch/1.0 (+me@example.org)'
+        """
+        return f"{name} (+{self.contact})" if self.contact else name
 
 
 def load(path: Path) -> Config:
     """Read the file at *path*; raise ConfigError with one line of reason where it is missing or wrong."""
-    document = _document(path).unwrap()
+    text = _text(path)
+    try:
+        document = tomllib.loads(text)  # many times faster than tomlkit, which is for editing
+    except tomllib.TOMLDecodeError as error:
+        _parsed(text, path)  # says better what is wrong
+        raise ConfigError(f"{path}: {error}") from None
     try:
         return _config(document, path)
     except ConfigError as error:
@@ -96,46 +129,23 @@ def load(path: Path) -> Config:
 
 
 def _config(document: Mapping[str, Any], path: Path) -> Config:
-    _only(document, {"watch", "source", "notify", "crawl"}, "at the top")
+    _only(document, {"watch", "source", "site", "official", "notify", "crawl"}, "at the top")
     watches = tuple(_watch(entry, n) for n, entry in _entries(document, "watch"))
+    sites = [_site(entry, n) for n, entry in _entries(document, "site")]
+    _unique("[[site]]", (domain for domain, _ in sites))
+    officials = [_official(entry, n) for n, entry in _entries(document, "official")]
+    _unique("[[official]]", (name for name, _ in officials))
     config = Config(
         watches=watches,
         sources=tuple(_source(entry, n) for n, entry in _entries(document, "source")),
+        sites=dict(sites),
+        officials=dict(officials),
         targets=tuple(_target(entry, n, path, watches) for n, entry in _entries(document, "notify")),
         **_crawl(document.get("crawl", {})),
     )
     _unique("[[watch]]", (watch.slug for watch in config.watches))
     _unique("[[notify]]", (target.name for target in config.targets))
     return config
-
-
-def find_watch(watches: Iterable[Watch], name: str) -> Watch:
-    """Return the watch whose slug is *name*, or the only one of which a word or an alias begins with it.
-
-    Raises UnknownWatchError where there is none, or more than one.
-    """
-    known = {watch.slug: watch for watch in watches}
-    wanted = name.strip().casefold()
-    if wanted in known:
-        return known[wanted]
-    for fit in (_begins, _has_word) if wanted else ():
-        fits = [slug for slug, watch in known.items() if fit(watch, wanted)]
-        if len(fits) == 1:
-            return known[fits[0]]
-        if fits:
-            raise UnknownWatchError(f"more than one watch begins with {name!r}: {', '.join(sorted(fits))}")
-    if not known:
-        raise UnknownWatchError(f"no watch is called {name!r}: there are none yet; seasonwatch add TITLE makes one")
-    raise UnknownWatchError(f"no watch is called {name!r}: there are {', '.join(sorted(known))}")
-
-
-def _begins(watch: Watch, wanted: str) -> bool:
-    return watch.slug.startswith(wanted)
-
-
-def _has_word(watch: Watch, wanted: str) -> bool:
-    names = [watch.slug, *(Watch(alias).slug for alias in watch.aliases)]
-    return any(f"-{wanted}" in f"-{name}" for name in names)
 
 
 def create(path: Path) -> None:
@@ -203,12 +213,19 @@ def guess_kind(url: str) -> SourceKind:
 
 
 def _document(path: Path) -> tomlkit.TOMLDocument:
+    return _parsed(_text(path), path)
+
+
+def _text(path: Path) -> str:
     try:
-        text = path.read_bytes().decode("utf-8-sig")  # as bytes: line ends stay as they are
+        return path.read_bytes().decode("utf-8-sig")  # as bytes: line ends stay as they are
     except FileNotFoundError:
         raise ConfigError(f"no {path} here: seasonwatch init writes one, --config names another") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path} can't be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _parsed(text: str, path: Path) -> tomlkit.TOMLDocument:
     try:
         return tomlkit.parse(text)
     except ParseError as error:
@@ -252,6 +269,29 @@ def _source(entry: dict[str, Any], n: int) -> Source:
     return Source(kind, web_address(entry[kind.value], where), everything)
 
 
+def _site(entry: dict[str, Any], n: int) -> tuple[str, SiteKind]:
+    where = f"[[site]] number {n}"
+    _only(entry, {"domain", "kind"}, where)
+    domain, kind = entry.get("domain"), entry.get("kind")
+    name = domain.strip().casefold().removeprefix("www.").rstrip(".") if isinstance(domain, str) else ""
+    if not re.fullmatch(r"[\w-]+(\.[\w-]+)*", name):
+        raise ConfigError(f'{where}: needs a domain without anything around it, such as domain = "studio.example"')
+    if not isinstance(kind, str) or kind not in set(SiteKind):
+        raise ConfigError(f"{where}: kind is one of {', '.join(SiteKind)}")
+    return name, SiteKind(kind)
+
+
+def _official(entry: dict[str, Any], n: int) -> tuple[str, Role]:
+    where = f"[[official]] number {n}"
+    _only(entry, {"name", "role"}, where)
+    name, role = entry.get("name"), entry.get("role")
+    if not isinstance(name, str) or not any(letter.isalnum() for letter in name):
+        raise ConfigError(f'{where}: needs a name as pages credit it, such as name = "Northlight Pictures"')
+    if not isinstance(role, str) or role not in set(Role):
+        raise ConfigError(f"{where}: role is one of {', '.join(Role)}")
+    return " ".join(name.split()), Role(role)
+
+
 def _target(entry: dict[str, Any], n: int, path: Path, watches: Iterable[Watch]) -> Notify:
     where = f"[[notify]] number {n}"
     _only(entry, set(KEYS), where)
@@ -261,44 +301,8 @@ def _target(entry: dict[str, Any], n: int, path: Path, watches: Iterable[Watch])
 def _crawl(entry: Any) -> dict[str, Any]:
     if not isinstance(entry, dict):
         raise ConfigError("crawl: write it as a table, under [crawl]")
-    _only(entry, {"allow_private", "delay", "revisit_max", "revisit_min"}, "[crawl]")
-    delay = entry.get("delay", 1.0)
-    if isinstance(delay, bool) or not isinstance(delay, int | float) or not 0 <= delay <= 3600:
-        raise ConfigError("[crawl]: delay is a number of seconds between 0 and 3600, such as delay = 1.0")
-    private = entry.get("allow_private", [])
-    if not isinstance(private, list) or not all(isinstance(host, str) and _is_host(host) for host in private):
-        raise ConfigError('[crawl]: allow_private is a list of hosts or networks, such as ["nas.local", "10.0.0.0/8"]')
-    return {"delay": float(delay), "allow_private": tuple(private), "pace": _pace(entry)}
-
-
-def _pace(entry: Mapping[str, Any]) -> Pace:
-    usual = Pace()
-    least, most = _length(entry, "revisit_min", usual.least), _length(entry, "revisit_max", usual.most)
-    if least > most:
-        raise ConfigError(f"[crawl]: revisit_min, {in_short(least)}, is longer than revisit_max, {in_short(most)}")
-    return Pace(least, most)
-
-
-def _length(entry: Mapping[str, Any], key: str, usual: timedelta) -> timedelta:
-    words = entry.get(key, in_short(usual))
-    if not isinstance(words, str):
-        raise ConfigError(f'[crawl]: {key} is a length of time in quotes, such as {key} = "{in_short(usual)}"')
-    try:
-        length = duration_of(words)
-    except ValueError as error:
-        raise ConfigError(f"[crawl]: {key}: {error}") from None
-    if length > LONGEST_REVISIT:
-        raise ConfigError(f"[crawl]: {key} is at most {in_short(LONGEST_REVISIT)}")
-    return length
-
-
-def _is_host(words: str) -> bool:
-    """Whether *words* are an address, a network or a host's name, and nothing around it."""
-    try:
-        ip_network(words.strip("[]"), strict=False)
-    except ValueError:
-        return re.fullmatch(r"[\w-]+(\.[\w-]+)*\.?", words) is not None
-    return True
+    _only(entry, set(CRAWL_KEYS), "[crawl]")
+    return read_crawl(entry)
 
 
 def _only(entry: Mapping[str, Any], known: set[str], where: str) -> None:

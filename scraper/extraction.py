@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from scraper.pages import WALL_TEXT, ArticleError, fingerprint, parse_article, visible_text
 from scraper.reading import Names, read_claims
@@ -12,7 +11,7 @@ from store.model import Article, Claim, Watch
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What a page says: its article, the article's fingerprint, and the claims about each watch that it names."""
+    """What a page says: its article, the article's fingerprint, and the claims about each watch that the article names."""
 
     article: Article
     fingerprint: str
@@ -37,10 +36,11 @@ def extract(
     article = parse_article(html, url, charset=charset, today=today)
     if published:
         article = replace(article, published=published, published_from="given")
+    named = mentioned("\n".join((article.headline, *(block.text for block in article.blocks))), watches)
     return Extraction(
         article,
         fingerprint(article),
-        {watch: read_claims(article, watch, first_seen=first_seen) for watch in watches},
+        {watch: read_claims(article, watch, first_seen=first_seen) for watch in named},
     )
 
 
@@ -68,7 +68,15 @@ def mentioned(text: str, watches: Sequence[Watch]) -> tuple[Watch, ...]:
     return tuple(_names(tuple(watches)).mentioned(text))
 
 
-@lru_cache(maxsize=4)
+#: the indexes of the last watches asked for, by the identity of their tuple: to compare 10,000 watches takes longer than
+#: to look for them
+_kept: dict[int, tuple[tuple[Watch, ...], Names]] = {}
+
+
 def _names(watches: tuple[Watch, ...]) -> Names:
     """Keep the index of titles: all pages of a crawl ask for the same watches."""
-    return Names(watches)
+    if id(watches) not in _kept:
+        if len(_kept) > 3:
+            _kept.clear()
+        _kept[id(watches)] = watches, Names(watches)
+    return _kept[id(watches)][1]

@@ -4,6 +4,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedWriter, TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -15,9 +16,24 @@ def replacing(path: Path) -> Iterator[TextIO]:
     A kill or an error half-way leaves what was there. Line ends are written as they are given, in UTF-8; the file keeps
     its permissions. Raises OSError.
     """
+    with _replacing(path) as binary:
+        file = TextIOWrapper(binary, encoding="utf-8", newline="")
+        yield file
+        file.flush()
+        file.detach()
+
+
+def replace_bytes(path: Path, content: bytes) -> None:
+    """Make *content* that of the file at *path*, whole or not at all; raises OSError."""
+    with _replacing(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BufferedWriter]:
     handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

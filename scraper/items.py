@@ -1,4 +1,4 @@
-"""What spiders hand to the pipelines: a page's body, or why there is none."""
+"""What spiders hand to the pipelines, and both to the processes that read; nothing here takes time to import."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -93,3 +93,63 @@ class Listed:
     last_modified: str | None
     fingerprint: str | None = None
     changed_on: dict[str, date] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PageTask:
+    """A page to be read by another process, and the day on which that is."""
+
+    url: str
+    address: str
+    body: bytes = field(repr=False)
+    charset: str | None
+    bears_claims: bool
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class ListingTask:
+    """A feed or sitemap to be read by another process; with *everything* all that it lists is wanted."""
+
+    url: str
+    kind: SourceKind
+    body: bytes = field(repr=False)
+    everything: bool
+    today: date
+
+
+Task = PageTask | ListingTask
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a page says: its article, the article's fingerprint, and the claims about the watches that it names."""
+
+    article: Article
+    fingerprint: str
+    claims: dict[Watch, tuple[Claim, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a listing names: the pages that *fit*, for they may say something of a watch, and further sitemaps.
+
+    *fingerprint* is that of all addresses in it; *changed_on* has the days on which a sitemap says that pages changed.
+    """
+
+    fits: tuple[str, ...]
+    nested: tuple[str, ...]
+    fingerprint: str
+    changed_on: dict[str, date]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why there was nothing to read, in a few words.
+
+    *whole* says that what the server sent was no content, as in `Failed`; *fault* has where a fault of ours happened.
+    """
+
+    reason: str
+    whole: bool = False
+    fault: str | None = None

@@ -4,7 +4,8 @@ import asyncio
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime
+from contextlib import ExitStack
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar
@@ -12,15 +13,16 @@ from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar
 from scrapy.crawler import Crawler
 
 from scraper import config as configuration
-from scraper.clock import Clock, clock_of
-from scraper.extraction import extract, glance
-from scraper.items import Failed, Fetched, Listed, Read, Resting, Unchanged, Unread
+from scraper.addresses import site_of
+from scraper.clock import clock_of
+from scraper.items import Failed, Fetched, Listed, PageTask, Read, Resting, Trouble, Unchanged, Unread
+from scraper.lock import crawl_lock, locked
 from scraper.middlewares import RestsMiddleware
-from scraper.middlewares.rests import site_of_address
-from scraper.pages import ArticleError, parse_article, wall_of
+from scraper.workers import workers_of
 from store import ledger, mirror
-from store.calendar import tell_days
-from store.errors import StoreError
+from store.answering import keep_answers
+from store.calendar import LEAD, tell_days
+from store.errors import SeasonwatchError, StoreError
 from store.flapping import tell_what_lasted
 from store.owing import Target
 from store.rests import keep_rests
@@ -44,42 +46,31 @@ class _Look(TypedDict):
 
 
 class ReadingPipeline:
-    """Turns what was fetched into claims, off the thread that fetches."""
+    """Turns what was fetched into claims, in other processes than the one that fetches."""
 
-    def __init__(self, config: configuration.Config, clock: Clock) -> None:
-        self.watches = config.watches
-        self._clock = clock
+    def __init__(self, crawler: Crawler) -> None:
+        self._crawler = crawler
+        self._clock = clock_of(crawler.settings)
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
-        """Make the pipeline from the settings that name the user's files."""
-        return cls(configuration.load(Path(crawler.settings["SEASONWATCH_CONFIG"])), clock_of(crawler.settings))
+        """Make the pipeline; who reads is the crawl's extension `Workers`."""
+        return cls(crawler)
 
     async def process_item(self, item: Any) -> Any:
         """Read a fetched page; let all else pass."""
-        return await asyncio.to_thread(self._read, item) if isinstance(item, Fetched) else item
-
-    def _read(self, page: Fetched) -> Read | Unread | Failed:
+        if not isinstance(item, Fetched):
+            return item
         today = self._clock().date()
-        try:
-            seen = None if page.bears_claims else glance(page.body, self.watches, charset=page.charset)
-            if seen and not seen.named:
-                wall = self._wall(page, today) if seen.short else None
-                return Failed(page.url, wall, page.source, whole=True) if wall else Unread(page)
-            said = extract(page.body, page.url, self.watches, today=today, charset=page.charset, first_seen=today)
-            if wall := wall_of(page.body, said.article, address=page.address or None):
-                return Failed(page.url, wall, page.source, whole=True)
-        except ArticleError as error:
-            return Failed(page.url, str(error), page.source, whole=True)
-        except Exception as error:  # a fault of ours on one page must neither pass unseen nor cost the others
-            logger.exception("%s can't be read", page.url)
-            return Failed(page.url, f"a fault in seasonwatch: {type(error).__name__}: {error}", page.source)
-        return Read(page, said.article, said.fingerprint, said.claims)
-
-    def _wall(self, page: Fetched, today: date) -> str | None:
-        """Return why a short page that names no watch is no content; None where it is."""
-        article = parse_article(page.body, page.url, charset=page.charset, today=today)
-        return wall_of(page.body, article, address=page.address or None)
+        task = PageTask(item.url, item.address, item.body, item.charset, item.bears_claims, today)
+        came = await workers_of(self._crawler).read(task)
+        if came is None:
+            return Unread(item)
+        if isinstance(came, Trouble):
+            if came.fault:
+                logger.error("%s can't be read\n%s", item.url, came.fault)
+            return Failed(item.url, came.reason, item.source, whole=came.whole)
+        return Read(item, came.article, came.fingerprint, came.claims)
 
 
 class LedgerPipeline:
@@ -92,18 +83,24 @@ class LedgerPipeline:
         self.targets = tuple(target.wishes for target in config.targets)
         self._clock = clock_of(crawler.settings)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
+        self._lock = ExitStack()
         self._db: Database
         self._run: int
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
         """Make the pipeline from the settings that name the user's files."""
-        config = configuration.load(Path(crawler.settings["SEASONWATCH_CONFIG"]))
-        return cls(config, Path(crawler.settings["SEASONWATCH_DB"]), crawler)
+        return cls(crawler.settings["SEASONWATCH_READ"], Path(crawler.settings["SEASONWATCH_DB"]), crawler)
 
     async def open_spider(self) -> None:
-        """Open the store, mirror the user's lists into it and begin a run."""
-        await self._in_writer(self._begin)
+        """Open the store, mirror the user's lists into it and begin a run; take the lock that the command `crawl` holds."""
+        try:
+            if not self.crawler.settings.getbool("SEASONWATCH_LOCKED"):
+                self._lock.enter_context(locked(crawl_lock(self.store), "a crawl", now=self._clock()))
+            await self._in_writer(self._begin)
+        except SeasonwatchError as error:
+            self._set("stopped", str(error))
+            raise
         self._set("run", self._run)
 
     async def close_spider(self) -> None:
@@ -113,12 +110,12 @@ class LedgerPipeline:
             await self._in_writer(self._end)
         await self._in_writer(self._db.close)
         self._writer.shutdown()
+        self._lock.close()
 
     async def process_item(self, item: Any) -> Any:
         """Store one item; a store that takes no more stops the crawl, for what follows would be lost."""
         try:
             await self._in_writer(partial(self._store, item))
-            await self._in_writer(self._keep_rests)
         except StoreError as error:
             self._set("stopped", str(error))
             asyncio.get_running_loop().create_task(self.crawler.stop_async())
@@ -129,6 +126,8 @@ class LedgerPipeline:
         now = self._clock()
         mirror.sync_watches(self._db, self.config.watches, now)
         mirror.sync_sources(self._db, self.config.sources, now)
+        mirror.sync_sites(self._db, self.config.sites)
+        mirror.sync_officials(self._db, self.config.officials)
         self._run = ledger.start_run(self._db, at=now)
 
     def _end(self) -> None:
@@ -137,7 +136,15 @@ class LedgerPipeline:
         skipped, resting = (self.crawler.stats.get_value(f"seasonwatch/{name}", 0) for name in ("skipped", "resting"))
         ledger.count_skipped(self._db, self._run, skipped=skipped, resting=resting)
         tell_what_lasted(self._db, at=now, targets=self.targets)
-        tell_days(self._db, day=now.astimezone().date(), at=now, run=self._run, targets=self.targets)
+        tell_days(
+            self._db,
+            day=now.astimezone().date(),
+            at=now,
+            run=self._run,
+            lead=self.config.lead or LEAD,
+            targets=self.targets,
+        )
+        keep_answers(self._db, day=now.astimezone().date(), at=now, run=self._run, targets=self.targets)
         ledger.finish_run(self._db, self._run, at=now)
 
     def _keep_rests(self) -> None:
@@ -176,6 +183,7 @@ class LedgerPipeline:
                 self._fail(item, look)
             case Resting():
                 self._count("resting")
+        self._keep_rests()
 
     def _fail(self, item: Failed, look: _Look) -> None:
         changes = ledger.record_failure(
@@ -183,7 +191,7 @@ class LedgerPipeline:
             item.url,
             item.reason,
             source=item.source,
-            site=site_of_address(item.url),
+            site=site_of(item.url),
             gone=item.gone,
             whole=item.whole,
             **look,
@@ -201,7 +209,7 @@ class LedgerPipeline:
             etag=read.page.etag,
             last_modified=read.page.last_modified,
             source=read.page.source,
-            site=site_of_address(read.url),
+            site=site_of(read.url),
             **look,
         )
         if recorded.lost:

@@ -13,7 +13,7 @@ SEASONWATCH_DB = os.environ.get("SEASONWATCH_DB", "seasonwatch.db")
 SEASONWATCH_CLOCK = "scraper.clock.now"
 
 # Kind to sites: say who we are, obey robots.txt, one request at a time and one a second.
-USER_AGENT = f"seasonwatch/{version('seasonwatch')} (+https://pypi.org/project/seasonwatch/)"
+USER_AGENT = f"seasonwatch/{version('seasonwatch')}"  # the user's [crawl] contact is added
 ROBOTSTXT_OBEY = True
 ROBOTSTXT_USER_AGENT = "seasonwatch"
 DOWNLOAD_DELAY = 1.0
@@ -39,6 +39,19 @@ DOWNLOAD_TIMEOUT = 30  # seconds for one request in all, from the look-up to the
 REDIRECT_MAX_TIMES = 5
 DUPEFILTER_CLASS = "scraper.middlewares.RedirectsPass"
 
+# Of Scrapy's extensions those that count and log. That none is switched on does not spare its import, and that of the
+# others takes a fifth of a second.
+EXTENSIONS_BASE = {
+    "scrapy.extensions.corestats.CoreStats": 0,
+    "scrapy.extensions.logcount.LogCount": 0,
+    "scrapy.extensions.logstats.LogStats": 0,
+}
+
+# For the outcome of each answer Scrapy starts so many tasks, whether it has so many parts or none; a page has one part.
+CONCURRENT_ITEMS = 1
+# It looks for this in the source of the callback at each answer; our type checker has looked.
+WARN_ON_GENERATOR_RETURN_VALUE = False
+
 # Shut doors: nothing may look into the process, and only the web is fetched, from whom it says it is.
 TELNETCONSOLE_ENABLED = False
 REMOTE_CONTROL_ENABLED = False
@@ -58,6 +71,9 @@ DOWNLOADER_MIDDLEWARES = {
     "scraper.middlewares.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "scraper.middlewares.CompressionMiddleware": 590,
+}
+EXTENSIONS = {
+    "scraper.workers.Workers": 0,
 }
 ITEM_PIPELINES = {
     "scraper.pipelines.ReadingPipeline": 100,

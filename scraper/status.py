@@ -1,6 +1,6 @@
 """How the watcher fares, and what of it needs a person: the heartbeat, the locks and the store put together."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -9,7 +9,9 @@ from sqlite_utils import Database
 
 from scraper.lock import crawl_lock, holding, service_lock
 from store import health, queries
+from store.known_sites import SiteKind
 from store.model import Source
+from store.sites import domain_of, kind_of
 
 Json = dict[str, Any]
 
@@ -50,10 +52,18 @@ _NEW: Final[Json] = {
 _BAD: Final = frozenset({"gone", "failing"})
 
 
-def gather(db: Database, path: Path, wanted: Iterable[Source], *, now: datetime) -> Json:
+def gather(
+    db: Database,
+    path: Path,
+    wanted: Iterable[Source],
+    *,
+    now: datetime,
+    own: Mapping[str, SiteKind] | None = None,
+) -> Json:
     """Return all there is to know about the watcher of the store at *path*, ready for `--json`, with its *problems*.
 
-    *wanted* are the sources of the configuration, of which those added since the last crawl are not in the store yet.
+    *wanted* are the sources of the configuration, of which those added since the last crawl are not in the store yet,
+    and *own* its words about sites, domain -> kind.
     *service* is None where none was started here; *crawling* says who crawls now, *last_crawl* is the latest that is
     not going on.
     """
@@ -67,7 +77,7 @@ def gather(db: Database, path: Path, wanted: Iterable[Source], *, now: datetime)
         "last_crawl": runs[0] if runs else None,
         "due": health.due(db, now=now),
         "deliveries": health.deliveries(db),
-        "sources": sources(db, wanted, now=now),
+        "sources": sources(db, wanted, now=now, own=own),
         "failing_pages": health.failing_pages(db),
         "resting_sites": health.resting_sites(db, now=now),
         "retired_pages": health.retired_pages(db),
@@ -76,10 +86,21 @@ def gather(db: Database, path: Path, wanted: Iterable[Source], *, now: datetime)
     return {**state, "problems": list(problems(state, silent))}
 
 
-def sources(db: Database | None, wanted: Iterable[Source], *, now: datetime) -> list[Json]:
-    """List the sources *wanted* with their records and states; without a store all of them are new."""
+def sources(
+    db: Database | None, wanted: Iterable[Source], *, now: datetime, own: Mapping[str, SiteKind] | None = None
+) -> list[Json]:
+    """List the sources *wanted* with their records, states and kinds of site; without a store all of them are new.
+
+    *own* are the user's words about sites, domain -> kind.
+    """
     known = {row["url"]: row for row in health.sources(db, now=now)} if db else {}
-    return [known.get(source.url) or {"kind": source.kind.value, "url": source.url, **_NEW} for source in wanted]
+    return [
+        {
+            **(known.get(source.url) or {"kind": source.kind.value, "url": source.url, **_NEW}),
+            "site_kind": str(kind_of(domain_of(source.url), own)),
+        }
+        for source in wanted
+    ]
 
 
 def problems(state: Json, silent: timedelta | None) -> Iterator[str]:

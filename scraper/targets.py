@@ -27,6 +27,7 @@ DEFAULT_ON: Final = frozenset(ChangeKind) - {
 
 KEYS: Final = frozenset(
     {"name", "url", "file", "tags", "on", "watches", "stances", "languages", "mode", "at", "quiet", "cap", "zone"}
+    | {"picture"}
 )
 
 _VARIABLE: Final = re.compile(r"\$\{([A-Za-z_][A-Za-z0-9_]*)\}")
@@ -144,8 +145,11 @@ def _manner(entry: Mapping[str, Any], where: str) -> Manner:
         raise ConfigError(f'{where}: quiet is from one time of day to another, such as quiet = "22:00-07:00"')
     if cap is not None and (not isinstance(cap, int) or isinstance(cap, bool) or cap < 1):
         raise ConfigError(f"{where}: cap is a number of messages a day, 1 or more, such as cap = 10")
+    picture = entry.get("picture", False)
+    if not isinstance(picture, bool):
+        raise ConfigError(f"{where}: picture is true or false")
     night = (hours[0], hours[1]) if hours and hours[0] and hours[1] else None
-    return Manner(Mode(mode), at, night, cap, _zone(entry.get("zone"), where))
+    return Manner(Mode(mode), at, night, cap, _zone(entry.get("zone"), where), picture)
 
 
 def _zone(name: Any, where: str) -> ZoneInfo | None:

@@ -57,6 +57,7 @@ def try_addresses(
     ours = {
         "ITEM_PIPELINES": {},
         "DOWNLOAD_DELAY": config.delay,
+        "USER_AGENT": config.agent(settings["USER_AGENT"]),
         "SEASONWATCH_ALLOW_PRIVATE": list(config.allow_private),
         "LOG_INSTALL_ROOT_HANDLER": False,
     }

@@ -8,6 +8,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -15,6 +16,7 @@ from store.check import faults
 from store.errors import StoreError
 from store.rows import pack_blocks, stamp
 from store.schema import open_store, reason, writing
+from store.texts import repack
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +69,28 @@ def prune(db: Database, *, keep: timedelta, at: datetime) -> Pruned:
 
     Claims, changes and deliveries stay, with their quotes.
     """
-    before, cutoff = _size(db), stamp(at - keep)
+    before, now, cutoff = _size(db), stamp(at), stamp(at - keep)
     with writing(db):
         editions = db.execute(
-            """UPDATE editions SET blocks = ?, pruned = ? WHERE pruned IS NULL AND first_seen < ?
+            """UPDATE editions SET pruned = ? WHERE pruned IS NULL AND first_seen < ?
             AND id NOT IN (SELECT edition_id FROM pages WHERE edition_id IS NOT NULL)""",
-            [pack_blocks(()), stamp(at), cutoff],
+            [now, cutoff],
         ).rowcount
+        for (number,) in list(db.execute(_BUILD_ON_PRUNED)):
+            repack(db, number)
+        db.execute("UPDATE editions SET blocks = ?, base_id = NULL WHERE pruned = ?", [pack_blocks(()), now])
         failures = db.execute("DELETE FROM failures WHERE at < ?", [cutoff]).rowcount
     try:
         db.vacuum()
     except sqlite3.DatabaseError as error:
         raise StoreError(f"old text is dropped, but the file could not be made smaller: {reason(error)}") from error
     return Pruned(editions, failures, max(0, before - _size(db)))
+
+
+#: editions that stay and build on the text of one that goes
+_BUILD_ON_PRUNED: Final = """
+    SELECT id FROM editions WHERE pruned IS NULL AND base_id IN (SELECT id FROM editions WHERE pruned IS NOT NULL)
+    ORDER BY id"""
 
 
 @contextmanager

@@ -2,8 +2,8 @@
 
 Of a watch whose first look is done and which nobody called out yet:
 
-* near      the answer is a confirmed window of a month or less, which begins within so many days
-* released  the answer is a confirmed day that has come, or a confirmed window that was over when a page said so
+* near      the newest confirmed window is a month or less, and begins within so many days
+* released  the newest confirmed window is a day that has come, or a confirmed window that was over when a page said so
 * passed    a window that lay ahead when it was claimed, dated or expected, ended yesterday or earlier, and neither a
             page nor the user says that it is out
 
@@ -17,7 +17,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from store.answer import Heard, answer
+from store.answer import Heard, settled
 from store.model import Change, ChangeKind, Event, Stance, Window
 from store.owing import Target, owe
 from store.queries import heard
@@ -61,12 +61,12 @@ def _due(db: Database, watch: Row, day: date, lead: timedelta) -> Iterator[tuple
         return
     said = [one for one in heard(db, watch["slug"]) if one.claim.event is Event.RELEASE and one.claim.window]
     since = date.fromisoformat(watch["looked_at"][:10])
-    found = answer(said, day=day)
-    if found.stance is Stance.CONFIRMED and found.window and (out := _out(found.why, day, since)):
+    newest = settled(said)
+    if out := _out(newest, day, since):
         yield Change(ChangeKind.RELEASED, None, out.claim), out
         return
-    if found.stance is Stance.CONFIRMED and found.window and _is_near(found.window, day, lead):
-        yield from _unless_known(ChangeKind.NEAR, found.why[0], known)
+    if newest and newest[0].claim.window and _is_near(newest[0].claim.window, day, lead):
+        yield from _unless_known(ChangeKind.NEAR, newest[0], known)
     for one in _passed(said, day, since):
         yield from _unless_known(ChangeKind.PASSED, one, known)
 

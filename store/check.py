@@ -7,7 +7,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from store.rows import claim_from, unpack_blocks
+from store.rows import claim_from
+from store.texts import blocks_of
 
 #: what is wrong -> the query that finds it; its first column names the rows
 INVARIANTS: Final[dict[str, str]] = {
@@ -42,6 +43,9 @@ INVARIANTS: Final[dict[str, str]] = {
         WHERE edition_id IS NOT NULL AND (editions.page_id IS NOT pages.id OR editions.fingerprint IS NOT pages.fingerprint)""",
     "pages whose contents were pruned": """
         SELECT pages.id FROM pages JOIN editions ON editions.id = edition_id WHERE pruned IS NOT NULL""",
+    "editions that build on one that is not whole, or another page's": """
+        SELECT editions.id FROM editions JOIN editions AS base ON base.id = editions.base_id
+        WHERE base.base_id IS NOT NULL OR base.pruned IS NOT NULL OR base.page_id != editions.page_id""",
     "pages with claims and without contents": """
         SELECT DISTINCT page_id FROM claims JOIN pages ON pages.id = page_id
         WHERE withdrawn IS NULL AND pages.edition_id IS NULL""",
@@ -84,9 +88,9 @@ def _broken(db: Database) -> Iterator[str]:
 
 def _unreadable(db: Database) -> Iterator[str]:
     """Yield the editions whose text can't be unpacked, and the claims whose days are none or not those of their EDTF."""
-    for number, blocks in db.execute("SELECT id, blocks FROM editions"):
+    for (number,) in db.execute("SELECT id FROM editions"):
         try:
-            unpack_blocks(blocks)
+            blocks_of(db, number)
         except (zlib.error, ValueError) as error:
             yield f"edition {number}: its text can't be read: {error}"
     for row in db.query("SELECT * FROM claims"):
@@ -101,7 +105,7 @@ def _unreadable(db: Database) -> Iterator[str]:
 
 def _out_of_step(db: Database) -> Iterator[str]:
     """Yield the searches whose words are not those of their table; FTS5 compares them for whoever may write."""
-    for table in ("claims_fts", "editions_fts"):
+    for table in ("claims_fts", "editions_fts", "watches_fts"):
         try:
             db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.OperationalError as error:

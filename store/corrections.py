@@ -15,6 +15,7 @@ from store.model import Change, ChangeKind, Event
 from store.owing import Target, owe
 from store.rows import Row, claim_from, iso, stamp
 from store.schema import writing
+from store.sites import site_number
 from store.wording import plain
 
 
@@ -55,8 +56,7 @@ def mute_site(db: Database, domain: str, *, at: datetime, undo: bool = False) ->
         row = _one(db, "SELECT * FROM sites WHERE domain = ?", name)
         if undo == (row is None or row["muted"] is None):
             raise StoreError(f"{name} " + ("was not muted" if undo else "is muted already"))
-        db.execute("INSERT INTO sites (domain) VALUES (?) ON CONFLICT DO NOTHING", [name])
-        db.execute("UPDATE sites SET muted = ? WHERE domain = ?", [None if undo else stamp(at), name])
+        db.execute("UPDATE sites SET muted = ? WHERE id = ?", [None if undo else stamp(at), site_number(db, name)])
         words = f"{name} {'is heard again' if undo else 'muted'}"
         _tell(db, ChangeKind.CORRECTED, words, at)
     return words

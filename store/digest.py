@@ -7,7 +7,7 @@ from where it was to where it is; one that is back where it was is told as just 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from store.manner import Mode
@@ -19,12 +19,25 @@ from store.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG that goes with a message, under the *name* of a file."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """What goes to a target in one piece, as far as its service has no limit; *ids* are of the deliveries it carries."""
+    """What goes to a target in one piece, as far as its service has no limit; *ids* are of the deliveries it carries.
+
+    *watches* has the slugs of those that it tells of, *pictures* what is shown of them.
+    """
 
     subject: str
     sections: tuple[Section, ...]
     ids: tuple[int, ...] = ()
+    watches: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def title(self, form: Form) -> str:
         """Return the subject, fit to stand in a body of that form."""
@@ -91,7 +104,8 @@ def compose(
 def _message(told: Sequence[News], answers: Mapping[str, str]) -> Message:
     groups = {key: [item for item in told if _key(item) == key] for key in dict.fromkeys(map(_key, told))}
     sections = tuple(_section(items, answers.get(key)) for key, items in groups.items())
-    return Message(_subject(list(groups.values())), sections, tuple(n for item in told for n in item.ids))
+    watches = tuple(dict.fromkeys(item.watch.slug for item in told if item.watch))
+    return Message(_subject(list(groups.values())), sections, tuple(n for item in told for n in item.ids), watches)
 
 
 def _singly(told: Iterable[News]) -> list[list[News]]:

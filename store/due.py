@@ -63,13 +63,17 @@ def due_places(db: Database, places: Iterable[Place], *, at: datetime | None) ->
 
 
 def due_pages(db: Database, kinds: Iterable[SourceKind], *, at: datetime | None) -> list[Due]:
-    """List the pages that feeds and sitemaps of these *kinds* led to, as `due_places` does; the longest due first."""
+    """List the pages that feeds and sitemaps of these *kinds* led to, as `due_places` does; the longest due first.
+
+    Who asks for everything (*at* is None) gets also those that were given up as gone.
+    """
     anew = _looks_anew(db)
+    due = "INDEXED BY pages_due WHERE pages.retired_at IS NULL AND next_look <= :at AND" if at else "WHERE"
     rows = db.query(
         f"""SELECT pages.url, pages.kind, pages.etag, pages.last_modified,
             (SELECT url FROM sources WHERE id = pages.source_id) AS source,
             EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS bears
-        FROM pages INDEXED BY pages_due WHERE pages.retired_at IS NULL AND next_look <= :at AND {_LISTED}
+        FROM pages {due} {_LISTED}
         ORDER BY next_look, pages.id""",
         {"kinds": json.dumps(sorted(kinds)), "at": "~" if anew or at is None else stamp(at)},
     )

@@ -8,7 +8,8 @@ from typing import Final
 from sqlite_utils import Database
 
 from store.model import Article, Block, BlockKind
-from store.rows import stamp, unpack_blocks
+from store.rows import stamp
+from store.texts import blocks_of
 
 #: kinds of block that are a page's own text
 _BODY: Final = frozenset({BlockKind.P, BlockKind.H2, BlockKind.LI, BlockKind.CAPTION})
@@ -33,21 +34,24 @@ class Lost:
 
 def lost_text(db: Database, page_id: int, article: Article, fingerprint: str, *, at: datetime) -> Lost | None:
     """Return why *article* is not what the page says, None where it may be: its last edition had ten times its text."""
-    current, packed = db.execute(
-        """SELECT pages.fingerprint, editions.blocks FROM pages LEFT JOIN editions ON editions.id = pages.edition_id
-        WHERE pages.id = ?""",
-        [page_id],
-    ).fetchone()
-    if packed is None or current == fingerprint:
+    current, edition = db.execute("SELECT fingerprint, edition_id FROM pages WHERE id = ?", [page_id]).fetchone()
+    if edition is None or current == fingerprint:
         return None
-    had = _letters(unpack_blocks(packed))
-    has = _letters(article.blocks)
-    if had < LEAST_TEXT or has >= LEFT * had:
+    left = what_is_left(blocks_of(db, edition), article)
+    if left is None:
         return None
-    left = f"{has} of {had} letters are left" if has else f"none of {had} letters is left"
     if _others_have_text(db, page_id, at):
         return Lost(f"the page lost its text while others of its site have theirs: {left}", layout=True)
     return Lost(f"the page lost its text: {left}", layout=False)
+
+
+def what_is_left(before: Iterable[Block], article: Article) -> str | None:
+    """Say how little of the text *before* the *article* has; None where it has enough, or there was none to lose."""
+    had = _letters(before)
+    has = _letters(article.blocks)
+    if had < LEAST_TEXT or has >= LEFT * had:
+        return None
+    return f"{has} of {had} letters are left" if has else f"none of {had} letters is left"
 
 
 def _letters(blocks: Iterable[Block]) -> int:
@@ -56,9 +60,9 @@ def _letters(blocks: Iterable[Block]) -> int:
 
 def _others_have_text(db: Database, page_id: int, at: datetime) -> bool:
     rows = db.execute(
-        """SELECT editions.blocks FROM pages JOIN editions ON editions.id = pages.edition_id
-        WHERE pages.site_id = (SELECT site_id FROM pages WHERE id = :id) AND pages.id <> :id AND pages.kind = 'page'
+        """SELECT edition_id FROM pages WHERE edition_id IS NOT NULL
+        AND pages.site_id = (SELECT site_id FROM pages WHERE id = :id) AND pages.id <> :id AND pages.kind = 'page'
         AND pages.failures = 0 AND pages.last_fetched >= :lately ORDER BY pages.last_fetched DESC LIMIT 5""",
         {"id": page_id, "lately": stamp(at - LATELY)},
     )
-    return any(_letters(unpack_blocks(packed)) >= LEAST_TEXT for (packed,) in rows)
+    return any(_letters(blocks_of(db, edition)) >= LEAST_TEXT for (edition,) in list(rows))

@@ -1,11 +1,11 @@
 """Where things are filed: the number of a page and of its site, and the edition that its contents are."""
 
-from urllib.parse import urlsplit
-
 from sqlite_utils import Database
 
 from store.model import Article, SourceKind
-from store.rows import iso, pack_blocks
+from store.rows import iso
+from store.sites import domain_of, site_number
+from store.texts import pack
 
 
 def page_number(db: Database, url: str, kind: SourceKind | None, source: str | None, now: str) -> int:
@@ -19,7 +19,7 @@ def page_number(db: Database, url: str, kind: SourceKind | None, source: str | N
     row = {
         "url": url,
         "kind": str(kind) if kind else origin[1],
-        "site_id": _site(db, url),
+        "site_id": site_number(db, domain_of(url)),
         "source_id": origin[0],
         "first_seen": now,
     }
@@ -31,15 +31,6 @@ def page_number(db: Database, url: str, kind: SourceKind | None, source: str | N
     )
 
 
-def _site(db: Database, url: str) -> int:
-    try:
-        domain = (urlsplit(url).hostname or "").removeprefix("www.")
-    except ValueError:  # a broken address fails to be fetched, and is recorded all the same
-        domain = ""
-    db.execute("INSERT INTO sites (domain) VALUES (?) ON CONFLICT DO NOTHING", [domain])
-    return int(db.execute("SELECT id FROM sites WHERE domain = ?", [domain]).fetchone()[0])
-
-
 def take_edition(db: Database, page_id: int, article: Article, fingerprint: str, now: str) -> tuple[int, bool]:
     """Return the number of the edition with these contents, written if it is new, and whether the page changed."""
     current, known = db.execute(
@@ -47,6 +38,7 @@ def take_edition(db: Database, page_id: int, article: Article, fingerprint: str,
         [fingerprint, page_id],
     ).fetchone()
     if known is None:
+        packed, base = pack(db, page_id, article.blocks)
         row = {
             "page_id": page_id,
             "fingerprint": fingerprint,
@@ -57,18 +49,21 @@ def take_edition(db: Database, page_id: int, article: Article, fingerprint: str,
             "byline": article.byline,
             "language": article.language,
             "canonical": article.canonical,
-            "blocks": pack_blocks(article.blocks),
+            "blocks": packed,
+            "base_id": base,
             "first_seen": now,
         }
         known = db.table("editions").insert(row).last_pk
     elif known != current:  # seen before: its text may have been let go since
-        refilled = "UPDATE editions SET blocks = ?, pruned = NULL WHERE id = ? AND pruned IS NOT NULL"
-        db.execute(refilled, [pack_blocks(article.blocks), known])
+        refilled = "UPDATE editions SET blocks = ?, base_id = ?, pruned = NULL WHERE id = ? AND pruned IS NOT NULL"
+        db.execute(refilled, [*pack(db, page_id, article.blocks), known])
     if known != current:
         db.execute(
             "UPDATE pages SET edition_id = ?, fingerprint = ?, last_changed = ? WHERE id = ?",
             [known, fingerprint, now, page_id],
         )
+        # an edition may come back, so that the first sight of each does not tell when the page said what
+        db.execute("INSERT OR IGNORE INTO sightings VALUES (?, ?, ?, ?)", [page_id, now, known, now])
     return int(known), known != current
 
 

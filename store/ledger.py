@@ -7,7 +7,7 @@ of the look. What could not be read, and what has not changed, never touches a c
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlite_utils import Database
@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from store.emptied import lost_text
 from store.errors import StoreError
 from store.filing import listing_changed, page_number, take_edition
-from store.looks import note_failure, note_look, put_off
+from store.looks import forget_the_future, note_failure, note_look, put_off
 from store.model import Article, Change, Claim, SourceKind, Watch
 from store.owing import Target, owe
 from store.revisit import Pace
@@ -26,6 +26,10 @@ from store.states import Look, retire_if_gone, tell_answer, tell_failing
 
 #: the user's least and most time between two looks where nothing else is said
 DEFAULT_PACE: Final = Pace()
+
+#: how long what a crawl counted, and what failed in it, is kept; and of so many crawls it is kept in any case
+KEPT_RUNS: Final = timedelta(days=30)
+LEAST_RUNS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Recorded:
 def start_run(db: Database, *, at: datetime) -> int:
     """Note that a crawl begins, and return its number."""
     with writing(db):
+        forget_the_future(db, at=at)
         return int(db.execute("INSERT INTO runs (started_at) VALUES (?)", [stamp(at)]).lastrowid or 0)
 
 
@@ -59,12 +64,20 @@ def finish_run(db: Database, run: int, *, at: datetime) -> None:
     """Note that the crawl is done, with all that was due.
 
     A crawl that read a page ends the first look of all watches on the list: from the next one on, each change is told.
+    The record of a crawl that was done long ago goes, unless a change tells of it, so that looks alone make nothing grow.
     """
-    now = stamp(at)
+    now, long_ago = stamp(at), stamp(at - KEPT_RUNS)
     with writing(db):
         db.execute("UPDATE runs SET finished_at = ? WHERE id = ?", [now, run])
         if db.execute("SELECT 1 FROM runs WHERE id = ? AND fetched + unchanged > 0", [run]).fetchone():
             db.execute("UPDATE watches SET looked_at = ? WHERE looked_at IS NULL AND removed_at IS NULL", [now])
+        db.execute("DELETE FROM failures WHERE at < ?", [long_ago])
+        db.execute(
+            """DELETE FROM runs WHERE started_at < ? AND id NOT IN (SELECT run_id FROM changes WHERE run_id IS NOT NULL)
+            AND id NOT IN (SELECT run_id FROM failures WHERE run_id IS NOT NULL)
+            AND id NOT IN (SELECT id FROM runs ORDER BY id DESC LIMIT ?)""",
+            [long_ago, LEAST_RUNS],
+        )
 
 
 def count_messages(db: Database, run: int, number: int) -> None:

@@ -13,6 +13,9 @@ from store.rows import Row, stamp
 #: stances that say when it will be, so that the page may say more as the day comes near
 _DATED: Final = (Stance.CONFIRMED, Stance.EXPECTED)
 
+#: no site rests for longer: it may ask for a week
+_LONGEST_REST: Final = timedelta(days=8)
+
 
 def note_look(db: Database, page_id: int, *, at: datetime, changed: bool, pace: Pace) -> None:
     """Note that the page answered at *at*, whether with other contents than before, and set when it is due again.
@@ -39,6 +42,18 @@ def note_failure(db: Database, page_id: int, *, at: datetime, pace: Pace) -> Non
     """Set when a page that just failed is due again."""
     failures = db.execute("SELECT failures FROM pages WHERE id = ?", [page_id]).fetchone()[0]
     db.execute("UPDATE pages SET next_look = ? WHERE id = ?", [stamp(at + retry(failures, pace)), page_id])
+
+
+def forget_the_future(db: Database, *, at: datetime) -> None:
+    """Make due what was looked at later than *at*, and end rests that last for too long: the clock has gone back.
+
+    It would not be asked before the clock is there again.
+    """
+    db.execute(
+        "UPDATE pages SET next_look = '' WHERE next_look > '' AND :now < max(ifnull(last_fetched, ''), ifnull(failed_at, ''))",
+        {"now": stamp(at)},
+    )
+    db.execute("UPDATE sites SET rests_until = NULL WHERE rests_until > ?", [stamp(at + _LONGEST_REST)])
 
 
 def put_off(db: Database, changed_on: dict[str, date], *, at: datetime, pace: Pace) -> None:

@@ -20,7 +20,7 @@ class Manner:
 
     *at* is the time of the daily message. *quiet* is when nothing is sent, from the first time to the second, over
     midnight where that is earlier. *cap* is how many messages a day are sent at most. All are times in *zone*, None for
-    that of this machine.
+    that of this machine. With *picture* a message has the timelines of its watches with it.
     """
 
     mode: Mode = Mode.ONE
@@ -28,6 +28,7 @@ class Manner:
     quiet: tuple[time, time] | None = None
     cap: int | None = None
     zone: tzinfo | None = None
+    picture: bool = False
 
     def is_quiet(self, now: datetime) -> bool:
         """Whether nothing is to be sent at *now*.

@@ -30,6 +30,7 @@ KIND_WORDS: Final[dict[ChangeKind, str]] = {
     ChangeKind.NEAR: "{event} is near",
     ChangeKind.PASSED: "{event} date has passed, and nobody says that it came",
     ChangeKind.CONTRADICTED: "{event} date contradicted",
+    ChangeKind.ANSWER: "the answer changed",
     ChangeKind.CORROBORATED: "{event} date corroborated",
     ChangeKind.CORRECTED: "corrected",
     ChangeKind.SOURCE_FAILING: "source fails",
@@ -100,7 +101,7 @@ def _from_to(change: Change, claim: Claim) -> str:
 
 def _when(claim: Claim) -> str:
     if claim.window:
-        return in_words(claim.window)
+        return in_words(claim.window) + (f", {claim.hour}" if claim.hour else "")
     return "no date yet" if claim.stance is Stance.UNANNOUNCED else "it will not be made"
 
 

@@ -319,3 +319,168 @@ WHERE all_claims.withdrawn IS NULL AND all_claims.rejected IS NULL AND all_claim
 def m004_corrections(db: Database) -> None:
     """Corrections by the user, and for each change the decision who is told: nobody yet, nobody, or so many."""
     db.executescript(_CORRECTIONS)
+
+
+_ANSWERS: Final = """
+CREATE TABLE answers (  -- what was answered: a row for each watch and day on which the answer was worked out
+    watch_id INTEGER NOT NULL REFERENCES watches (id),
+    day TEXT NOT NULL,
+    at TEXT NOT NULL,  -- the last time on that day
+    status TEXT NOT NULL
+        CHECK (status IN ('released', 'dated', 'window', 'rumoured', 'unannounced', 'cancelled')),
+    earliest TEXT,  -- first day of the best window; null where it is open or there is none
+    latest TEXT,
+    edtf TEXT,  -- the best window in EDTF (ISO 8601-2)
+    probability REAL,  -- that it comes within the best window, 0 to 1
+    low TEXT,  -- it comes between low and high 4 times in 5; high is null where that can't be told
+    high TEXT,
+    official_stance TEXT,  -- the newest word of officials
+    official_edtf TEXT,
+    official TEXT,  -- that in words
+    words TEXT NOT NULL,  -- the answer as a sentence
+    told_status TEXT NOT NULL,  -- of the answer that was last told, or was the first: later ones are held against it
+    told_earliest TEXT,  -- first day of the best window of that answer
+    told_latest TEXT,  -- last day of it
+    told_words TEXT NOT NULL,  -- that answer as a sentence
+    PRIMARY KEY (watch_id, day)
+) {strict};
+CREATE TABLE officials (  -- voices that are official by the user's own word; well-known ones need no row
+    name TEXT PRIMARY KEY,
+    role TEXT NOT NULL CHECK (role IN ('network', 'streamer', 'studio', 'distributor', 'publisher'))
+) {strict};
+CREATE VIEW latest_answers AS  -- the newest answer of each watch that is waited for
+SELECT watches.slug AS watch, answers.day, answers.status, answers.earliest, answers.latest, answers.edtf,
+    answers.probability, answers.low, answers.high, answers.official_stance, answers.official_edtf, answers.official,
+    answers.words
+FROM answers JOIN watches ON watches.id = answers.watch_id
+WHERE watches.removed_at IS NULL AND answers.day = (SELECT max(day) FROM answers WHERE watch_id = watches.id)
+ORDER BY watches.slug;
+"""
+
+
+@migrations()
+def m005_answers(db: Database) -> None:
+    """Answers are kept by watch and day; voices can be official by the user's word."""
+    db.executescript(_ANSWERS.format(strict="STRICT" if db.supports_strict else ""))
+
+
+_SEARCHED_TITLES: Final = """
+CREATE VIRTUAL TABLE watches_fts USING fts5
+    (title, aliases, content="watches", content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+CREATE TRIGGER watches_fts_insert AFTER INSERT ON watches BEGIN
+    INSERT INTO watches_fts (rowid, title, aliases) VALUES (new.id, new.title, new.aliases);
+END;
+CREATE TRIGGER watches_fts_delete AFTER DELETE ON watches BEGIN
+    INSERT INTO watches_fts (watches_fts, rowid, title, aliases) VALUES ('delete', old.id, old.title, old.aliases);
+END;
+CREATE TRIGGER watches_fts_update AFTER UPDATE OF title, aliases ON watches BEGIN
+    INSERT INTO watches_fts (watches_fts, rowid, title, aliases) VALUES ('delete', old.id, old.title, old.aliases);
+    INSERT INTO watches_fts (rowid, title, aliases) VALUES (new.id, new.title, new.aliases);
+END;
+INSERT INTO watches_fts (watches_fts) VALUES ('rebuild');
+CREATE INDEX claims_by_edition ON claims (edition_id);
+CREATE INDEX claims_by_time ON claims (first_seen);
+DROP VIEW current_claims;
+DROP VIEW all_claims;
+CREATE VIEW all_claims AS  -- every claim ever seen, with names instead of numbers
+SELECT claims.id, watches.slug AS watch, pages.url AS page, sites.domain AS site, claims.event, claims.earliest,
+    claims.latest, claims.edtf, claims.stance, claims.attributed_to, claims.quote, claims.first_seen, claims.last_seen,
+    claims.withdrawn, claims.rejected, sites.muted, sites.kind AS site_kind, editions.headline, editions.published
+FROM claims
+JOIN watches ON watches.id = claims.watch_id
+JOIN pages ON pages.id = claims.page_id
+JOIN sites ON sites.id = pages.site_id
+LEFT JOIN editions ON editions.id = claims.edition_id;  -- left, so that who asks for no headline does not pay for it
+CREATE VIEW current_claims AS  -- what counts: said now, about what is still waited for, not corrected by the user
+SELECT all_claims.* FROM all_claims
+JOIN watches ON watches.slug = all_claims.watch
+WHERE all_claims.withdrawn IS NULL AND all_claims.rejected IS NULL AND all_claims.muted IS NULL
+    AND watches.removed_at IS NULL;
+CREATE INDEX changes_by_time ON changes (at);
+DROP VIEW latest_changes;
+CREATE VIEW latest_changes AS  -- what changed, the latest first
+SELECT changes.id, changes.at, watches.slug AS watch, changes.kind, changes.event, sites.domain AS site,
+    pages.url AS page, before.edtf AS edtf_before, after.edtf AS edtf_after, before.stance AS stance_before,
+    after.stance AS stance_after, coalesce(after.attributed_to, before.attributed_to) AS attributed_to,
+    coalesce(after.quote, before.quote) AS quote, changes.first_look,
+    (SELECT group_concat(target || ': ' || status, ', ') FROM deliveries WHERE change_id = changes.id) AS told,
+    sources.url AS source, changes.detail
+FROM changes
+LEFT JOIN watches ON watches.id = changes.watch_id
+LEFT JOIN pages ON pages.id = changes.page_id
+LEFT JOIN sites ON sites.id = pages.site_id
+LEFT JOIN sources ON sources.id = changes.source_id
+LEFT JOIN claims AS before ON before.id = changes.before_id
+LEFT JOIN claims AS after ON after.id = changes.after_id
+ORDER BY changes.at DESC, changes.id DESC;
+"""
+
+
+@migrations()
+def m006_titles_are_searched(db: Database) -> None:
+    """Titles and aliases are searched, claims found by edition and time; their views tell headline, day and kind of site."""
+    db.executescript(_SEARCHED_TITLES)
+
+
+_PAST: Final = """
+CREATE TABLE sightings (  -- looks that found other contents than the one before, and all looks that web archives hold
+    page_id INTEGER NOT NULL REFERENCES pages (id),
+    at TEXT NOT NULL,
+    edition_id INTEGER NOT NULL REFERENCES editions (id),  -- what it said then
+    read_at TEXT NOT NULL,  -- for all watches that were known by then
+    PRIMARY KEY (page_id, at)
+) {strict};
+CREATE TABLE archives (  -- web archives that were read to the end
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,  -- of its size and both its ends
+    watches TEXT NOT NULL,  -- fingerprint of the titles that it was read for; others make it worth another reading
+    records INTEGER NOT NULL,  -- pages in it
+    articles INTEGER NOT NULL,  -- pages that say something of a watch, or did before
+    faults INTEGER NOT NULL,  -- places that could not be read
+    read_at TEXT NOT NULL,
+    UNIQUE (fingerprint, watches)
+) {strict};
+ALTER TABLE claims ADD COLUMN misread /* when a newer reader no longer read it there; not counted, not told */ TEXT;
+"""
+
+
+@migrations()
+def m007_the_past(db: Database) -> None:
+    """Web archives that were read, the looks at pages that they hold, and claims that only an older reader read."""
+    db.executescript(_PAST.format(strict="STRICT" if db.supports_strict else ""))
+
+
+@migrations()
+def m008_editions_by_what_differs(db: Database) -> None:
+    """Let an edition build on the text of an earlier one of its page, so that what they share is kept once."""
+    base = "base_id /* the edition with whose text as zlib's dictionary this one is packed; null for none */ INTEGER"
+    db.execute(f"ALTER TABLE editions ADD COLUMN {base} REFERENCES editions (id)")
+
+
+_HOURS: Final = """
+ALTER TABLE claims ADD COLUMN hour /* that the page gives beside a day, in its own zone, such as 21:00 ET */ TEXT;
+DROP VIEW current_claims;
+DROP VIEW all_claims;
+CREATE VIEW all_claims AS  -- every claim ever seen, with names instead of numbers
+SELECT claims.id, watches.slug AS watch, pages.url AS page, sites.domain AS site, claims.event, claims.earliest,
+    claims.latest, claims.edtf, claims.stance, claims.attributed_to, claims.quote, claims.first_seen, claims.last_seen,
+    claims.withdrawn, claims.rejected, sites.muted, sites.kind AS site_kind, editions.headline, editions.published,
+    claims.hour
+FROM claims
+JOIN watches ON watches.id = claims.watch_id
+JOIN pages ON pages.id = claims.page_id
+JOIN sites ON sites.id = pages.site_id
+LEFT JOIN editions ON editions.id = claims.edition_id;  -- left, so that who asks for no headline does not pay for it
+CREATE VIEW current_claims AS  -- what counts: said now, about what is still waited for, not corrected by the user
+SELECT all_claims.* FROM all_claims
+JOIN watches ON watches.slug = all_claims.watch
+WHERE all_claims.withdrawn IS NULL AND all_claims.rejected IS NULL AND all_claims.muted IS NULL
+    AND watches.removed_at IS NULL;
+"""
+
+
+@migrations()
+def m009_hours(db: Database) -> None:
+    """Claims keep the hour that a page gives beside a day."""
+    db.executescript(_HOURS)

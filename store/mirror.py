@@ -1,4 +1,7 @@
-"""Keeps the store's watches and sources like those of the configuration; what leaves it is marked and keeps its claims."""
+"""Keeps the store's watches, sources and kinds of sites like those of the configuration.
+
+What leaves the configuration is marked and keeps its claims.
+"""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -7,9 +10,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from store.known_sites import SiteKind
 from store.model import Source, Watch
+from store.officials import Role
 from store.rows import stamp
 from store.schema import writing
+from store.sites import kind_of, site_number
 
 
 def sync_watches(db: Database, watches: Iterable[Watch], at: datetime) -> None:
@@ -32,6 +38,23 @@ def sync_watches(db: Database, watches: Iterable[Watch], at: datetime) -> None:
 def sync_sources(db: Database, sources: Iterable[Source], at: datetime) -> None:
     """Make the store's list of sources *sources*, told apart by address."""
     _sync(db, "sources", "url", {source.url: {"kind": str(source.kind)} for source in sources}, {}, stamp(at))
+
+
+def sync_sites(db: Database, own: Mapping[str, SiteKind]) -> None:
+    """Give all sites of the store their kinds anew, by the user's *own* words (domain -> kind) and the table."""
+    with writing(db):
+        for domain in own:
+            site_number(db, domain)
+        for number, domain, kind in list(db.execute("SELECT id, domain, kind FROM sites")):
+            if kind != (wanted := kind_of(domain, own)):
+                db.execute("UPDATE sites SET kind = ? WHERE id = ?", [str(wanted), number])
+
+
+def sync_officials(db: Database, own: Mapping[str, Role]) -> None:
+    """Make the store's list of voices that are official by the user's word that of *own* (name -> role)."""
+    with writing(db):
+        db.execute("DELETE FROM officials")
+        db.table("officials").insert_all({"name": name, "role": str(role)} for name, role in own.items())
 
 
 def _sync(

@@ -211,7 +211,8 @@ class Claim:
 
     *window* is None only where the stance is unannounced or cancelled. *relative* says that the window was worked out
     from words like "next year", so that reading them on another day would give another window. *attributed_to* is None
-    where the page itself speaks. *quote* is an exact substring of one block or of the headline.
+    where the page itself speaks. *quote* is an exact substring of one block or of the headline. *hour* stands beside a
+    window of one day in the page's own zone, such as ``21:00 ET``; it shifts no day, and another hour is no other claim.
     """
 
     event: Event
@@ -221,6 +222,7 @@ class Claim:
     quote: str
     relative: bool = False
     reasons: tuple[Reason, ...] = field(default=(), compare=False)
+    hour: str | None = field(default=None, compare=False)
 
     @property
     def edtf(self) -> str | None:
@@ -259,6 +261,7 @@ class ChangeKind(StrEnum):
     NEAR = "near"
     PASSED = "passed"
     RELEASED = "released"
+    ANSWER = "answer"  # the answer has another status, or another window
     CORRECTED = "corrected"  # the user rejected a claim, muted a site, or took that back
     SOURCE_FAILING = "source_failing"
     SOURCE_RECOVERED = "source_recovered"

@@ -3,9 +3,11 @@
 A target's address is an argument here and nowhere kept: it stands in no row, no log and no error.
 """
 
+import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from functools import cache, partial
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
@@ -13,9 +15,8 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from store import queries
-from store.answer import answer
-from store.digest import SAMPLE, Message, compose
+from store.answering import answers_of
+from store.digest import SAMPLE, Message, Picture, compose
 from store.errors import DeliveryError
 from store.manner import Manner
 from store.outbox import Lease, lease_due, mark_refused, mark_sent, mark_taken, owed, renew, sent_since
@@ -24,6 +25,9 @@ from store.steps import News
 
 #: seconds that a service may take for a message, besides the pauses that Apprise makes between its pieces
 SECONDS_TO_SEND: Final = 30
+
+#: a message has no more pictures than so many
+_MOST_PICTURES: Final = 3
 
 #: seconds after which what is being sent is leased anew, many times within a lease
 RENEW_SECONDS: Final = 60
@@ -153,11 +157,32 @@ def _opened(
     if had := [number for number, marks in account.taken.items() if marks >= account.marks]:
         mark_sent(db, lease, now=now, ids=had)  # those that lacked it are no longer in the file
     answers = _answers(db, lease.news, now)
+    draw = cache(partial(_picture, db, now.date())) if outlet.manner.picture else None
     errands = []
     for service in services:
         lacking = [item for item in lease.news if service.mark not in item.taken_by]
-        errands.append(_Errand(name, service, compose(lacking, answers, mode=outlet.manner.mode, most=most)))
+        messages = compose(lacking, answers, mode=outlet.manner.mode, most=most)
+        errands.append(_Errand(name, service, [_shown(message, draw) for message in messages] if draw else messages))
     return account, errands
+
+
+def _shown(message: Message, draw: Callable[[str], Picture | None]) -> Message:
+    """Return the message with the timelines of the first of its watches."""
+    drawn = map(draw, message.watches[:_MOST_PICTURES])
+    return replace(message, pictures=tuple(picture for picture in drawn if picture))
+
+
+def _picture(db: Database, day: date, slug: str) -> Picture | None:
+    """Draw the timeline of a watch; None where that fails: no message waits for a picture."""
+    # drawing loads compiled libraries, which is for targets that want pictures alone
+    from store.picture import png
+    from store.timeline import timeline
+
+    try:
+        return Picture(f"{slug}.png", png(timeline(db, slug, today=day)))
+    except Exception as error:  # noqa: BLE001 # whatever a drawing fails of, the news comes first
+        logging.getLogger(__name__).warning("no picture of %s: %s: %s", slug, type(error).__name__, error)
+        return None
 
 
 def _note(db: Database, account: _Account, mark: str, ended: _Ended, now: datetime) -> None:
@@ -187,9 +212,7 @@ def _closed(db: Database, name: str, account: _Account, now: datetime) -> Sent:
 def _answers(db: Database, news: Sequence[News], now: datetime) -> dict[str, str]:
     """Answer, for each watch that is told of, as things stand."""
     slugs = {item.watch.slug for item in news if item.watch}
-    return {
-        slug: answer(queries.heard(db, slug), day=now.date(), out_on=queries.out_on(db, slug)).words for slug in slugs
-    }
+    return {slug: found.words for slug, found in answers_of(db, slugs, now.date()).items()}
 
 
 def _sending(errands: Sequence[_Errand], keep: Callable[[], None]) -> Iterator[tuple[_Errand, _Ended]]:

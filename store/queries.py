@@ -11,12 +11,26 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store.answer import Heard
-from store.model import Event, Stance
-from store.rows import claim_from, stamp
+from store.model import ChangeKind, Event, Stance
+from store.officials import Officials
+from store.rows import Row, claim_from, iso, stamp
+from store.searching import searched
 
 Json = dict[str, Any]
 
-_CLAIM_COLUMNS: Final = "id, watch, page, site, event, earliest, latest, edtf, stance, attributed_to, quote, first_seen, last_seen, withdrawn, rejected, muted"
+#: the columns of a claim, a page and an answer in lists, in their order
+CLAIM_COLUMNS: Final = (
+    *("id", "watch", "page", "site", "event", "earliest", "latest", "edtf", "stance", "attributed_to", "quote"),
+    *("first_seen", "last_seen", "withdrawn", "rejected", "muted", "hour"),
+)
+PAGE_COLUMNS: Final = (
+    *("url", "kind", "site", "headline", "first_seen", "last_fetched", "last_changed", "next_look", "retired"),
+    *("failures", "failed_at", "error", "claims"),
+)
+ANSWER_COLUMNS: Final = (
+    *("watch", "day", "at", "status", "earliest", "latest", "edtf", "probability", "low", "high"),
+    *("official_stance", "official_edtf", "official", "words"),
+)
 
 
 def claims(
@@ -26,47 +40,97 @@ def claims(
     current: bool = True,
     event: Event | None = None,
     stance: Stance | None = None,
+    site: str | None = None,
+    source: str | None = None,
+    since: datetime | None = None,
     search: str | None = None,
     limit: int | None = None,
 ) -> list[Json]:
     """List claims, the newest first: of one *watch* (its slug) or of all; with *current* those that stand now and count.
 
     Without it also those that were withdrawn, that the user rejected or that stand on a site that is muted: each of
-    these columns has since when, or None. *search* is words to be found in the quote, or in the headline that the claim was first seen under.
+    these columns has since when, or None. *site* is a domain, with all that end in it; *source* a part of the address
+    that led to the page; *since* when a claim was first seen at the earliest. *search* is words, each to be found in the
+    quote, in the headline that the claim was first seen under, or in the watch's title or aliases.
     """
-    words = db.quote_fts(search) if search and search.strip() else None
-    sql = f"""
-        SELECT {_CLAIM_COLUMNS} FROM {"current_claims" if current else "all_claims"}
-        WHERE (:watch IS NULL OR watch = :watch) AND (:event IS NULL OR event = :event)
-            AND (:stance IS NULL OR stance = :stance) AND (:words IS NULL OR id IN (
-                SELECT rowid FROM claims_fts WHERE claims_fts MATCH :words
-                UNION SELECT claims.id FROM claims JOIN editions_fts ON editions_fts.rowid = claims.edition_id
-                WHERE editions_fts MATCH :words))
-        ORDER BY first_seen DESC, id DESC LIMIT :limit"""
-    asked = {"watch": watch, "event": event, "stance": stance, "words": words, "limit": _limit(limit)}
-    return list(db.query(sql, asked))
+    asked = {
+        "watch": watch,
+        "event": event,
+        "stance": stance,
+        "site": _domain(site),
+        "source": source,
+        "since": stamp(since) if since else None,
+    }
+    given = {name: value for name, value in asked.items() if value is not None}
+    found, words = searched(search or "")
+    where = " AND ".join([*(_CLAIM_FILTERS[name] for name in given), *found]) or "1"
+    sql = f"""SELECT {", ".join(CLAIM_COLUMNS)} FROM {"current_claims" if current else "all_claims"} AS said
+        WHERE {where} ORDER BY first_seen DESC, id DESC LIMIT :limit"""
+    return list(db.query(sql, {**given, **words, "limit": _limit(limit)}))
 
 
-def heard(db: Database, watch: str) -> list[Heard]:
-    """List the claims about the watch of this slug that stand, for `store.answer`, each with the day it is new of."""
+#: what can be asked of claims -> the condition for it
+_CLAIM_FILTERS: Final = {
+    "watch": "watch = :watch",
+    "event": "event = :event",
+    "stance": "stance = :stance",
+    "site": "(site = :site OR site LIKE '%.' || :site)",
+    "source": """page IN (SELECT url FROM sources WHERE instr(url, :source) UNION ALL SELECT pages.url FROM pages
+        JOIN sources ON sources.id = pages.source_id WHERE instr(sources.url, :source))""",
+    "since": "first_seen >= :since",
+}
+
+
+def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
+    """List the claims about the watch of this slug that stand, or stood on *day*, for `store.answer`.
+
+    Each has the day it is new of; one that was found to be a copy has the voice of the first page that said the same.
+    """
     rows = db.query(
         """
-        SELECT claims.*, pages.url, sites.domain, CASE WHEN claims.first_seen = pages.first_read
+        SELECT claims.*, pages.url, sites.domain, sites.kind, CASE WHEN claims.first_seen = pages.first_read
             THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen)
             ELSE claims.first_seen END AS since
         FROM claims JOIN watches ON watches.id = claims.watch_id JOIN editions ON editions.id = claims.edition_id
         JOIN (SELECT *, (SELECT min(first_seen) FROM editions WHERE page_id = pages.id) AS first_read FROM pages)
             AS pages ON pages.id = claims.page_id
         JOIN sites ON sites.id = pages.site_id
-        WHERE watches.slug = ? AND watches.removed_at IS NULL AND claims.withdrawn IS NULL AND claims.rejected IS NULL
-            AND sites.muted IS NULL
+        WHERE watches.slug = :watch AND watches.removed_at IS NULL AND claims.rejected IS NULL AND sites.muted IS NULL
+            AND claims.misread IS NULL AND (claims.withdrawn IS NULL OR substr(claims.withdrawn, 1, 10) > :day)
         ORDER BY claims.id""",
-        [watch],
+        {"watch": watch, "day": iso(day) or "9999"},
     )
-    return [
-        Heard(claim_from(row), row["url"], row["domain"], date.fromisoformat(row["since"][:10]), row["id"])
-        for row in rows
-    ]
+    officials = Officials(name for (name,) in db.execute("SELECT name FROM officials"))
+    copies = {number for (number,) in db.execute(_COPIES, [watch])}
+    first: dict[tuple[str, str | None, str | None], str] = {}
+    listed = []
+    for row in rows:
+        said = row["event"], row["earliest"], row["latest"]
+        voice = first.setdefault(said, row["attributed_to"] or row["domain"])
+        listed.append(_heard(row, voice if row["id"] in copies else None, officials))
+    return [one for one in listed if day is None or one.since <= day]
+
+
+#: claims that were found to be copies when they came
+_COPIES: Final = """
+    SELECT after_id FROM changes JOIN watches ON watches.id = changes.watch_id
+    WHERE watches.slug = ? AND quiet = 'copy' AND after_id IS NOT NULL"""
+
+
+def _heard(row: Row, origin: str | None, officials: Officials) -> Heard:
+    since = date.fromisoformat(row["since"][:10])
+    official = officials.is_official(row["attributed_to"])
+    return Heard(claim_from(row), row["url"], row["domain"], since, row["id"], row["kind"], origin, official)
+
+
+def answers(db: Database, watch: str | None = None, since: date | None = None) -> list[Json]:
+    """List the answers that were worked out, by watch and day: of one *watch* (its slug) or all, from the day *since* on."""
+    sql = """
+        SELECT watches.slug AS watch, answers.* FROM answers JOIN watches ON watches.id = answers.watch_id
+        WHERE (:watch IS NULL OR watches.slug = :watch) AND (:since IS NULL OR answers.day >= :since)
+        ORDER BY watches.slug, answers.day"""
+    rows = db.query(sql, {"watch": watch, "since": iso(since)})
+    return [{name: row[name] for name in ANSWER_COLUMNS} for row in rows]
 
 
 def out_on(db: Database, watch: str) -> date | None:
@@ -79,23 +143,25 @@ def changes(
     db: Database,
     watch: str | None = None,
     *,
+    kind: ChangeKind | None = None,
+    page: str | None = None,
     since: datetime | None = None,
     run: int | None = None,
     limit: int | None = None,
 ) -> list[Json]:
     """List changes, the latest first, with the claims before and after (or None) and which targets were told.
 
-    *detail* says in words what no claim says: the watcher's own health, and what the user corrected.
+    *detail* says in words what no claim says: the watcher's own health, and what the user corrected. *quiet* is why nobody
+    was told, as with a copy; None where it was for telling.
     """
-    sql = """
+    asked = {"watch": watch, "kind": kind, "page": page, "since": stamp(since) if since else None, "run": run}
+    given = {name: value for name, value in asked.items() if value is not None}
+    sql = f"""
         SELECT changes.id, changes.at, watches.slug AS watch, changes.kind, changes.event, pages.url AS page,
-            changes.detail, changes.before_id, changes.after_id
+            changes.detail, changes.quiet, changes.before_id, changes.after_id
         FROM changes LEFT JOIN watches ON watches.id = changes.watch_id LEFT JOIN pages ON pages.id = changes.page_id
-        WHERE (:watch IS NULL OR watches.slug = :watch) AND (:since IS NULL OR changes.at >= :since)
-            AND (:run IS NULL OR changes.run_id = :run)
-        ORDER BY changes.id DESC LIMIT :limit"""
-    asked = {"watch": watch, "since": stamp(since) if since else None, "run": run, "limit": _limit(limit)}
-    rows = list(db.query(sql, asked))
+        WHERE {" AND ".join(_CHANGE_FILTERS[name] for name in given) or "1"} ORDER BY changes.at DESC, changes.id DESC LIMIT :limit"""
+    rows = list(db.query(sql, {**given, "limit": _limit(limit)}))
     said = _claims_by_id(db, _claim_ids(rows))
     told = _told(db, [row["id"] for row in rows])
     return [
@@ -109,14 +175,28 @@ def changes(
     ]
 
 
+#: what can be asked of changes -> the condition for it
+_CHANGE_FILTERS: Final = {
+    "watch": "changes.watch_id = (SELECT id FROM watches WHERE slug = :watch)",
+    "kind": "changes.kind = :kind",
+    "page": "changes.page_id = (SELECT id FROM pages WHERE url = :page)",
+    "since": "changes.at >= :since",
+    "run": "changes.run_id = :run",
+}
+
+
 def watches(db: Database) -> list[Json]:
     """List what is watched, with how many claims stand on how many pages and when something last changed."""
     rows = db.query("""
         SELECT slug AS watch, title, season, aliases, added_at AS added, looked_at AS first_look,
-            (SELECT count(*) FROM current_claims WHERE watch = slug) AS claims,
-            (SELECT count(DISTINCT page) FROM current_claims WHERE watch = slug) AS pages,
+            ifnull(counted.claims, 0) AS claims, ifnull(counted.pages, 0) AS pages,
             (SELECT max(at) FROM changes WHERE watch_id = watches.id) AS last_change
-        FROM watches WHERE removed_at IS NULL ORDER BY slug""")
+        FROM watches LEFT JOIN (
+            SELECT watch_id, count(*) AS claims, count(DISTINCT page_id) AS pages FROM claims
+            JOIN pages ON pages.id = claims.page_id JOIN sites ON sites.id = pages.site_id
+            WHERE withdrawn IS NULL AND rejected IS NULL AND muted IS NULL GROUP BY watch_id
+        ) AS counted ON counted.watch_id = watches.id
+        WHERE removed_at IS NULL ORDER BY slug""")
     return [{**row, "aliases": json.loads(row["aliases"])} for row in rows]
 
 
@@ -140,14 +220,25 @@ def sources(db: Database) -> list[Json]:
     )
 
 
-def pages(db: Database, *, failing: bool = False) -> list[Json]:
-    """List the pages that were asked for, with their state; with *failing* those that last gave nothing, and why."""
+def pages(db: Database, *, failing: bool = False, site: str | None = None, limit: int | None = None) -> list[Json]:
+    """List the addresses that were asked for, with their state, the claims that stand there and when they are due again.
+
+    With *failing* those that last gave nothing, and why; *site* is a domain, with all that end in it. `retired` is since
+    when a page that is gone is not asked for any more.
+    """
     return list(
-        db.query(f"""
+        db.query(
+            """
         SELECT pages.url, pages.kind, sites.domain AS site, editions.headline, pages.first_seen, pages.last_fetched,
-            pages.last_changed, pages.failures, pages.failed_at, pages.last_error AS error
+            pages.last_changed, pages.next_look, pages.retired_at AS retired, pages.failures, pages.failed_at,
+            pages.last_error AS error,
+            (SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS claims
         FROM pages JOIN sites ON sites.id = pages.site_id LEFT JOIN editions ON editions.id = pages.edition_id
-        {"WHERE pages.failures > 0" if failing else ""} ORDER BY pages.url""")
+        WHERE (NOT :failing OR pages.failures > 0)
+            AND (:site IS NULL OR sites.domain = :site OR sites.domain LIKE '%.' || :site)
+        ORDER BY pages.url LIMIT :limit""",
+            {"failing": failing, "site": _domain(site), "limit": _limit(limit)},
+        )
     )
 
 
@@ -178,7 +269,7 @@ def _claim_ids(rows: Iterable[Json]) -> list[int]:
 
 
 def _claims_by_id(db: Database, ids: Iterable[int]) -> dict[int, Json]:
-    sql = f"SELECT {_CLAIM_COLUMNS} FROM all_claims WHERE id IN (SELECT value FROM json_each(?))"
+    sql = f"SELECT {', '.join(CLAIM_COLUMNS)} FROM all_claims WHERE id IN (SELECT value FROM json_each(?))"
     return {row["id"]: row for row in db.query(sql, [json.dumps(list(ids))])}
 
 
@@ -190,6 +281,10 @@ def _told(db: Database, ids: Iterable[int]) -> dict[int, list[Json]]:
     for row in db.query(sql, [json.dumps(list(ids))]):
         told.setdefault(row.pop("change_id"), []).append(row)
     return told
+
+
+def _domain(site: str | None) -> str | None:
+    return site.lower().removeprefix("www.") if site else None
 
 
 def _limit(limit: int | None) -> int:

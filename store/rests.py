@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from store.looks import moment
 from store.rows import stamp
 from store.schema import writing
+from store.sites import site_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,13 @@ def keep_rests(db: Database, rests: Iterable[Rest]) -> None:
     with writing(db):
         for rest in rests:
             db.execute(
-                """INSERT INTO sites (domain, failures, failing_since, rests_until, rest_reason) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (domain) DO UPDATE SET failures = excluded.failures,
-                failing_since = excluded.failing_since, rests_until = excluded.rests_until,
-                rest_reason = excluded.rest_reason""",
+                "UPDATE sites SET failures = ?, failing_since = ?, rests_until = ?, rest_reason = ? WHERE id = ?",
                 [
-                    rest.site,
                     rest.failures,
                     stamp(rest.since) if rest.since else None,
                     stamp(rest.until) if rest.until else None,
                     rest.reason,
+                    site_number(db, rest.site),
                 ],
             )
 

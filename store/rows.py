@@ -43,6 +43,7 @@ def claim_row(claim: Claim) -> dict[str, Any]:
         "attributed_to": claim.attributed_to,
         "quote": claim.quote,
         "relative": int(claim.relative),
+        "hour": claim.hour,
         "reasons": json.dumps([[r.part, r.words, r.rule] for r in claim.reasons], ensure_ascii=False),
     }
 
@@ -57,6 +58,7 @@ def claim_from(row: Row) -> Claim:
         quote=row["quote"],
         relative=bool(row["relative"]),
         reasons=tuple(Reason(*reason) for reason in json.loads(row["reasons"])),
+        hour=row["hour"],
     )
 
 
@@ -72,15 +74,26 @@ def watch_from(row: Row) -> Watch:
     return Watch(row["title"], row["season"], tuple(json.loads(row["aliases"])))
 
 
-def pack_blocks(blocks: Sequence[Block]) -> bytes:
-    """Write an article's blocks small: zlib over JSON, a list of [kind, text]."""
-    return zlib.compress(json.dumps([[b.kind, b.text] for b in blocks], ensure_ascii=False).encode(), level=9)
+def pack_blocks(blocks: Sequence[Block], base: bytes | None = None) -> bytes:
+    """Write an article's blocks small: zlib over JSON, a list of [kind, text].
+
+    With *base*, packed blocks of much the same text, only what differs from them takes room.
+    """
+    text = json.dumps([[b.kind, b.text] for b in blocks], ensure_ascii=False).encode()
+    if base is None:
+        return zlib.compress(text, level=9)
+    packer = zlib.compressobj(level=9, zdict=zlib.decompress(base))
+    return packer.compress(text) + packer.flush()
 
 
-def unpack_blocks(packed: bytes) -> tuple[Block, ...]:
-    """Read what `pack_blocks` wrote.
+def unpack_blocks(packed: bytes, base: bytes | None = None) -> tuple[Block, ...]:
+    """Read what `pack_blocks` wrote, with the same *base*.
 
     >>> unpack_blocks(pack_blocks([Block(BlockKind.P, "It returns.")]))
     (Block(kind=<BlockKind.P: 'p'>, text='It returns.'),)
     """
-    return tuple(Block(BlockKind(kind), text) for kind, text in json.loads(zlib.decompress(packed)))
+    unpacker = zlib.decompressobj(zdict=zlib.decompress(base)) if base is not None else zlib.decompressobj()
+    text = unpacker.decompress(packed) + unpacker.flush()
+    if not unpacker.eof:
+        raise ValueError("it is cut short")
+    return tuple(Block(BlockKind(kind), words) for kind, words in json.loads(text))

@@ -7,19 +7,20 @@ import hashlib
 import logging
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
-from store.digest import Message
+from store.digest import Message, Picture
 from store.errors import DeliveryError
 from store.manner import PLAINLY, Manner
 from store.markup import Form
 
 if TYPE_CHECKING:
-    from apprise import Apprise, AppriseAsset, AppriseResult
+    from apprise import Apprise, AppriseAsset, AppriseAttachment, AppriseResult
 
 #: seconds that a service is waited for once it has a message; Apprise's own four would repeat what a slow one took
 SECONDS_TO_ANSWER: Final = 20.0
@@ -65,15 +66,29 @@ class Service:
 
     def pause(self, message: Message) -> float:
         """Return the seconds that Apprise pauses between the pieces into which *message* is cut for the service."""
-        pieces = ceil(len(message.body(self._form)) / max(1, int(self._plugin.body_maxlen)))
+        pieces = ceil(len(message.body(self._form)) / max(1, int(self._plugin.body_maxlen))) + len(message.pictures)
         return (pieces - 1) * float(self._plugin.request_rate_per_sec)
 
     def send(self, message: Message) -> None:
-        """Send *message* in the form that the service takes; raise DeliveryError with the reason where it refuses."""
+        """Send *message* in the form that the service takes; raise DeliveryError with the reason where it refuses.
+
+        Where it does not take pictures, or not these, the message goes without.
+        """
+        if message.pictures:
+            with suppress(DeliveryError):
+                self._send(message, message.pictures)
+                return
+        self._send(message, ())
+
+    def _send(self, message: Message, pictures: Sequence[Picture]) -> None:
         form = self._form
         title = message.title(Form.TEXT if self._plugin.title_maxlen > 0 else form)
         with _apprise([self._plugin]).notify(
-            body=message.body(form), title=title, body_format=form.value, interpret_escapes=False
+            body=message.body(form),
+            title=title,
+            body_format=form.value,
+            interpret_escapes=False,
+            attach=_attached(pictures),
         ) as result:
             if not result:
                 raise DeliveryError(self._reason(result))
@@ -86,6 +101,19 @@ class Service:
         """Find why in what Apprise logged, which says more than its result, and take all parts of the address out."""
         said = [entry.message for entry in result.logs() if entry.level in ("WARNING", "ERROR", "CRITICAL")]
         return self.discreet(said[-1] if said else "it was not taken, and Apprise does not say why")
+
+
+def _attached(pictures: Sequence[Picture]) -> "AppriseAttachment | None":
+    from apprise import AppriseAttachment
+    from apprise.attachment.memory import AttachMemory
+
+    if not pictures:
+        return None
+    attached = AppriseAttachment(asset=_asset())
+    for picture in pictures:
+        memory = AttachMemory(content=picture.content, name=picture.name, mimetype="image/png")  # type: ignore[no-untyped-call] # Apprise has no types here
+        attached.add(memory)
+    return attached
 
 
 def load(outlet: Outlet) -> list[Service]:

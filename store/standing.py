@@ -13,7 +13,7 @@ from store.rows import Row, claim_from, claim_row
 from store.voices import Noted, is_muted, weigh
 
 #: what makes a claim of a page one and the same: its event, stance and window
-_Key = tuple[Event, Stance, Window | None]
+Key = tuple[Event, Stance, Window | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Visit:
     page_id: int
     edition_id: int
     watch_id: int
-    run_id: int
+    run_id: int | None  # None where no crawl looked: an archive did, or a newer reader
     first_look: bool
     now: str
 
@@ -34,15 +34,15 @@ def take_claims(db: Database, visit: Visit, read: Sequence[Claim]) -> list[tuple
     What the user rejected is kept up to date like all else, and is no part of any change.
     """
     rows = _rows(db, visit, "withdrawn IS NULL")
-    rejected = {_key(claim_from(row)) for row in _rows(db, visit, "rejected IS NOT NULL")}
-    before = {_key(claim): claim for claim in map(claim_from, rows)}
+    rejected = {key_of(claim_from(row)) for row in _rows(db, visit, "rejected IS NOT NULL")}
+    before = {key_of(claim): claim for claim in map(claim_from, rows)}
     ids = {key: row["id"] for key, row in zip(before, rows, strict=True)}
-    after: dict[_Key, Claim] = {}
+    after: dict[Key, Claim] = {}
     for claim in keep_first_windows(list(before.values()), read):
-        after.setdefault(_key(claim), claim)
+        after.setdefault(key_of(claim), claim)
     for key, claim in after.items():
         if key not in before:
-            ids[key] = _insert(db, visit, claim, rejected=key in rejected)
+            ids[key] = insert_claim(db, visit, claim, rejected=key in rejected)
         elif claim_row(claim) != claim_row(before[key]):
             db.table("claims").update(ids[key], claim_row(claim))
     _mark(db, "withdrawn", [ids[key] for key in before if key not in after], visit.now)
@@ -56,14 +56,14 @@ def _rows(db: Database, visit: Visit, which: str) -> list[Row]:
     return list(db.query(sql, [visit.page_id, visit.watch_id]))
 
 
-def _told(db: Database, visit: Visit, change: Change, ids: dict[_Key, int]) -> tuple[int, Change]:
+def _told(db: Database, visit: Visit, change: Change, ids: dict[Key, int]) -> tuple[int, Change]:
     """Write the row of a change, and decide whether it stays quiet; after a first look a repeated claim corroborates."""
-    numbers = (ids[_key(claim)] if claim else None for claim in (change.before, change.after))
+    numbers = (ids[key_of(claim)] if claim else None for claim in (change.before, change.after))
     noted = Noted(change, *numbers)
     quiet = "muted" if is_muted(db, visit.page_id) else None
     if not quiet and not visit.first_look:
         noted, quiet = weigh(db, visit.page_id, noted)
-    number = _insert_change(db, visit, noted, quiet)
+    number = insert_change(db, visit, noted, quiet)
     if not quiet:
         hold_back(db, number, at=visit.now)
     return number, noted.change
@@ -77,36 +77,46 @@ def keep_first_windows(standing: Sequence[Claim], read: Sequence[Claim]) -> list
     first: dict[tuple[Event, Stance, str], list[Window | None]] = {}
     for claim in standing:
         if claim.relative:
-            first.setdefault(_sentence(claim), []).append(claim.window)
+            first.setdefault(sentence_of(claim), []).append(claim.window)
     kept = []
     for claim in read:
-        windows = first.get(_sentence(claim)) if claim.relative else None
+        windows = first.get(sentence_of(claim)) if claim.relative else None
         kept.append(replace(claim, window=windows.pop(0)) if windows else claim)
     return kept
 
 
-def _sentence(claim: Claim) -> tuple[Event, Stance, str]:
+def sentence_of(claim: Claim) -> tuple[Event, Stance, str]:
+    """Return what makes a claim with relative words the same one, whatever window they were resolved to."""
     return claim.event, claim.stance, claim.quote
 
 
-def _key(claim: Claim) -> _Key:
+def key_of(claim: Claim) -> Key:
+    """Return what makes *claim* one and the same claim of its page."""
     return claim.event, claim.stance, claim.window
 
 
-def _insert(db: Database, visit: Visit, claim: Claim, *, rejected: bool) -> int:
+def insert_claim(
+    db: Database, visit: Visit, claim: Claim, *, rejected: bool, last_seen: str | None = None, withdrawn: str | None = None
+) -> int:
+    """Write the row of a claim that was first seen at this look; return its number.
+
+    *last_seen* and *withdrawn* are known where it was read later than it was said.
+    """
     row = {
         "watch_id": visit.watch_id,
         "page_id": visit.page_id,
         "edition_id": visit.edition_id,
         **claim_row(claim),
         "first_seen": visit.now,
-        "last_seen": visit.now,
+        "last_seen": last_seen or visit.now,
+        "withdrawn": withdrawn,
         "rejected": visit.now if rejected else None,
     }
     return _insert_row(db, "claims", row)
 
 
-def _insert_change(db: Database, visit: Visit, noted: Noted, quiet: str | None) -> int:
+def insert_change(db: Database, visit: Visit, noted: Noted, quiet: str | None) -> int:
+    """Write the row of a change, *quiet* being why nobody is told; return its number."""
     subject = noted.change.after or noted.change.before
     assert subject is not None
     row = {

@@ -14,7 +14,8 @@ from sqlite_utils import Database
 
 from store.model import Change, ChangeKind, Claim, Stance
 from store.origins import Passage, origins, same_origin
-from store.rows import Row, claim_from, unpack_blocks
+from store.rows import Row, claim_from
+from store.texts import blocks_of
 
 #: what comes out of nothing, and may have been said by others
 _OUT_OF_NOTHING: Final = frozenset({ChangeKind.NEW, ChangeKind.DENIED, ChangeKind.CANCELLED})
@@ -32,12 +33,15 @@ class Noted:
     after_id: int | None = None
 
 
-def weigh(db: Database, page_id: int, noted: Noted) -> tuple[Noted, str | None]:
-    """Return a change of this page as what it is beside all other pages, and why nobody is told of it (or None)."""
+def weigh(db: Database, page_id: int, noted: Noted, *, at: str | None = None) -> tuple[Noted, str | None]:
+    """Return a change of this page as what it is beside all other pages, and why nobody is told of it (or None).
+
+    *at* is when it was, where that is past: what other pages said then counts.
+    """
     change, said = noted.change, noted.change.after
     if said is None or change.before is not None or change.kind not in _OUT_OF_NOTHING:
         return noted, None
-    others = _others(db, page_id, noted.after_id)
+    others = _others(db, page_id, noted.after_id, at)
     if against := _officials_against(db, page_id, said, others):
         return _beside(noted, ChangeKind.CONTRADICTED, against), None
     sayers = [row for row in others if _says(claim_from(row), said)]
@@ -57,23 +61,26 @@ def is_muted(db: Database, page_id: int) -> bool:
 
 def passage_of(db: Database, page_id: int, claim: Claim) -> Passage:
     """Return what stands around a claim on its page as it is now, with the page's site and canonical address."""
-    sql = """SELECT sites.domain, pages.url, editions.canonical, editions.blocks FROM pages
+    sql = """SELECT sites.domain, pages.url, editions.canonical, editions.id FROM pages
         JOIN sites ON sites.id = pages.site_id LEFT JOIN editions ON editions.id = pages.edition_id WHERE pages.id = ?"""
-    domain, url, canonical, blocks = db.execute(sql, [page_id]).fetchone()
-    texts = tuple(block.text for block in unpack_blocks(blocks)) if blocks else ()
+    domain, url, canonical, edition = db.execute(sql, [page_id]).fetchone()
+    texts = tuple(block.text for block in blocks_of(db, edition))
     return Passage.around(claim.quote, texts, credit=claim.attributed_to, site=domain, address=canonical or url)
 
 
-def _others(db: Database, page_id: int, claim_id: int | None) -> Sequence[Row]:
+def _others(db: Database, page_id: int, claim_id: int | None, at: str | None) -> Sequence[Row]:
     """List the claims of other pages that count and are about the event of this one, the first to say it first."""
+    standing = "claims.withdrawn IS NULL"
+    if at is not None:
+        standing = "claims.first_seen <= :at AND ifnull(claims.withdrawn, '~') > :at AND claims.misread IS NULL"
     return list(
         db.query(
-            """SELECT claims.*, sites.kind AS site_kind FROM claims
-            JOIN claims AS this ON this.id = ? AND this.watch_id = claims.watch_id AND this.event = claims.event
+            f"""SELECT claims.*, sites.kind AS site_kind FROM claims
+            JOIN claims AS this ON this.id = :claim AND this.watch_id = claims.watch_id AND this.event = claims.event
             JOIN pages ON pages.id = claims.page_id JOIN sites ON sites.id = pages.site_id
-            WHERE claims.page_id != ? AND claims.withdrawn IS NULL AND claims.rejected IS NULL AND sites.muted IS NULL
-            ORDER BY claims.id""",
-            [claim_id, page_id],
+            WHERE claims.page_id != :page AND {standing} AND claims.rejected IS NULL AND sites.muted IS NULL
+            ORDER BY {"claims.id" if at is None else "claims.first_seen, claims.id"}""",
+            {"claim": claim_id, "page": page_id, "at": at},
         )
     )
 

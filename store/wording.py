@@ -68,8 +68,10 @@ def plain(text: str, longest: int = 300) -> str:
     >>> plain("It returns\n\u202e  in\x07 May.")
     'It returns in May.'
     """
-    # C* has control characters, invisible ones that turn the direction of text, surrogates and unassigned ones
-    visible = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    # C* has control characters, invisible ones that turn the direction of text, surrogates and unassigned ones; what is
+    # printable has none of them, and no space but the plain one
+    kept = (" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    visible = text if text.isprintable() else "".join(kept)
     line = " ".join(visible.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + _ELLIPSIS
 

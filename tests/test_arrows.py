@@ -12,12 +12,27 @@ ROOT: Final = Path(__file__).parent.parent
 
 #: a room of the house -> the rooms of ours that it may import from; all may import store.model and from their own room
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
+    "scraper.addresses": frozenset(),
+    "scraper.archives": frozenset(
+        {
+            "scraper.addresses",
+            "scraper.cores",
+            "scraper.extraction",
+            "scraper.items",
+            "scraper.reading",
+            "scraper.tasks",
+        }
+        | {"store.archives", "store.due", "store.errors", "store.owing", "store.past", "store.rereading", "store.rows"}
+    ),
+    "scraper.cluster": frozenset({"scraper.cores", "store.errors"}),
+    "scraper.cores": frozenset(),
     "scraper.cli": frozenset({"scraper", "store"}),
     "scraper.config": frozenset(
-        {"scraper.durations", "scraper.errors", "scraper.files", "scraper.places", "scraper.targets"}
-        | {"store.errors", "store.revisit"}
+        {"scraper.crawltable", "scraper.errors", "scraper.files", "scraper.naming", "scraper.places", "scraper.targets"}
+        | {"store.errors", "store.known_sites", "store.officials", "store.revisit"}
     ),
-    "scraper.crawling": frozenset({"scraper.middlewares.rests", "store.errors"}),
+    "scraper.crawltable": frozenset({"scraper.durations", "scraper.errors", "store.revisit"}),
+    "scraper.crawling": frozenset({"scraper.addresses", "store.errors"}),
     "scraper.clock": frozenset(),
     "scraper.demo": frozenset(),
     "scraper.durations": frozenset(),
@@ -26,12 +41,22 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.files": frozenset(),
     "scraper.items": frozenset(),
     "scraper.lock": frozenset({"store.errors", "store.rows"}),
-    "scraper.middlewares": frozenset({"scraper.clock", "store.rests"}),
+    "scraper.middlewares": frozenset({"scraper.addresses", "scraper.clock", "store.rests"}),
     "scraper.places": frozenset({"store.due"}),
+    "scraper.naming": frozenset({"scraper.errors"}),
     "scraper.packs": frozenset({"store.errors"}),
-    "scraper.pages": frozenset(),
+    "scraper.pages": frozenset({"scraper.addresses"}),
     "scraper.pipelines": frozenset(
-        {"scraper.config", "scraper.extraction", "scraper.items", "scraper.pages", "store.errors", "store.ledger"}
+        {
+            "scraper.addresses",
+            "scraper.config",
+            "scraper.items",
+            "scraper.lock",
+            "scraper.workers",
+            "store.errors",
+            "store.ledger",
+        }
+        | {"store.answering"}
         | {"scraper.clock", "scraper.middlewares", "store.calendar", "store.flapping", "store.mirror", "store.owing"}
         | {"store.rests", "store.revisit", "store.schema"}
     ),
@@ -39,24 +64,46 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.reading": frozenset(),
     "scraper.service": frozenset({"scraper.durations", "scraper.lock", "store.rows"}),
     "scraper.settings": frozenset(),
+    "scraper.tasks": frozenset({"scraper.extraction", "scraper.items", "scraper.pages"}),
     "scraper.targets": frozenset({"scraper.errors", "store.manner", "store.owing", "store.services"}),
     "scraper.spiders": frozenset(
-        {"scraper.clock", "scraper.config", "scraper.extraction", "scraper.items", "scraper.middlewares"}
-        | {"scraper.pages", "scraper.places", "store.due", "store.rests", "store.schema"}
+        {
+            "scraper.addresses",
+            "scraper.clock",
+            "scraper.config",
+            "scraper.items",
+            "scraper.middlewares",
+            "scraper.places",
+        }
+        | {"scraper.workers", "store.due", "store.rests", "store.schema"}
     ),
-    "scraper.status": frozenset({"scraper.lock", "store.health", "store.queries"}),
+    "scraper.status": frozenset({"scraper.lock", "store.health", "store.known_sites", "store.queries", "store.sites"}),
     "scraper.trying": frozenset({"scraper.config", "scraper.pages", "scraper.spiders.reasons", "store.errors"}),
+    "scraper.wire": frozenset(),
+    "scraper.worker": frozenset({"scraper.tasks", "scraper.wire"}),
+    "scraper.workers": frozenset({"scraper.items", "scraper.wire"}),
     "store": frozenset({"store"}),
     "store.model": frozenset(),
+    "store.questions": frozenset(),
     "store.revisit": frozenset(),
+    "store.searching": frozenset(),
     "store.answer": frozenset({"store.wording"}),
+    "store.forecasts": frozenset(
+        {"store.answer", "store.errors", "store.known_sites", "store.officials", "store.rows"}
+    ),
+    "store.officials": frozenset(),
+    "store.known_sites": frozenset(),
+    "store.sites": frozenset({"store.known_sites"}),
     "store.differ": frozenset({"store.matching"}),
     "store.matching": frozenset(),
     "store.origins": frozenset(),
     "store.digest": frozenset({"store.manner", "store.markup", "store.messages", "store.steps", "store.wording"}),
+    "store.exports.links": frozenset(),
+    "store.exports.tables": frozenset(),
     "store.manner": frozenset(),
     "store.markup": frozenset({"store.wording"}),
     "store.messages": frozenset({"store.wording"}),
+    "store.picture": frozenset({"store.timeline", "store.wording"}),
     "store.steps": frozenset({"store.differ"}),
     "store.wording": frozenset(),
 }

@@ -17,7 +17,7 @@ README: Final = (Path(__file__).parent.parent / "README.md").read_text(encoding=
 
 
 def command(name: str) -> click.Command:
-    module, function = COMMANDS[name]
+    module, function, _ = COMMANDS[name]
     found = getattr(import_module(f"scraper.cli.{module}"), function)
     assert isinstance(found, click.Command)
     return found
@@ -29,6 +29,11 @@ def test_a_command_has_help_and_an_example(name):
 
     assert "Example:" in text
     assert f"seasonwatch {name}" in text
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_of_commands_says_what_the_command_says_of_itself(name):
+    assert COMMANDS[name][2] == command(name).get_short_help_str(limit=1_000)
 
 
 @pytest.mark.parametrize("name", COMMANDS)

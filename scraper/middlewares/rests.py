@@ -14,18 +14,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from functools import lru_cache
 from http import HTTPStatus
 from time import monotonic
 from typing import Final, Self
-from urllib.parse import urlsplit
 
 from scrapy import signals
 from scrapy.crawler import Crawler
 from scrapy.http import Request, Response
-from scrapy.utils.httpobj import urlparse_cached
-from tldextract import TLDExtract
 
+from scraper.addresses import site_of
 from scraper.clock import Clock, clock_of, now
 from scraper.middlewares.errors import SiteRestsError
 from store.rests import Rest
@@ -45,28 +42,6 @@ LONGEST_WAIT: Final = 30.0
 
 #: answers by which a site asks for a rest (RFC 6585, section 4; RFC 9110, section 10.2.3)
 _ASKS_FOR_REST: Final = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.SERVICE_UNAVAILABLE})
-
-# The list of public suffixes comes with the package: nothing is fetched, nothing is written.
-_registrable = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
-
-
-@lru_cache(maxsize=4096)
-def site_of(host: str) -> str:
-    """Return the registrable domain of *host*, or the host itself where it has none.
-
-    >>> site_of("www.news.example.co.uk"), site_of("a.blogspot.com"), site_of("127.0.0.1")
-    ('example.co.uk', 'a.blogspot.com', '127.0.0.1')
-    """
-    host = host.casefold().rstrip(".")
-    return _registrable(host).top_domain_under_public_suffix or host
-
-
-def site_of_address(url: str) -> str:
-    """Return the site of *url*; "" where it is no address."""
-    try:
-        return site_of(urlsplit(url).hostname or "")
-    except ValueError:
-        return ""
 
 
 def seconds_of(retry_after: str, *, now: datetime) -> float | None:
@@ -124,7 +99,7 @@ class Rests:
 
     def is_resting(self, url: str) -> bool:
         """Whether the site of *url* is left alone now."""
-        until = self._records[site_of_address(url)].rests_until
+        until = self._records[site_of(url)].rests_until
         return until is not None and until > self._clock()
 
     def wait(self, site: str) -> float:
@@ -196,7 +171,7 @@ class RestsMiddleware:
 
     def name_slot(self, request: Request) -> None:
         """Set the request's slot, and set it anew: a redirect brings the one of the site that it came from."""
-        request.meta["download_slot"] = site_of(urlparse_cached(request).hostname or "")
+        request.meta["download_slot"] = site_of(request.url)
 
     def process_request(self, request: Request) -> None:
         """Raise SiteRestsError where the request's site is left alone."""

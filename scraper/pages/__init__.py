@@ -1,13 +1,12 @@
 """HTML -> Article, feeds and sitemaps -> entries. No network, no clock."""
 
-from scraper.pages.addresses import canonical_url, site_of
+from scraper.addresses import canonical_url, known_as, page_address, site_of
 from scraper.pages.article import fingerprint, parse_article
 from scraper.pages.errors import ArticleError, FeedError
 from scraper.pages.feeds import FeedEntry, parse_feed
 from scraper.pages.sitemaps import Sitemap, parse_sitemap
-from scraper.pages.variants import known_as, page_address
 from scraper.pages.visible import visible_text
-from scraper.pages.walls import WALL_TEXT, is_emptied, wall_of
+from scraper.pages.walls import WALL_TEXT, wall_of
 
 __all__ = [
     "WALL_TEXT",
@@ -17,7 +16,6 @@ __all__ = [
     "Sitemap",
     "canonical_url",
     "fingerprint",
-    "is_emptied",
     "known_as",
     "page_address",
     "parse_article",

@@ -6,7 +6,7 @@ from typing import Final
 
 from bs4 import Tag
 
-from scraper.pages.addresses import absolute_url, canonical_url
+from scraper.addresses import absolute_url, canonical_url
 from scraper.pages.body import article_numbers, blocks_of, chosen_lines, read_lines
 from scraper.pages.bylines import shown_writer
 from scraper.pages.dates import Seen, modified, published

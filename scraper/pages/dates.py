@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from scraper.addresses import host_and_path
 from scraper.pages import words
-from scraper.pages.addresses import host_and_path
 from scraper.pages.days import find_day, is_possible, stamped_day
 from scraper.pages.hints import published_by_name
 from scraper.pages.metadata import Metadata

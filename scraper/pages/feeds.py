@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import feedparser  # type: ignore[import-untyped] # it has no types
 
-from scraper.pages.addresses import absolute_url, canonical_url
+from scraper.addresses import absolute_url, canonical_url
 from scraper.pages.days import is_possible, stamped_day
 from scraper.pages.errors import FeedError
 from scraper.pages.text import clean

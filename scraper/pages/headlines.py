@@ -6,7 +6,7 @@ from typing import Final
 
 from bs4 import Tag
 
-from scraper.pages.addresses import host_and_path
+from scraper.addresses import host_and_path
 from scraper.pages.metadata import Metadata
 from scraper.pages.runs import Line
 from scraper.pages.soup import Page

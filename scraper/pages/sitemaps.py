@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from scraper.pages.addresses import absolute_url, canonical_url
+from scraper.addresses import absolute_url, canonical_url
 from scraper.pages.days import is_possible, stamped_day
 from scraper.pages.errors import FeedError
 from scraper.pages.feeds import FeedEntry, dated, refuse_entities

@@ -12,7 +12,7 @@ from typing import Final
 
 from bs4 import Tag
 
-from scraper.pages.addresses import host_and_path
+from scraper.addresses import host_and_path
 from scraper.pages.soup import Page
 
 

@@ -15,8 +15,8 @@ def clean(text: str) -> str:
     >>> clean("  Sea\u00adson 2\n\u00a0returns ")
     'Season 2 returns'
     """
-    seen = text if text.isascii() else _UNSEEN.sub("", text)
-    return _SPACES.sub(" ", seen).strip()
+    seen = " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
+    return seen if seen.isprintable() else _SPACES.sub(" ", seen).strip()  # most texts hold nothing else, and are long
 
 
 _WIDE: Final = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
+from scraper.addresses import host_and_path
 from scraper.pages import wallwords
-from scraper.pages.addresses import host_and_path
 from scraper.pages.text import width
 from store.model import Article, BlockKind
 
@@ -75,14 +75,6 @@ def wall_of(body: bytes, article: Article, *, address: str | None = None) -> str
         return None
     said = _read(article, letters)
     return next((reason for rule in RULES if (reason := rule(said, body)) is not None), None)
-
-
-def is_emptied(article: Article) -> bool:
-    """Whether there is nothing to read on the page but its headline, and words for the site.
-
-    A page may be made so, such as that of a video; where it had a text before, the text is lost.
-    """
-    return not any(block.kind in _READ for block in article.blocks)
 
 
 def _read(article: Article, letters: int) -> _Said:

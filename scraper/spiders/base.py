@@ -1,14 +1,10 @@
 """How every spider looks: at the addresses of its kinds of source, and at the pages they led to."""
 
-import re
 from collections.abc import AsyncIterator, Iterator
-from datetime import date
-from hashlib import sha256
 from http import HTTPStatus
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
-from urllib.parse import unquote, urlsplit
 
 from scrapy import Request, Spider
 from scrapy.crawler import Crawler
@@ -19,14 +15,14 @@ from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from scraper import config as configuration
+from scraper.addresses import known_as
 from scraper.clock import Clock, clock_of
-from scraper.extraction import mentioned
-from scraper.items import Failed, Fetched, Listed, Resting, Unchanged
+from scraper.items import Failed, Fetched, Listed, ListingTask, Resting, Trouble, Unchanged
 from scraper.middlewares import RestsMiddleware
 from scraper.middlewares.errors import SiteRestsError
-from scraper.pages import FeedEntry, FeedError, known_as, parse_feed, parse_sitemap
 from scraper.places import places_of
 from scraper.spiders.reasons import reason_of
+from scraper.workers import workers_of
 from store.due import Due, due_pages, due_places, known_pages, waiting
 from store.model import SourceKind
 from store.rests import kept_rests
@@ -68,17 +64,19 @@ class SourceSpider(Spider):
     @classmethod
     def from_crawler(cls, crawler: Crawler, *args: Any, **kwargs: Any) -> Self:
         """Make the spider from the settings that name the user's files."""
-        kwargs["config"] = configuration.load(Path(crawler.settings["SEASONWATCH_CONFIG"]))
+        kwargs["config"] = crawler.settings["SEASONWATCH_READ"]
         kwargs["store"] = Path(crawler.settings["SEASONWATCH_DB"])
         kwargs["everything"] = str(kwargs.pop("all", "")) not in {"", "0"}
         return super().from_crawler(crawler, *args, clock=clock_of(crawler.settings), **kwargs)
 
     @classmethod
     def update_settings(cls, settings: BaseSettings) -> None:
-        """Take the delay between requests, and what the guard lets through, from the user's file."""
+        """Take the delay between requests, whom sites can write to, and what the guard lets through from the user's file."""
         super().update_settings(settings)
         config = configuration.load(Path(settings["SEASONWATCH_CONFIG"]))
+        settings.set("SEASONWATCH_READ", config, priority="spider")
         settings.set("DOWNLOAD_DELAY", config.delay, priority="spider")
+        settings.set("USER_AGENT", config.agent(settings["USER_AGENT"]), priority="spider")
         settings.set("SEASONWATCH_ALLOW_PRIVATE", list(config.allow_private), priority="spider")
 
     async def start(self) -> AsyncIterator[Any]:
@@ -133,22 +131,24 @@ class SourceSpider(Spider):
                 address=response.url,
             )
 
-    def parse_listing(self, response: Response, due: Due, depth: int) -> Iterator[Any]:
+    async def parse_listing(self, response: Response, due: Due, depth: int) -> AsyncIterator[Any]:
         """Read a feed or a sitemap and ask for the pages that are new and name a watch."""
         if response.status == HTTPStatus.NOT_MODIFIED:
             yield Unchanged(due.url, due.source)
             return
-        try:
-            entries, nested = _entries(response, due.kind, self.clock().date())
-        except FeedError as error:
-            yield Failed(due.url, str(error), due.source, whole=True)
+        everything, today = due.source in self._whole, self.clock().date()
+        named = await workers_of(self.crawler).list(
+            ListingTask(response.url, due.kind, response.body, everything, today)
+        )
+        if isinstance(named, Trouble):
+            yield Failed(due.url, named.reason, due.source, whole=named.whole)
             return
-        news = self._news(entries, due)
+        news = self._news(named.fits)
         wanted = news[:MOST_NEW]
         self._asked.update(wanted)
         # An index that has not changed says nothing of the sitemaps that it names, and a listing of which a part was
         # left says nothing of that: they are asked for whole each time.
-        whole = nested or len(news) > len(wanted)
+        whole = named.nested or len(news) > len(wanted)
         yield Listed(
             due.url,
             due.source,
@@ -156,12 +156,12 @@ class SourceSpider(Spider):
             tuple(wanted),
             etag=None if whole else _header(response, "ETag"),
             last_modified=None if whole else _header(response, "Last-Modified"),
-            fingerprint=_fingerprint([*(entry.url for entry in entries), *nested]),
-            changed_on={e.url: e.modified for e in entries if e.modified} if due.kind is SourceKind.SITEMAP else {},
+            fingerprint=named.fingerprint,
+            changed_on=named.changed_on,
         )
         for url in wanted:
             yield self._look(Due(url, SourceKind.PAGE, due.source))
-        for url in nested if depth < SITEMAP_DEPTH else ():
+        for url in named.nested if depth < SITEMAP_DEPTH else ():
             yield self._listing(Due(url, due.kind, due.source), depth + 1)
 
     def failed(self, failure: Failure) -> Iterator[Failed | Resting]:
@@ -177,17 +177,12 @@ class SourceSpider(Spider):
             gone = isinstance(error, HttpError) and error.response.status in GONE
             yield Failed(due.url, reason_of(failure), due.source, gone=gone)
 
-    def _news(self, entries: tuple[FeedEntry, ...], due: Due) -> list[str]:
-        """Return the addresses of the *entries* that are pages not known yet, and may say something of a watch."""
-        fits = [entry.url for entry in entries if due.source in self._whole or self._names_a_watch(entry)]
+    def _news(self, fits: tuple[str, ...]) -> list[str]:
+        """Return those addresses of pages that *fit* which are not known yet."""
         known = known_pages(self._db, fits) | self._asked
         there = _Known(self._db, self._asked)
         new = (url for url in fits if url not in known and known_as(url, there) is None)
         return list(islice(new, MOST_NEW + 1))
-
-    def _names_a_watch(self, entry: FeedEntry) -> bool:
-        words = f"{entry.title}\n{entry.summary}\n{_words_of(entry.url)}"
-        return bool(mentioned(words, self.config.watches))
 
     def _look(self, due: Due) -> Request:
         """Ask for a page, or for a listing that nothing else listed."""
@@ -220,23 +215,6 @@ class _Known:
         return url in self._asked or bool(known_pages(self._db, [str(url)]))
 
 
-def _entries(response: Response, kind: SourceKind, today: date) -> tuple[tuple[FeedEntry, ...], tuple[str, ...]]:
-    """Return the entries of a feed or sitemap, and the sitemaps that it names in turn."""
-    if kind is SourceKind.FEED:
-        return parse_feed(response.body, response.url, today=today), ()
-    sitemap = parse_sitemap(response.body, response.url, today=today)
-    return sitemap.entries, sitemap.nested
-
-
-def _fingerprint(urls: list[str]) -> str:
-    return sha256("\n".join(sorted(urls)).encode("utf-8", "replace")).hexdigest()
-
-
 def _header(response: Response, name: str) -> str | None:
     value = response.headers.get(name)
     return value.decode("latin-1") if value else None
-
-
-def _words_of(url: str) -> str:
-    """Return the words in the path of *url*: ``/all-of-us-are-dead-2`` names a watch too."""
-    return re.sub(r"[-_/+.]", " ", unquote(urlsplit(url).path))

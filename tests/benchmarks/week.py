@@ -258,7 +258,7 @@ def judge(folder: Path, sites: list[Site], hopes: list[Hope], clock: Clock, figu
             seen.setdefault(url, []).append((int(headline.rpartition(" ")[2]), datetime.fromisoformat(at)))
         told = db.execute(
             """SELECT count(*), count(*) - count(DISTINCT kind || ' ' || page_id || ' ' || ifnull(before_id, '') || ' ' ||
-            ifnull(after_id, '')) FROM deliveries JOIN changes ON changes.id = change_id"""
+            ifnull(after_id, '')) FROM deliveries JOIN changes ON changes.id = change_id WHERE kind <> 'answer'"""
         ).fetchone()
         figures.told, figures.twice = told
         figures.health = dict(

@@ -144,7 +144,7 @@ def _gaps(db: Database) -> Iterator[tuple[Any, ...]]:
     """Yield the changes that do not begin where the page's change before them ended."""
     ended: dict[int, int] = {}
     for number, page, before, after in db.execute(
-        "SELECT id, page_id, before_id, after_id FROM changes WHERE event = 'release' ORDER BY id"
+        "SELECT id, page_id, before_id, after_id FROM changes WHERE event = 'release' AND page_id IS NOT NULL ORDER BY id"
     ).fetchall():
         if ended.get(page) != before:
             yield number, page, before, after

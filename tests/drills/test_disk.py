@@ -97,7 +97,8 @@ def test_a_read_only_store_answers_and_is_not_written(house: House, tell, tmp_pa
         house.folder = Path(place) / "house"
         house.folder.mkdir()
         house.configure()
-        house.run("crawl")
+        crawled = house.run("crawl")
+        assert crawled.returncode == 0, crawled.stderr
         another = tmp_path / "seasonwatch.db"
         shutil.copy(house.folder / "seasonwatch.db", another)
         for path in house.folder.iterdir():

@@ -87,7 +87,7 @@ def test_a_crawl_that_waits_for_too_long_says_so_and_the_next_one_makes_it_good(
     thread.join()
 
     assert done.returncode == 1
-    assert done.stderr.startswith("Error: ")
+    assert done.stderr.startswith("Error: the crawl stopped: the store is in use by another process")
     assert done.stderr.count("\n") == 1
     house.run("crawl", "--all")
     house.assert_nothing_is_lost()

@@ -1,5 +1,6 @@
 """seasonwatch.toml: what it says, what is refused and how, and that commands keep the user's comments."""
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
@@ -50,6 +51,32 @@ def test_comments_and_order_survive_a_command(path):
     assert path.read_text(encoding="utf-8").startswith("# mine\n[crawl]\ndelay = 2 # slow\n")
 
 
+def test_sites_have_the_kinds_that_the_user_gives_them(path):
+    text = (
+        '[[site]]\ndomain = "www.Studio.example"\nkind = "official"\n[[site]]\ndomain = "farm.example"\nkind = "seo"\n'
+    )
+
+    assert config.load(written(path, text)).sites == {"studio.example": "official", "farm.example": "seo"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "reason"),
+    [
+        ('kind = "official"', "number 1: needs a domain"),
+        ('domain = "https://a.example/"\nkind = "official"', "number 1: needs a domain"),
+        ('domain = 5\nkind = "official"', "number 1: needs a domain"),
+        ('domain = "a.example"', "kind is one of official, trade"),
+        ('domain = "a.example"\nkind = "best"', "kind is one of official, trade"),
+        ('domain = "a.example"\nkind = ["seo"]', "kind is one of official, trade"),
+        ('domain = "a.example"\nkind = "seo"\n[[site]]\ndomain = "A.example"\nkind = "fan"', "two go by the name"),
+        ('domain = "a.example"\nkind = "seo"\ncolour = "red"', "'colour' is not known here"),
+    ],
+)
+def test_a_site_that_is_wrong_is_refused_with_a_reason(path, entry, reason):
+    with pytest.raises(ConfigError, match=re.escape(reason)):
+        config.load(written(path, f"[[site]]\n{entry}\n"))
+
+
 def test_removing_leaves_the_other_watches(path):
     config.add_watch(path, DEAD)
     config.add_watch(path, FILM)
@@ -96,6 +123,10 @@ def test_adding_twice_is_refused(path):
         ('[[notify]]\nurl = "json://h"\n[[notify]]\nurl = "json://i"', "two go by the name"),
         ("[crawl]\ndelay = -1", "delay is a number"),
         ("[crawl]\ndelay = true", "delay is a number"),
+        ("[crawl]\ncontact = 5", "contact is an address"),
+        ('[crawl]\ncontact = "me"', "contact is an address"),
+        ('[crawl]\ncontact = "me@example.org) evil/1.0 ("', "contact is an address"),
+        ('[crawl]\ncontact = "me@example.org\\r\\nX-Evil: 1"', "contact is an address"),
         ('[crawl]\nallow_private = "nas.local"', "allow_private is a list"),
         ("[crawl]\nallow_private = [10]", "allow_private is a list"),
         ('[crawl]\nallow_private = ["http://nas.local/"]', "allow_private is a list"),
@@ -198,6 +229,8 @@ def test_the_file_keeps_its_permissions(path):
         ("revisit_min = 50", "in quotes"),
         ('revisit_max = "1m"', "longer than revisit_max"),
         ('revisit_max = "400d"', "at most 365d"),
+        ('lead = "soon"', "lead: "),
+        ("lead = 7", "in quotes"),
     ],
 )
 def test_lengths_of_time_that_are_none_are_told(tmp_path, line, says):
@@ -233,3 +266,33 @@ def test_sources_that_make_no_sense_are_told(tmp_path, lines):
 
     with pytest.raises(config.ConfigError, match="number 1"):
         config.load(path)
+
+
+def test_how_long_ahead_a_date_is_near_and_whom_to_write_to_are_the_users(tmp_path):
+    path = tmp_path / "seasonwatch.toml"
+    path.write_text('[crawl]\nlead = "14d"\ncontact = "https://example.org/me"\n', encoding="utf-8")
+
+    loaded = config.load(path)
+    assert (loaded.lead, loaded.contact) == (timedelta(days=14), "https://example.org/me")
+
+
+def test_voices_are_official_by_the_user_s_word(path):
+    text = '[[official]]\nname = "Northlight  Pictures"\nrole = "studio"\n'
+
+    assert config.load(written(path, text)).officials == {"Northlight Pictures": "studio"}
+
+
+@pytest.mark.parametrize(
+    ("entry", "reason"),
+    [
+        ('role = "studio"', "number 1: needs a name"),
+        ('name = "…"\nrole = "studio"', "number 1: needs a name"),
+        ('name = "A"', "role is one of network, streamer"),
+        ('name = "A"\nrole = ["studio"]', "role is one of network, streamer"),
+        ('name = "A"\nrole = "studio"\n[[official]]\nname = "A"\nrole = "network"', "two go by the name"),
+        ('name = "A"\nrole = "studio"\nkind = "seo"', "'kind' is not known here"),
+    ],
+)
+def test_an_official_voice_that_is_wrong_is_refused_with_a_reason(path, entry, reason):
+    with pytest.raises(ConfigError, match=re.escape(reason)):
+        config.load(written(path, f"[[official]]\n{entry}\n"))

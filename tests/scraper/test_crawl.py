@@ -2,11 +2,13 @@
 
 import json
 import os
+import re
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -68,6 +70,21 @@ def test_a_page_becomes_a_claim_with_its_quote(site, folder, seasonwatch):
     assert claim["quote"] in SAYS
 
 
+def test_a_confirmed_day_is_told_as_near_so_long_before_it_as_the_user_wants(site, folder, seasonwatch):
+    day = datetime.now().astimezone().date() + timedelta(days=20)
+    says = f"Season 2 of Harbour Lights will premiere on {day:%B} {day.day}, {day.year}, the streamer said."
+    configure(folder, f'page = "{site.page(PAGE, "Harbour Lights Season 2", says, published="2026-01-01")}"')
+    config = folder / "seasonwatch.toml"
+    crawl(seasonwatch)
+    crawl(seasonwatch)
+    assert "near" not in [change["kind"] for change in changes(seasonwatch)]
+
+    config.write_text(config.read_text(encoding="utf-8").replace("[crawl]", '[crawl]\nlead = "30d"'))
+    crawl(seasonwatch)
+
+    assert "near" in [change["kind"] for change in changes(seasonwatch)]
+
+
 def test_a_second_crawl_of_an_unchanged_site_makes_nothing(site, folder, seasonwatch):
     with Sink() as sink:
         url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
@@ -106,8 +123,8 @@ def test_a_moved_date_sends_a_message_with_before_and_after(site, folder, season
 
         run = crawl(seasonwatch)
 
-        assert run["changes"] == 1
-        assert [change["kind"] for change in changes(seasonwatch)] == ["moved", "new"]
+        assert run["changes"] == 2
+        assert [change["kind"] for change in changes(seasonwatch)] == ["answer", "moved", "new"]
         message = sink.received[-1].message
         assert "5 March 2031 → 9 June 2031" in message
         assert url in message
@@ -122,7 +139,7 @@ def test_a_claim_that_the_page_drops_is_withdrawn(site, folder, seasonwatch):
 
     crawl(seasonwatch)
 
-    assert changes(seasonwatch)[0]["kind"] == "withdrawn"
+    assert [change["kind"] for change in changes(seasonwatch)] == ["answer", "withdrawn", "new"]
     assert claims(seasonwatch) == []
 
 
@@ -148,7 +165,7 @@ def test_the_pages_of_a_feed_are_looked_at_again_after_it_dropped_them(site, fol
 
     crawl(seasonwatch)
 
-    assert changes(seasonwatch)[0]["kind"] == "moved"
+    assert [change["kind"] for change in changes(seasonwatch)] == ["answer", "moved", "new"]
 
 
 def test_robots_txt_is_obeyed_by_every_request_and_the_reason_is_kept(site, folder, seasonwatch):
@@ -163,14 +180,15 @@ def test_robots_txt_is_obeyed_by_every_request_and_the_reason_is_kept(site, fold
     assert all("robots.txt" in failure["reason"] for failure in run["failures"])
 
 
-def test_the_user_agent_says_who_asks_and_where_to_complain(site, folder, seasonwatch):
+def test_the_user_agent_says_who_asks_and_whom_to_write_to(site, folder, seasonwatch):
     configure(folder, f'page = "{site.page(PAGE, "Harbour Lights", SAYS)}"')
+    config = folder / "seasonwatch.toml"
+    config.write_text(config.read_text(encoding="utf-8").replace("[crawl]", '[crawl]\ncontact = "me@example.org"'))
 
     crawl(seasonwatch)
 
     (agent,) = site.agents
-    assert agent.startswith("seasonwatch/")
-    assert "+https://" in agent
+    assert re.fullmatch(r"seasonwatch/[0-9.]+ \(\+me@example\.org\)", agent)
 
 
 @pytest.mark.parametrize(

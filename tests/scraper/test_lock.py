@@ -1,15 +1,18 @@
 """One at a time: the kernel's lock decides, the file's text says who."""
 
 import json
+import os
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from scraper.lock import LockedError, crawl_lock, holding, locked, service_lock
 
 NOW = datetime(2031, 3, 5, 8, 30, tzinfo=UTC)
+ENDINGS = {"SEASONWATCH_DB": "db", "SEASONWATCH_CONFIG": "toml"}
 
 HOLD = """
 import sys, time
@@ -100,6 +103,26 @@ def test_where_nothing_was_ever_locked_nobody_holds_it(path):
 def test_a_folder_that_takes_no_file_is_one_line(tmp_path):
     with pytest.raises(LockedError, match="can't be opened"), locked(tmp_path / "none" / "x.lock", "it", now=NOW):
         pass
+
+
+def test_a_crawl_by_scrapys_own_command_keeps_to_the_lock_too(other, path):
+    (path.parent / "seasonwatch.toml").write_text(
+        '[[watch]]\ntitle = "Harbour Lights"\n[[source]]\npage = "http://127.0.0.1:9/"\n', encoding="utf-8"
+    )
+    files = {name: str(path.parent / f"seasonwatch.{ending}") for name, ending in ENDINGS.items()}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "scrapy", "crawl", "sources"],
+        cwd=Path(__file__).parents[2],
+        env=os.environ | files,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert f"is in use by a crawl (process {other.pid} on " in done.stderr
+    assert not (path.parent / "seasonwatch.db").exists()
 
 
 def test_a_second_crawl_says_who_is_at_it_and_ends_with_1(other, path, seasonwatch):

@@ -8,6 +8,7 @@ import pytest
 
 from scraper.config import web_address
 from scraper.packs import DEFAULT, GRADES, PACKS, UnknownPackError, feeds_of, known_feeds
+from store.sites import kind_of
 
 FEEDS = known_feeds()
 FACTS = Path(__file__).parents[3] / "shared" / "sources" / "SOURCES.md"
@@ -24,6 +25,17 @@ def test_a_row_is_whole(feed):
     assert feed.kind in {"official", "trade", "news", "fan", "database", "unknown"}
     assert feed.grade in GRADES
     assert feed.why
+
+
+#: hosts of feeds of many sites, which say nothing of whose feed it is
+CARRIERS = {"feeds.feedburner.com", "www.youtube.com", "news.google.com", "www.bing.com"}
+
+
+@pytest.mark.parametrize("feed", FEEDS, ids=lambda feed: feed.name)
+def test_its_site_is_of_the_same_kind_in_the_table_of_sites(feed):
+    host = urlsplit(feed.address).hostname
+
+    assert kind_of(host) == ("unknown" if host in CARRIERS else feed.kind)
 
 
 def test_no_address_and_no_name_stands_twice():

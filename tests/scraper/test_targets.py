@@ -62,6 +62,11 @@ def test_a_target_that_says_nothing_hears_of_all_at_any_time(path: Path):
     assert one.manner == Manner()
 
 
+@pytest.mark.parametrize(("text", "wanted"), [("picture = true", True), ("picture = false", False), ("", False)])
+def test_a_picture_goes_out_where_it_is_asked_for(path: Path, text, wanted):
+    assert target(path, f'url = "json://h"\n{text}').manner.picture is wanted
+
+
 def test_a_file_lies_beside_the_configuration(path: Path):
     one = target(path, 'file = "apprise.yml"\ntags = ["family"]')
 
@@ -96,6 +101,7 @@ def test_a_file_lies_beside_the_configuration(path: Path):
         ('url = "json://h"\nzone = "Europe/Nowhere"', "zone is the name of a time zone"),
         ('url = "json://h"\nzone = "../../etc/passwd"', "zone is the name"),
         ('url = "json://h"\nzone = 1', "zone is the name"),
+        ('url = "json://h"\npicture = "yes"', "picture is true or false"),
         ('url = "json://h"\ncolour = "red"', "'colour' is not known here"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scraper.pages import is_emptied, parse_article, wall_of
+from scraper.pages import parse_article, wall_of
 
 URL = "https://news.example/2031/harbour-lights-season-2-gets-a-date"
 STORY = "Harbour Lights comes back for a second season on 5 March 2031, the makers told a hall full of fans in Turin. "
@@ -375,8 +375,3 @@ def test_front_page_that_answers_for_itself_is_no_wall():
     article = parse_article(story(), "https://news.example/home")
 
     assert wall_of(b"", article, address="https://news.example/") is None
-
-
-def test_page_with_a_headline_alone_is_emptied():
-    assert is_emptied(parse_article(CONTENT["a headline and nothing else"], URL))
-    assert not is_emptied(parse_article(CONTENT["one sentence"], URL))

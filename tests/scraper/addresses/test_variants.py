@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scraper.pages import canonical_url, known_as, page_address, site_of
+from scraper.addresses import canonical_url, known_as, page_address, site_of
 
 A = "https://www.news.example/harbour-lights-season-2"
 #: other addresses of the page A

@@ -1,7 +1,6 @@
 import pytest
 
-from scraper.pages import canonical_url, site_of
-from scraper.pages.addresses import absolute_url
+from scraper.addresses import absolute_url, canonical_url, site_of
 
 A = "https://news.example/a"
 #: an address -> the one way to write it
@@ -148,9 +147,9 @@ SITES = {
     "https://a.lights.github.io/a": "lights.github.io",
     "https://www.news.example/a": "news.example",
     "https://News.Example./a": "news.example",
-    "http://localhost:8000/a": "localhost:8000",
-    "http://127.0.0.1:8000/a": "127.0.0.1:8000",
-    "http://[::1]:8000/a": "::1:8000",
+    "http://localhost:8000/a": "localhost",
+    "http://127.0.0.1:8000/a": "127.0.0.1",
+    "http://[::1]:8000/a": "::1",
     "https://co.uk/": "co.uk",
     "ftp://news.example/": "",
     "nonsense": "",

@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, parse_qs, quote, urljoin, urlsplit, urluns
 
 from tldextract import TLDExtract
 
-from scraper.pages.tracking import IN_PATH, tells_nothing
+from scraper.addresses.tracking import IN_PATH, tells_nothing
 
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 #: what may stand unquoted in a path or query (RFC 3986, "pchar"), and the percent sign, so that nothing is quoted twice
@@ -102,23 +102,23 @@ def host_and_path(url: str) -> tuple[str, str]:
 
 
 def site_of(url: str) -> str:
-    """Return the registrable domain that *url* lies in; host and port where it has none, "" where it is no web address.
+    """Return the registrable domain that *url* lies in; its host where it has none, "" where it is no web address.
 
     >>> site_of("https://www.news.example.co.uk/a"), site_of("https://a.blogspot.com/"), site_of("http://127.0.0.1:8000/a")
-    ('example.co.uk', 'a.blogspot.com', '127.0.0.1:8000')
+    ('example.co.uk', 'a.blogspot.com', '127.0.0.1')
     """
     parts = _split(url)
-    return _site(parts.hostname or "", parts.port) if parts is not None else ""
+    return _site(parts.hostname or "") if parts is not None else ""
 
 
 @lru_cache(maxsize=4096)
-def _site(host: str, port: int | None) -> str:
+def _site(host: str) -> str:
     host = host.casefold().rstrip(".")
     if domain := _registrable(host).top_domain_under_public_suffix:
         return domain
     labels = host.split(".")
     if ":" in host or len(labels) < 2 or labels[-1].isdigit():
-        return f"{host}:{port}" if port else host
+        return host
     return ".".join(labels[-2:])  # the list's own rule for what it does not name: the last label is the suffix
 
 

@@ -8,7 +8,10 @@ leave no doubt: a parameter too many makes two addresses of one page, one too fe
 import re
 from typing import Final
 
-from scraper.pages.text import words_of
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
 
 #: how names begin
 _PREFIXES: Final = (
@@ -25,7 +28,7 @@ _PREFIXES: Final = (
 
 #: whole names
 _NAMES: Final = frozenset(
-    words_of(
+    _words(
         "gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid srsltid _ga _gl ga_source ga_medium ga_campaign usqp ved usg "  # Google
         "amp_js_v amp_gsa aoh "  # AMP viewers
         "fbclid action_object_map action_type_map action_ref_map igshid igsh "  # Meta
@@ -44,14 +47,14 @@ _NAMES: Final = frozenset(
 
 #: names that say nothing with these values alone: where a feed or a button to share put them
 _FROM: Final = frozenset(
-    words_of(
+    _words(
         "rss rss2 feed atom feedburner home homepage hp frontpage share sharing twitter facebook reddit newsletter email amp google"
     )
 )
 _VALUED: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("ref", "source", "src", "from", "partner", "via", "emc", "mod", "ref_source", "referrer", "referer"), _FROM),
-    "share": frozenset(words_of("twitter facebook x reddit tumblr pinterest linkedin telegram jetpack-whatsapp email")),  # Jetpack
-    "feature": frozenset(words_of("youtu.be share emb_title emb_logo")),  # YouTube
+    "share": frozenset(_words("twitter facebook x reddit tumblr pinterest linkedin telegram jetpack-whatsapp email")),  # Jetpack
+    "feature": frozenset(_words("youtu.be share emb_title emb_logo")),  # YouTube
 }  # fmt: skip
 #: names of sessions, which are long; a short value may be the number of a story
 _SESSION: Final = re.compile(r"(?:sid|session|sessionid|session_id|s)=[0-9a-z]{24,}", re.IGNORECASE)

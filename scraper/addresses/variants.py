@@ -14,7 +14,7 @@ from collections.abc import Callable, Container, Iterator
 from typing import Final
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-from scraper.pages.addresses import canonical_url, host_and_path, site_of
+from scraper.addresses.canonical import canonical_url, host_and_path, site_of
 
 #: how the hosts of such editions begin, and what stands within them (Wikipedia's "en.m.")
 _HOSTS: Final = re.compile(r"^(?:amp|m|mobile|mobil|touch|wap|print)\.(?=[^.]+\.)|(?<=\.)m\.(?=[^.]+\.[^.]+$)")
@@ -85,7 +85,10 @@ def page_address(
 def _is_own(given: str, own: str) -> bool:
     """Whether a page at *own* may say that its address is *given*."""
     site = site_of(own)
-    return site != "" and site == site_of(given) and _can_be(urlsplit(given), urlsplit(own))
+    if site == "" or site != site_of(given):
+        return False
+    there, here = urlsplit(given), urlsplit(own)
+    return there.port == here.port and _can_be(there, here)
 
 
 def _can_be(given: SplitResult, own: SplitResult) -> bool:

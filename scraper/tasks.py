@@ -1,0 +1,69 @@
+"""What a crawl has done by other processes: reading a page, reading a listing. Runs in them, and imports all it takes."""
+
+import re
+from collections.abc import Sequence
+from hashlib import sha256
+from traceback import format_exc
+from urllib.parse import unquote, urlsplit
+
+from scraper.extraction import extract, glance, mentioned
+from scraper.items import Heard, ListingTask, Named, PageTask, Task, Trouble
+from scraper.pages import ArticleError, FeedEntry, FeedError, parse_article, parse_feed, parse_sitemap, wall_of
+from store.model import SourceKind, Watch
+
+
+def done(task: Task, watches: Sequence[Watch]) -> Heard | Named | Trouble | None:
+    """Return what came of *task*: None for a page that names no watch and bears no claims, so that it was not read.
+
+    It never raises: what can't be read is Trouble.
+    """
+    try:
+        return _listing(task, watches) if isinstance(task, ListingTask) else _page(task, watches)
+    except (ArticleError, FeedError) as error:
+        return Trouble(str(error), whole=True)
+    except Exception as error:  # noqa: BLE001 # a fault of ours on one page must neither pass unseen nor cost the others
+        return Trouble(f"a fault in seasonwatch: {type(error).__name__}: {error}", fault=format_exc())
+
+
+def _page(page: PageTask, watches: Sequence[Watch]) -> Heard | Trouble | None:
+    seen = None if page.bears_claims else glance(page.body, watches, charset=page.charset)
+    if seen and not seen.named:
+        wall = _wall(page) if seen.short else None
+        return Trouble(wall, whole=True) if wall else None
+    said = extract(page.body, page.url, watches, today=page.today, charset=page.charset, first_seen=page.today)
+    if wall := wall_of(page.body, said.article, address=page.address or None):
+        return Trouble(wall, whole=True)
+    return Heard(said.article, said.fingerprint, said.claims)
+
+
+def _wall(page: PageTask) -> str | None:
+    """Return why a short page that names no watch is no content; None where it is."""
+    article = parse_article(page.body, page.url, charset=page.charset, today=page.today)
+    return wall_of(page.body, article, address=page.address or None)
+
+
+def _listing(listing: ListingTask, watches: Sequence[Watch]) -> Named:
+    entries, nested = _entries(listing)
+    return Named(
+        fits=tuple(entry.url for entry in entries if listing.everything or mentioned(_words_of(entry), watches)),
+        nested=nested,
+        fingerprint=_fingerprint([*(entry.url for entry in entries), *nested]),
+        changed_on={e.url: e.modified for e in entries if e.modified} if listing.kind is SourceKind.SITEMAP else {},
+    )
+
+
+def _entries(listing: ListingTask) -> tuple[tuple[FeedEntry, ...], tuple[str, ...]]:
+    """Return the entries of a feed or sitemap, and the sitemaps that it names in turn."""
+    if listing.kind is SourceKind.FEED:
+        return parse_feed(listing.body, listing.url, today=listing.today), ()
+    sitemap = parse_sitemap(listing.body, listing.url, today=listing.today)
+    return sitemap.entries, sitemap.nested
+
+
+def _fingerprint(urls: list[str]) -> str:
+    return sha256("\n".join(sorted(urls)).encode("utf-8", "replace")).hexdigest()
+
+
+def _words_of(entry: FeedEntry) -> str:
+    """Return what *entry* says of its page, with the words of its path: ``/all-of-us-are-dead-2`` names a watch too."""
+    return f"{entry.title}\n{entry.summary}\n" + re.sub(r"[-_/+.]", " ", unquote(urlsplit(entry.url).path))

@@ -1,0 +1,151 @@
+"""What watching costs, side by side: ours, a bare Scrapy spider with our settings, and other watchers of pages.
+
+    .venv/bin/python -m tests.benchmarks.bench [--quick] [--cache FOLDER] [--only NAME ...]
+
+The site is on loopback and the same for all. Each tool looks at it three times: at first, after a tenth of the pages
+changed, and after nothing did. A line has the medians: processor seconds with all processes, seconds by the clock, the
+most memory of the main process and of the largest of the others, the requests that the site counted. The others'
+environments are made below the cache's folder once; what can't be had there is left out with a word.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from tests.benchmarks.bench.measure import Cost, cost
+from tests.benchmarks.bench.tools import FLOOR, OTHERS, OURS, ROOT, Tool, installed
+
+LOOKS: Final = ("first", "a tenth changed", "unchanged")
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """A site of so many *pages* of a *kind*, of which *share* percent concern the watch, looked at *times* by *tools*."""
+
+    name: str
+    kind: str
+    pages: int
+    share: int
+    times: int
+    tools: tuple[Tool, ...]
+
+
+ALL: Final = (OURS, FLOOR, *OTHERS)
+LOADS: Final = (
+    Load("200 pages of 7 KB, all concern the watch", "article", 200, 100, 5, ALL),
+    Load("200 pages of 7 KB, none does", "article", 200, 0, 5, (OURS, FLOOR)),
+    Load("800 pages of 7 KB, all do", "article", 800, 100, 5, (OURS, FLOOR)),
+    Load("800 pages of 7 KB, all do: the others", "article", 800, 100, 1, OTHERS),
+    Load("200 pages of 174 kB, 5% do", "large", 200, 5, 5, ALL),
+    Load("200 pages of 174 kB, none does", "large", 200, 0, 5, (OURS, FLOOR)),
+)
+QUICK: Final = tuple(
+    Load(load.name, load.kind, load.pages, load.share, 1, (OURS, FLOOR)) for load in LOADS if OURS in load.tools
+)
+
+
+class Site:
+    """The site in its process."""
+
+    def __init__(self, process: "subprocess.Popen[str]", pages: int) -> None:
+        self._process = process
+        assert process.stdout is not None
+        port = int(process.stdout.readline())
+        self.urls = [f"http://127.0.0.1:{port}/{n}" for n in range(pages)]
+
+    def become(self, version: int) -> int:
+        """Set the version of the pages and return how many requests came since the last time."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        print(version, file=self._process.stdin, flush=True)
+        return int(self._process.stdout.readline())
+
+
+@contextmanager
+def site(load: Load) -> Iterator[Site]:
+    """Serve the pages of *load* inside the ``with`` block."""
+    command = [sys.executable, "-m", "tests.benchmarks.bench.site", load.kind, str(load.pages), str(load.share)]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield Site(process, load.pages)
+        finally:
+            process.kill()
+
+
+def looked(tool: Tool, place: Path, there: Site) -> Iterator[tuple[Cost, int]]:
+    """Yield what each look of *tool* costs, and how many requests it sent."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        first, later = tool.prepare(folder, place, there.urls)
+        for number, version in enumerate((0, 1, 1)):
+            there.become(version)
+            spent = cost(later if number else first, folder, folder / "log")
+            yield spent, there.become(version)
+
+
+def measured(load: Load, cache: Path) -> Iterator[dict[str, object]]:
+    """Yield a row for each tool and look of *load*; the tools take turns, so that what else goes on meets all of them."""
+    places = {tool: installed(tool, cache) for tool in load.tools}
+    spent: dict[tuple[Tool, int], list[tuple[Cost, int]]] = {}
+    with site(load) as there:
+        for _ in range(load.times):
+            for tool, place in places.items():
+                if place is not None:
+                    for look, each in enumerate(looked(tool, place, there)):
+                        spent.setdefault((tool, look), []).append(each)
+    for tool, place in places.items():
+        if place is None:
+            print(f"{tool.name}: can't be had here", file=sys.stderr)
+    for (tool, look), each in spent.items():
+        whole = {name: median(asdict(one)[name] for one, _ in each) for name in ("cpu", "wall", "main", "child")}
+        yield {
+            "load": load.name,
+            "tool": tool.name,
+            "look": LOOKS[look],
+            **whole,
+            "requests": median(n for _, n in each),
+        }
+
+
+def shown(rows: Sequence[dict[str, object]]) -> str:
+    """Write *rows* as tables for the README, one a load."""
+    lines = []
+    for load in dict.fromkeys(row["load"] for row in rows):
+        lines += [f"\n{load}:\n", "| | " + " | ".join(LOOKS) + " | most memory | requests |", "| --- " * 6 + "|"]
+        ours = [row for row in rows if row["load"] == load]
+        for tool in dict.fromkeys(row["tool"] for row in ours):
+            looks = [row for row in ours if row["tool"] == tool]
+            spent = " | ".join(f"{row['cpu']:.2f} s ({row['wall']:.1f})" for row in looks)
+            memory = max(row["main"] for row in looks), max(row["child"] for row in looks)  # type: ignore[type-var]
+            told = f"{memory[0]:.0f} MiB" + (f" + {memory[1]:.0f}" if memory[1] else "")
+            asked = " / ".join(f"{row['requests']:.0f}" for row in looks)
+            lines.append(f"| {tool} | {spent} | {told} | {asked} |")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Measure and print: a table for people, or with --json the rows."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true", help="once each, ours and the floor alone")
+    parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "seasonwatch-bench")
+    parser.add_argument("--only", default="", help="loads whose name begins so")
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args()
+    rows = []
+    for load in QUICK if given.quick else LOADS:
+        if load.name.startswith(given.only):
+            rows += list(measured(load, given.cache))
+            print(shown(rows[-len(rows) :]) if not given.json else "", file=sys.stderr)
+    print(json.dumps(rows, indent=1) if given.json else shown(rows))
+
+
+if __name__ == "__main__":
+    main()

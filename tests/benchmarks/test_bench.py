@@ -1,0 +1,52 @@
+"""What a crawl may cost, as a ratio to a bare spider in the same run, with slack: no change may lose it unseen."""
+
+from typing import Final
+
+import pytest
+
+from tests.benchmarks.bench.__main__ import Load, measured
+from tests.benchmarks.bench.tools import FLOOR, OURS
+
+PAGES: Final = 120
+
+#: MiB of the process that crawls, and of the largest that reads
+MOST_MAIN: Final = 150
+MOST_CHILD: Final = 120
+
+
+@pytest.fixture(scope="module")
+def spent(tmp_path_factory) -> dict[tuple[str, str, str], dict]:
+    """Measure once: (load, tool, look) -> its row."""
+    loads = (
+        Load("silent", "article", PAGES, 0, 1, (OURS, FLOOR)),
+        Load("telling", "article", PAGES, 100, 1, (OURS,)),
+    )
+    rows = [row for load in loads for row in measured(load, tmp_path_factory.mktemp("cache"))]
+    return {(row["load"], row["tool"], row["look"]): row for row in rows}
+
+
+def test_an_unchanged_site_costs_little_more_than_asking(spent):
+    ours, floor = (spent["silent", tool.name, "unchanged"]["cpu"] for tool in (OURS, FLOOR))
+
+    assert ours < 2.2 * floor
+
+
+def test_pages_that_name_no_watch_cost_little_more_than_fetching(spent):
+    ours, floor = (spent["silent", tool.name, "first"]["cpu"] for tool in (OURS, FLOOR))
+
+    assert ours < 3 * floor
+
+
+def test_each_address_is_asked_for_once(spent):
+    assert {row["requests"] for row in spent.values()} == {PAGES + 1}  # and robots.txt
+
+
+def test_no_process_takes_more_memory_than_stated(spent):
+    ours = [row for (_, tool, _), row in spent.items() if tool == OURS.name]
+
+    assert max(row["main"] for row in ours) < MOST_MAIN
+    assert 0 < max(row["child"] for row in ours) < MOST_CHILD
+
+
+def test_what_has_not_changed_is_read_by_nobody(spent):
+    assert spent["telling", OURS.name, "unchanged"]["child"] == 0
