@@ -21,7 +21,7 @@ test: $(INSTALLED) ## lint, types, README and tests
 drills: $(INSTALLED) ## kill, starve and damage it for a quarter of an hour, and say what happened
 	SEASONWATCH_DRILLS=200 $(BIN)/pytest -q tests/drills
 
-bench: $(INSTALLED) ## what watching costs, beside a bare spider and other watchers, in a quarter of an hour
+bench: $(INSTALLED) ## what watching costs, beside a bare spider and other watchers: 20 minutes
 	$(BIN)/python -m tests.benchmarks.bench
 
 format: $(INSTALLED) ## format the code and mend what ruff can

@@ -17,6 +17,9 @@ _Came = TypeVar("_Came")
 #: seconds that the scheduler has to answer at first
 _PATIENCE: Final = "10s"
 
+#: seconds that a scheduler may be without workers
+_ALONE: Final = 120
+
 #: so many tasks are given out for each thread of the cluster, so that none waits for us
 _AHEAD: Final = 2
 
@@ -58,22 +61,34 @@ class Cluster:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._client.close(timeout=5)
+        with suppress(OSError):  # what is gone is closed
+            self._client.close(timeout=5)
 
     def do(
         self, work: Callable[[_Task], _Came], tasks: Tasks[_Task], *, seconds: Callable[[_Task], float]
     ) -> Iterator[tuple[_Task, _Came | Lost]]:
         """Do *work* on each of *tasks*; one that is not done in *seconds* is given to another worker too.
 
-        Raises ClusterError where the scheduler goes away, or there is no worker for longer than the first task may take.
+        Raises ClusterError where the scheduler goes away, or has no workers for too long.
         """
+        try:
+            yield from self._do(work, tasks, seconds)
+        except OSError:  # Dask's own errors of connections and of time are such
+            raise self._gone() from None
+
+    def _do(
+        self, work: Callable[[_Task], _Came], tasks: Tasks[_Task], seconds: Callable[[_Task], float]
+    ) -> Iterator[tuple[_Task, _Came | Lost]]:
         given: list[_Given] = []
+        alone = time.monotonic()
         while tasks or given:
-            self._check()
+            self._check(alone)
+            alone = time.monotonic() if self._threads() else alone
             while tasks and len(given) < _AHEAD * max(1, self._threads()):
                 given.append(self._give(_Given(tasks.popleft()), work, seconds))
             done = self._done(given)
-            late = [one for one in given if one.late < time.monotonic() and one not in done]
+            now = time.monotonic() if self._threads() else 0
+            late = [one for one in given if one.late < now and one not in done]
             for one in (*done, *late):
                 came = self._came(one)
                 if came is None and len(one.futures) >= TRIES:
@@ -85,9 +100,15 @@ class Cluster:
                 given.remove(one)
                 yield one.task, came
 
-    def _check(self) -> None:
+    def _check(self, alone: float) -> None:
+        """Raise ClusterError where the scheduler went away, or has been *alone* since a time too long ago."""
+        if time.monotonic() - alone > _ALONE:
+            raise ClusterError(f"the scheduler at {self._address} has no workers; what was read is kept: run it again")
         if self._client.status != "running":
-            raise ClusterError(f"the scheduler at {self._address} went away; what was read is kept: run it again")
+            raise self._gone()
+
+    def _gone(self) -> ClusterError:
+        return ClusterError(f"the scheduler at {self._address} went away; what was read is kept: run it again")
 
     def _threads(self) -> int:
         return sum(self._client.nthreads().values())

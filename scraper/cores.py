@@ -53,7 +53,7 @@ class Cores:
     """As many processes as there are cores, or *most*."""
 
     def __init__(self, most: int | None = None) -> None:
-        self._most = most or len(os.sched_getaffinity(0))
+        self._most = most or _cores()
 
     def do(
         self, work: Callable[[_Task], _Came], tasks: Tasks[_Task], *, seconds: Callable[[_Task], float]
@@ -80,6 +80,11 @@ class Cores:
         finally:
             pool.stop()
             pool.join()
+
+
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _begin() -> None:

@@ -27,6 +27,8 @@ def send(stream: BufferedRWPair, value: Any) -> None:
 
 
 def receive(stream: BufferedRWPair) -> Any:
-    """Return the next value of *stream*, None at its end."""
+    """Return the next value of *stream*, None where it ends, be it in the midst of one."""
     head = stream.read(HEAD.size)
-    return unpacked(stream.read(*HEAD.unpack(head))) if len(head) == HEAD.size else None
+    length = HEAD.unpack(head)[0] if len(head) == HEAD.size else 0
+    body = stream.read(length)
+    return unpacked(body) if length and len(body) == length else None

@@ -11,6 +11,7 @@ import resource
 import signal
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -56,8 +57,12 @@ def main() -> None:
     """Work at the socket that the crawl named."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # they are for the crawl, which finishes the pages at hand first
-    resource.setrlimit(resource.RLIMIT_AS, (SPACE, resource.getrlimit(resource.RLIMIT_AS)[1]))
-    work(socket.socket(fileno=int(sys.argv[1])), float(sys.argv[2]))
+    _, allowed = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(
+        resource.RLIMIT_AS, (SPACE if allowed == resource.RLIM_INFINITY else min(SPACE, allowed), allowed)
+    )
+    with suppress(ConnectionError):  # the crawl is gone, and nobody asks any more
+        work(socket.socket(fileno=int(sys.argv[1])), float(sys.argv[2]))
 
 
 if __name__ == "__main__":

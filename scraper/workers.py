@@ -185,7 +185,8 @@ def _process(descriptor: int, seconds: float) -> "subprocess.Popen[bytes]":
     """Start a process that works at the socket with this descriptor, and has so many *seconds* for a page."""
     # -P: what lies in the folder where the user stands is not ours to import
     command = [sys.executable, "-P", "-m", "scraper.worker", str(descriptor), str(seconds)]
-    return subprocess.Popen(command, pass_fds=[descriptor], stdin=subprocess.DEVNULL)
+    nothing = subprocess.DEVNULL
+    return subprocess.Popen(command, pass_fds=[descriptor], stdin=nothing, stdout=nothing)
 
 
 def workers_of(crawler: Crawler) -> Workers:

@@ -38,26 +38,56 @@ def _answer(db: Database, watch: str, day: date, known: Sequence[Record]) -> Ans
 def keep_answers(
     db: Database, *, day: date, at: datetime, run: int | None = None, targets: Sequence[Target] = ()
 ) -> list[Change]:
-    """Work out and keep the answers of all watches that somebody speaks of as of *day*, with what is owed where one changed; return the changes."""
+    """Work out and keep answers as of *day*, with what is owed where one changed; return the changes.
+
+    It does so for the watches to which something happened since their last answer, and for as many others as time
+    allows, whose answers are of another day: the oldest first.
+    """
+    known = records(db, day=day)
+    watches = list(db.query(_HAPPENED))
+    seen = {watch["id"] for watch in watches}
+    wanted = {"day": day.isoformat(), "most": _MOST_OF_OTHER_DAYS}
+    watches += [watch for watch in db.query(_OF_OTHER_DAYS, wanted) if watch["id"] not in seen]
     told = []
-    with writing(db):
-        known = records(db, day=day)
-        for watch in list(db.query(_HEARD_OF)):
-            found = _answer(db, watch["slug"], day, known)
-            before = next(iter(db.query(_TOLD, [watch["id"], day.isoformat()])), None)
-            news = before is not None and _is_news(before, found)
-            _keep(db, watch, found, day, at, None if news else before)
-            if before is not None and news and watch["looked_at"] is not None:
-                change = Change(ChangeKind.ANSWER, None, None)
-                owe(db, _tell(db, watch, before, found, at, run), change, targets)
-                told.append(change)
+    for first in range(0, len(watches), _AT_ONCE):
+        with writing(db):
+            for watch in watches[first : first + _AT_ONCE]:
+                found = _answer(db, watch["slug"], day, known)
+                told += _kept(db, watch, found, day, at, run, targets)
     return told
 
 
-#: what nobody speaks of, and never did, has no answer to keep
-_HEARD_OF: Final = """
-    SELECT * FROM watches WHERE removed_at IS NULL AND (out_on IS NOT NULL
-        OR id IN (SELECT watch_id FROM claims) OR id IN (SELECT watch_id FROM answers)) ORDER BY id"""
+def _kept(
+    db: Database, watch: Row, found: Answer, day: date, at: datetime, run: int | None, targets: Sequence[Target]
+) -> list[Change]:
+    """Keep an answer, and return the change that it is, if it is one."""
+    before = next(iter(db.query(_TOLD, [watch["id"], day.isoformat()])), None)
+    news = before is not None and _is_news(before, found)
+    _keep(db, watch, found, day, at, None if news else before)
+    if before is None or not news or watch["looked_at"] is None:
+        return []
+    change = Change(ChangeKind.ANSWER, None, None)
+    owe(db, _tell(db, watch, before, found, at, run), change, targets)
+    return [change]
+
+
+#: so many answers are written in a transaction, and so many are renewed a crawl though nothing happened
+_AT_ONCE: Final = 50
+_MOST_OF_OTHER_DAYS: Final = 500
+
+#: watches with something new since their last answer; what nobody ever spoke of has no answer to keep
+_HAPPENED: Final = """
+    SELECT watches.* FROM watches LEFT JOIN (SELECT watch_id, max(at) AS at FROM answers GROUP BY watch_id) AS kept
+        ON kept.watch_id = watches.id
+    WHERE removed_at IS NULL AND CASE WHEN kept.at IS NULL
+        THEN out_on IS NOT NULL OR EXISTS (SELECT 1 FROM claims WHERE watch_id = watches.id)
+        ELSE EXISTS (SELECT 1 FROM changes WHERE watch_id = watches.id AND kind <> 'answer' AND changes.at >= kept.at)
+        END ORDER BY watches.id"""
+
+_OF_OTHER_DAYS: Final = """
+    SELECT watches.* FROM watches JOIN (SELECT watch_id, max(day) AS day FROM answers GROUP BY watch_id) AS kept
+        ON kept.watch_id = watches.id
+    WHERE removed_at IS NULL AND kept.day <> :day ORDER BY kept.day, watches.id LIMIT :most"""
 
 #: what was last told, or was the first
 _TOLD: Final = """

@@ -77,7 +77,9 @@ def record_past(
         for watch in watches:
             if moment not in looks[watch["id"]]:  # else a crawl looked at that very second
                 visit = Visit(page_id, edition_id, watch["id"], None, False, moment)
-                changes += _Between(db, visit, place_among(looks[watch["id"]], moment), targets).put(said.get(watch["slug"], ()))
+                changes += _Between(db, visit, place_among(looks[watch["id"]], moment), targets).put(
+                    said.get(watch["slug"], ())
+                )
         db.table("sightings").upsert(
             {"page_id": page_id, "at": moment, "edition_id": edition_id, "read_at": read_at}, pk=("page_id", "at")
         )

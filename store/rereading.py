@@ -176,7 +176,7 @@ class _Work:
         if not (new or gone or changed):
             return
         before = self._standing()
-        rejected = {key_of(claim_from(row)) for row in self.rows if row["rejected"]}
+        rejected = self._rejected()
         for row in gone:
             self.db.table("claims").update(row["id"], {"misread": now, "withdrawn": row["withdrawn"] or now})
         for row, life in changed:
@@ -212,6 +212,10 @@ class _Work:
         sql = """SELECT * FROM claims WHERE page_id = ? AND watch_id = ? AND withdrawn IS NULL AND rejected IS NULL
             ORDER BY id"""
         return {key_of(claim_from(row)): row for row in self.db.query(sql, [self.page["id"], self.watch["id"]])}
+
+    def _rejected(self) -> set[Key]:
+        sql = "SELECT * FROM claims WHERE page_id = ? AND watch_id = ? AND rejected IS NOT NULL"
+        return {key_of(claim_from(row)) for row in self.db.query(sql, [self.page["id"], self.watch["id"]])}
 
     def _visit(self, at: str) -> Visit:
         return Visit(self.page["id"], self.page["edition_id"], self.watch["id"], None, False, at)

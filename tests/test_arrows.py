@@ -28,7 +28,15 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.cores": frozenset(),
     "scraper.cli": frozenset({"scraper", "store"}),
     "scraper.config": frozenset(
-        {"scraper.crawltable", "scraper.errors", "scraper.files", "scraper.naming", "scraper.places", "scraper.targets"}
+        {
+            "scraper.crawltable",
+            "scraper.errors",
+            "scraper.template",
+            "scraper.files",
+            "scraper.naming",
+            "scraper.places",
+            "scraper.targets",
+        }
         | {"store.errors", "store.known_sites", "store.officials", "store.revisit"}
     ),
     "scraper.crawltable": frozenset({"scraper.durations", "scraper.errors", "store.revisit"}),
@@ -78,6 +86,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
         | {"scraper.workers", "store.due", "store.rests", "store.schema"}
     ),
     "scraper.status": frozenset({"scraper.lock", "store.health", "store.known_sites", "store.queries", "store.sites"}),
+    "scraper.template": frozenset(),
     "scraper.trying": frozenset({"scraper.config", "scraper.pages", "scraper.spiders.reasons", "store.errors"}),
     "scraper.wire": frozenset(),
     "scraper.worker": frozenset({"scraper.tasks", "scraper.wire"}),

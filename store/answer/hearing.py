@@ -4,8 +4,10 @@
 * Of several days that a page confirms the first is the release; the others are of later parts or other places.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import accumulate
 from typing import Final
 
 from store.answer.values import Heard
@@ -25,7 +27,12 @@ def standing(heard: Iterable[Heard], day: date) -> list[_Voiced]:
         if claim.window is not None and claim.event in _EVENTS and claim.stance in _STANCES and one.since <= day:
             voice = one.origin or claim.attributed_to or one.site  # as Heard.voice, in less time
             voices.setdefault((claim.event, voice), []).append(one)
-    kept = [(voice, one) for (_, voice), said in voices.items() for one in _newest(said)]
+    kept: list[_Voiced] = []
+    for (_, voice), said in voices.items():
+        if len(said) == 1:  # most voices speak once, and this is where the time goes
+            kept.append((voice, said[0]))
+        else:
+            kept += [(voice, one) for one in _newest(said)]
     return _first_parts(kept, day)
 
 
@@ -38,35 +45,41 @@ def confirmed_day(one: Heard) -> date | None:
 
 
 def _newest(said: Sequence[Heard]) -> list[Heard]:
-    """Return the dates that a voice gave last, of those before what lies within them, and what it has denied since."""
-    if len(said) == 1:
-        return [*said]
+    """Return the dates that a voice gave last, of those before what lies within them, and all that it denied.
+
+    What it has denied since the last of them is left out.
+    """
     dated = [one for one in said if one.claim.stance is not Stance.DENIED]
-    if len(dated) > 1:
-        days = [one.since for one in dated]
-        newest = max(days)
-        if newest > min(days):
-            given = {one.claim.window for one in dated if one.since == newest}
-            dated = [one for one in dated if one.since == newest or _is_within(one, given) or _had_come(one, newest)]
-    if not dated or len(dated) == len(said):
-        return dated or [*said]
+    newest = max((one.since for one in dated), default=date.min)
+    if any(one.since < newest for one in dated):
+        given = _Cover(one.claim.window for one in dated if one.since == newest)
+        dated = [one for one in dated if one.since == newest or given.holds(one) or _had_come(one, newest)]
     denied = [one for one in said if one.claim.stance is Stance.DENIED]
-    return [one for one in dated if not _is_taken_back(one, denied)] + denied
+    if not denied or not dated:
+        return dated + denied
+    taken_back = _Cover(one.claim.window for one in denied if one.since > newest)
+    return [one for one in dated if not taken_back.holds(one)] + denied
+
+
+class _Cover:
+    """Windows, asked whether one of them holds the whole of another: with thousands that is asked thousands of times."""
+
+    def __init__(self, windows: Iterable[Window | None]) -> None:
+        ends = sorted({(w.earliest or date.min, w.latest or date.max) for w in windows if w})
+        self._firsts = [first for first, _ in ends]
+        self._lasts = list(accumulate((last for _, last in ends), max))  # of all that begin no later
+
+    def holds(self, one: Heard) -> bool:
+        """Whether every day of a claim's window lies in one of the windows."""
+        window = one.claim.window
+        place = bisect_right(self._firsts, (window and window.earliest) or date.min)
+        return place > 0 and window is not None and self._lasts[place - 1] >= (window.latest or date.max)
 
 
 def _had_come(one: Heard, newest: date) -> bool:
     """Whether the day that it names had come when the voice named a later one, which then is of another part."""
     begins = confirmed_day(one)
     return begins is not None and begins < newest
-
-
-def _is_within(one: Heard, windows: Iterable[Window | None]) -> bool:
-    return any(window and one.claim.window and window.contains(one.claim.window) for window in windows)
-
-
-def _is_taken_back(one: Heard, denied: Sequence[Heard]) -> bool:
-    """Whether the voice has denied the whole of it since."""
-    return _is_within(one, (no.claim.window for no in denied if no.since > one.since))
 
 
 def _first_parts(kept: Sequence[_Voiced], day: date) -> list[_Voiced]:

@@ -139,7 +139,7 @@ def _no_window(
 def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
     """Return the day that officials confirm; else the narrowest of the likely windows; where none is likely, the likeliest.
 
-    An open window ("2027 or later") is the last resort.
+    An open window ("2027 or later") comes before one that is hardly possible, and what is denied is never the best.
     """
     named = [(one, _window(one), spread.within(_window(one))) for one in said if _is_ahead(one, spread)]
     closed = [one for one in named if one[1].latest is not None and one[2] >= _WORTH_A_WORD]
@@ -152,6 +152,8 @@ def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
         statement, window, probability = max(closed, key=lambda one: (one[2], -length(one[1]), one[0].weight))
     elif later := [one for one in named if one[1].latest is None and one[2] >= _LIKELY]:
         statement, window, probability = max(later, key=lambda one: (one[1].earliest or date.min, one[0].weight))
+    elif faint := [one for one in named if one[1].latest is not None and not _is_denied(one[1], said)]:
+        statement, window, probability = max(faint, key=lambda one: (one[2], -length(one[1]), one[0].weight))
     else:
         return None
     around = [one for one, other, _ in closed if one.stance is Stance.CONFIRMED and other.contains(window)]
@@ -160,6 +162,10 @@ def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
     dated = any(one.length == 1 for one in around)
     firm = next((one for one in around if _window(one) == window), statement)
     return _Best(firm, window, probability, Status.DATED if dated else Status.WINDOW)
+
+
+def _is_denied(window: Window, said: Sequence[Statement]) -> bool:
+    return any(one.stance is Stance.DENIED and _window(one).contains(window) for one in said)
 
 
 def _is_official_day(one: Statement) -> bool:

@@ -13,7 +13,7 @@ from datetime import date
 from heapq import nlargest
 from typing import Final
 
-from store.answer.credence import Scale
+from store.answer.credence import weigher
 from store.answer.hearing import standing
 from store.answer.parameters import Parameters
 from store.answer.values import Heard
@@ -23,7 +23,7 @@ from store.model import Event, Stance, Window
 NAMED_DAY: Final = 3
 
 #: of the statements so many are weighed, the heaviest
-MOST: Final = 60
+MOST: Final = 40
 
 #: a newer statement moves an older one if it weighs at least this share of it
 _HEAVY_ENOUGH: Final = 0.3
@@ -87,7 +87,7 @@ def statements(heard: Iterable[Heard], *, day: date, by: Parameters) -> list[Sta
     groups: dict[_Said, _Sayers] = {}
     kept = standing(heard, day)
     guesses = _guesses(kept)
-    weight_of = Scale(day, by).weight
+    weight_of = weigher(day, by)
     for voice, one in kept:
         claim = one.claim
         weight = weight_of(one)

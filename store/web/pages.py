@@ -7,15 +7,14 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from store import queries
-from store.answer import Answer
+from store.answer import Answer, Status
 from store.answering import answer_of, circumstances
 from store.errors import StoreError
 from store.model import ChangeKind
 from store.picture import chart, drawn_points, small
 from store.records import Record, records
-from store.rows import Row
-from store.timeline import Answered, Point, timeline
+from store.rows import Row, window_from
+from store.timeline import Answered, Point, Timeline, timeline
 from store.web import rows
 from store.web.memory import Memory
 from store.web.phrases import path_part
@@ -100,14 +99,15 @@ def watch(db: Database, asked: Asked) -> Shown:
     pages = _cut(groups, _CLAIMS)
     page = _page_with(pages, asked.number("claim")) or min(asked.page, max(len(pages), 1))
     answer = _answer(db, asked.part, today)
-    drawn = replace(drawn, answers=(*drawn.answers, _answered(answer, today)))
+    out = drawn.released or _out(answer)
+    drawn = replace(drawn, answers=(*drawn.answers, _answered(answer, today)), released=out)
     values = {
         "watch": drawn,
         "answer": answer,
         "removed": rows.removed(db, asked.part),
         "about": circumstances(db, asked.part),
-        "wide": chart(drawn, width=_WIDE, links=_CLAIM),
-        "narrow": chart(drawn, width=_NARROW, links=_CLAIM),
+        "wide": _chart(db, drawn, _WIDE),
+        "narrow": _chart(db, drawn, _NARROW),
         "table": drawn_points(drawn, _WIDE)[::-1],
         "groups": pages[page - 1] if pages else [],
         "count": len(drawn.points),
@@ -117,6 +117,11 @@ def watch(db: Database, asked: Asked) -> Shown:
         "chosen": asked.number("claim"),
     }
     return Shown("watch.html", values)
+
+
+def _out(answer: Answer) -> date | None:
+    """Return the day on which it came out by the answer; None where it did not, or on a day that nobody knows."""
+    return answer.window.latest if answer.status is Status.RELEASED and answer.window else None
 
 
 def _answered(answer: Answer, day: date) -> Answered:
@@ -172,6 +177,11 @@ def _answer(db: Database, slug: str, day: date) -> Answer:
     return _MEMORY.recall(db, day, ("answer", slug), lambda: answer_of(db, slug, day))
 
 
+def _chart(db: Database, drawn: Timeline, width: int) -> str:
+    name = ("chart", drawn.slug, width)
+    return _MEMORY.recall(db, drawn.today, name, lambda: chart(drawn, width=width, links=_CLAIM))
+
+
 def _picture(db: Database, watch: Row, day: date) -> str:
     return _MEMORY.recall(db, day, ("picture", watch["slug"]), lambda: small(rows.glance(db, watch, day)))
 
@@ -182,13 +192,24 @@ _MEMORY: Final = Memory()
 def search(db: Database, asked: Asked) -> Shown:
     """Show the claims whose quote, headline or watch has the words asked for."""
     words = asked.query.get("q", "").strip()[:200]
-    found = queries.claims(db, current=False, search=words, limit=rows.LINES + 1) if words else []
-    return Shown("search.html", {"words": words, "found": rows.paged(found, rows.LINES)})
+    found = rows.search(db, words)
+    titles = rows.titles(db, [row["watch"] for row in found.rows])
+    listed = [
+        {**row, "title": titles[row["watch"]], "window": window_from(row["earliest"], row["latest"])}
+        for row in found.rows
+    ]
+    return Shown("search.html", {"words": words, "found": replace(found, rows=listed)})
 
 
 def missing(title: str, words: str) -> Shown:
     """Show that there is no such thing, and where to go on."""
     return Shown("missing.html", {"title": title, "words": words}, status=404)
+
+
+def unreadable(reason: str) -> Shown:
+    """Show that SQLite refuses, as it does where the store is of an older version."""
+    words = f"SQLite says: {reason}. If another version of seasonwatch wrote it, use it once with the one at hand."
+    return Shown("missing.html", {"title": "The store could not be read", "words": words}, status=503)
 
 
 def _groups(points: tuple[Point, ...]) -> list[tuple[str, list[Point]]]:

@@ -133,7 +133,10 @@ def _nothing(_db: Database, _asked: Asked) -> Shown:
 
 def _view(name: str, page: Page) -> View:
     async def view(request: Request, datasette: "Datasette") -> Response:
-        shown = await _read(datasette, name, request, page)
+        try:
+            shown = await _read(datasette, name, request, page)
+        except sqlite3.Error as error:
+            shown = pages.unreadable(str(error))
         text = await datasette.render_template(
             f"seasonwatch/{shown.template}",
             {**shown.values, "now": _now(), "sw_tables": datasette.urls.database(name)},
@@ -149,7 +152,10 @@ def _view(name: str, page: Page) -> View:
 
 def _file(name: str, make: files.Make) -> View:
     async def view(request: Request, datasette: "Datasette") -> Response:
-        made = await _read(datasette, name, request, make)
+        try:
+            made = await _read(datasette, name, request, make)
+        except sqlite3.Error:
+            made = files.Made(b"the store could not be read\n", "text/plain; charset=utf-8", 503)
         return Response(made.body, status=made.status, headers=dict(_HEADERS), content_type=made.kind)
 
     return view

@@ -7,10 +7,12 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
+from store import queries
 from store.model import Change, ChangeKind, Claim, Event, Stance, Watch
 from store.queries import Json
 from store.rows import Row, claim_from, window_from
 from store.timeline import Answered, Point, Timeline
+from store.web.phrases import named
 
 #: watches on a page of the front, changes and claims on one of theirs
 CARDS: Final = 18
@@ -91,6 +93,38 @@ def _answered(row: Row) -> Answered:
 def count_of_watches(db: Database) -> int:
     """Count what is watched."""
     return int(db.execute("SELECT count(*) FROM watches WHERE removed_at IS NULL").fetchone()[0])
+
+
+def titles(db: Database, slugs: list[str]) -> dict[str, str]:
+    """Return the names of the watches of these slugs."""
+    sql = "SELECT slug, title, season FROM watches WHERE slug IN (SELECT value FROM json_each(?))"
+    return {row["slug"]: named(row["title"], row["season"]) for row in db.query(sql, [json.dumps(slugs)])}
+
+
+def search(db: Database, words: str) -> Paged:
+    """List the claims that have the words in their quote, headline or watch, the newest first, as `queries.claims` does.
+
+    One word alone may stand in every claim: of each of these places no more are looked at than a page shows.
+    """
+    if not any(character.isalnum() for character in words):
+        return Paged([], False)
+    if len(words.split()) > 1 or '"' in words:
+        return paged(queries.claims(db, current=False, search=words, limit=LINES + 1), LINES)
+    asked = {"word": db.quote_fts(words), "size": LINES + 1}
+    numbers = {number for sql in _NEWEST for (number,) in db.execute(sql, asked)}
+    sql = f"""SELECT {", ".join(queries.CLAIM_COLUMNS)} FROM all_claims
+        WHERE id IN (SELECT value FROM json_each(?)) ORDER BY first_seen DESC, id DESC LIMIT ?"""
+    return paged(list(db.query(sql, [json.dumps(list(numbers)), LINES + 1])), LINES)
+
+
+#: where a word may stand, the newest first
+_NEWEST: Final = (
+    "SELECT rowid FROM claims_fts WHERE claims_fts MATCH :word ORDER BY rowid DESC LIMIT :size",
+    """SELECT claims.id FROM editions_fts CROSS JOIN claims ON claims.edition_id = editions_fts.rowid
+    WHERE editions_fts MATCH :word ORDER BY editions_fts.rowid DESC LIMIT :size""",
+    """SELECT id FROM claims WHERE watch_id IN (SELECT rowid FROM watches_fts WHERE watches_fts MATCH :word)
+    ORDER BY id DESC LIMIT :size""",
+)
 
 
 def removed(db: Database, slug: str) -> str | None:

@@ -33,7 +33,7 @@ KEPT: Final = ROOT / "store" / "answer" / "parameters.json"
 #: where the search begins, and towards what it is drawn: what one would say who has waited for some seasons
 GUESSES: Final = Parameters(
     wait=600,
-    wait_spread=0.45,
+    wait_spread=0.4,
     filming_start=450,
     filming_end=260,
     filming_spread=0.3,
@@ -55,11 +55,11 @@ GUESSES: Final = Parameters(
 )
 
 #: a step up multiplies by this, a step down divides; of a share it is the odds that are multiplied
-STEP: Final = 1.25
+STEP: Final = 1.5
 SHARES: Final = frozenset({"company", "punctual_confirmed", "punctual_expected", "denial"})
 
 #: the penalty of one step away from the guess, in units of the mean score of a month
-PENALTY: Final = 0.0045
+PENALTY: Final = 0.015
 
 #: a day of the interval score against a unit of the log score
 DAYS: Final = 400
@@ -67,11 +67,8 @@ DAYS: Final = 400
 #: days; the log score of what is not out is held as if so many days after its last report were equally likely
 UNKNOWN: Final = 365
 
-#: a season of n months counts as n to that power
-WEIGHT: Final = 1.0
-
-#: how many steps are taken at once, round by round
-ROUNDS: Final = (3, 1, 1)
+#: so often each parameter has its turn, unless nothing moves any more
+ROUNDS: Final = 4
 
 Ladder = tuple[int, ...]  # for each parameter how many steps up from the guess
 
@@ -105,14 +102,9 @@ class _Scores:
         self._known: dict[tuple[Ladder, int], tuple[float, int]] = {}
 
     def mean(self, rungs: Ladder, seasons: Sequence[int]) -> float:
-        """Return the mean over all months of these seasons, with the penalty; less is better.
-
-        Months of one season say much the same: the more it has, the less each counts.
-        """
+        """Return the mean over all months of these seasons, with the penalty; less is better."""
         sums = [self._season(rungs, number) for number in seasons]
-        whole = sum(count**WEIGHT for _, count in sums)
-        mean = sum(one / count * count**WEIGHT for one, count in sums) / whole
-        return mean + PENALTY * sum(n * n for n in rungs)
+        return sum(one for one, _ in sums) / sum(count for _, count in sums) + PENALTY * sum(n * n for n in rungs)
 
     def _season(self, rungs: Ladder, number: int) -> tuple[float, int]:
         key = rungs, number
@@ -147,14 +139,17 @@ def _month(spread: Distribution, released: date | None, last: date) -> float:
 
 
 def _fitted(scores: _Scores, seasons: Sequence[int]) -> Ladder:
-    """Climb from the guess, one parameter after the other, first in long steps, then in short ones."""
+    """Climb from the guess, one parameter after the other, until no single step helps."""
     rungs: Ladder = (0,) * len(fields(Parameters))
     least = scores.mean(rungs, seasons)
-    for size in ROUNDS:
+    for _ in range(ROUNDS):
+        before = rungs
         for place in range(len(rungs)):
-            for step in (size, -size):
+            for step in (1, -1):
                 while (tried := scores.mean(_moved(rungs, place, step), seasons)) < least:
                     rungs, least = _moved(rungs, place, step), tried
+        if rungs == before:
+            break
     return rungs
 
 

@@ -8,7 +8,7 @@ import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
@@ -44,38 +44,51 @@ PATHS: Final = (
 )
 
 
-def fill(db: Database) -> None:
-    """Write watches, pages, editions, claims, changes and answers as years of crawls would leave them."""
+class _Size(NamedTuple):
+    claims: int
+    watches: int
+    sites: int
+    pages: int
+
+
+def fill(db: Database, *, share: float = 1) -> None:
+    """Write watches, pages, editions, claims, changes and answers as years of crawls would leave them, or a *share* of all."""
     dice = random.Random(7)
-    sync_watches(db, [Watch(f"Show {number}", 2) for number in range(WATCHES)], _START)
+    size = _Size(*(int(share * number) for number in (CLAIMS, WATCHES, SITES, PAGES)))
+    sync_watches(db, [Watch(f"Show {number}", 2) for number in range(size.watches)], _START)
     blocks = pack_blocks([Block(BlockKind.P, "A keeper walks up the stairs.")])
     with writing(db):
         db.table("runs").insert({"id": 1, "started_at": stamp(_START), "finished_at": stamp(_START)})
         db.table("sites").insert_all(
-            {"id": n, "domain": f"site{n}.example", "kind": dice.choice(_KINDS)} for n in range(1, SITES + 1)
+            {"id": n, "domain": f"site{n}.example", "kind": dice.choice(_KINDS)} for n in range(1, size.sites + 1)
         )
-        for number in range(1, PAGES + 1):
-            at = stamp(_START + timedelta(hours=number % 30000))
-            db.execute(
-                "INSERT INTO pages (id, url, kind, site_id, first_seen, last_fetched, last_changed) VALUES (?, ?, 'page', ?, ?, ?, ?)",
-                [number, f"https://site{number % SITES + 1}.example/{number}", number % SITES + 1, at, at, at],
-            )
-            db.execute(
-                "INSERT INTO editions (id, page_id, fingerprint, headline, blocks, first_seen) VALUES (?, ?, 'a', ?, ?, ?)",
-                [number, number, f"What we know {number}", blocks, at],
-            )
-            db.execute("UPDATE pages SET edition_id = id WHERE id = ?", [number])
-        for number in range(1, CLAIMS + 1):
-            _claim(db, number, dice)
+        for number in range(1, size.pages + 1):
+            _page(db, number, size, blocks)
+        for number in range(1, size.claims + 1):
+            _claim(db, number, size, dice)
         # a service keeps the answer of each day
         days = [_START.date() + timedelta(days=7 * week) for week in range(150)] + [datetime.now(UTC).date()]
-        for watch in range(1, WATCHES + 1):
+        for watch in range(1, size.watches + 1):
             for day in days:
                 _answer(db, watch, day)
 
 
-def _claim(db: Database, number: int, dice: random.Random) -> None:
-    page, watch = number % PAGES + 1, (number // 7) % WATCHES + 1
+def _page(db: Database, number: int, size: "_Size", blocks: bytes) -> None:
+    at, site = stamp(_START + timedelta(hours=number % 30000)), number % size.sites + 1
+    db.execute(
+        """INSERT INTO pages (id, url, kind, site_id, first_seen, last_fetched, last_changed)
+        VALUES (?, ?, 'page', ?, ?, ?, ?)""",
+        [number, f"https://site{site}.example/{number}", site, at, at, at],
+    )
+    db.execute(
+        "INSERT INTO editions (id, page_id, fingerprint, headline, blocks, first_seen) VALUES (?, ?, 'a', ?, ?, ?)",
+        [number, number, f"What we know {number}", blocks, at],
+    )
+    db.execute("UPDATE pages SET edition_id = id WHERE id = ?", [number])
+
+
+def _claim(db: Database, number: int, size: "_Size", dice: random.Random) -> None:
+    page, watch = number % size.pages + 1, (number // 7) % size.watches + 1
     first = date(2022, 1, 1) + timedelta(days=dice.randrange(2000))
     window = Window(first, first + timedelta(days=dice.choice((0, 30, 90, 365))))
     at = stamp(_START + timedelta(minutes=number * 15))
@@ -103,8 +116,8 @@ def _claim(db: Database, number: int, dice: random.Random) -> None:
 def _answer(db: Database, watch: int, day: date) -> None:
     low, high = day + timedelta(days=100), day + timedelta(days=500)
     db.execute(
-        """INSERT INTO answers (watch_id, day, at, status, earliest, latest, edtf, probability, low, high, words)
-        VALUES (?, ?, ?, 'window', ?, ?, 'x', 0.6, ?, ?, 'Expected.')""",
+        """INSERT INTO answers (watch_id, day, at, status, earliest, latest, edtf, probability, low, high, words,
+        told_status, told_words) VALUES (?, ?, ?, 'window', ?, ?, 'x', 0.6, ?, ?, 'Expected.', 'window', 'Expected.')""",
         [watch, str(day), f"{day}T12:00:00Z", str(low), str(low + timedelta(days=90)), str(low), str(high)],
     )
 

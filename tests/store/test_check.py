@@ -81,6 +81,12 @@ def test_each_invariant_is_broken_by_a_test():
     assert [what for what in INVARIANTS if what not in told] == []
 
 
+def test_a_row_that_somebody_deletes_leaves_the_search(sound: Desk):
+    sound.db.conn.executescript("DELETE FROM deliveries; DELETE FROM changes; DELETE FROM claims WHERE id = 3")
+
+    assert [line for line in faults(sound.db) if "search" in line] == []
+
+
 def test_looking_for_faults_writes_nothing(sound: Desk):
     before = sound.db.conn.total_changes, list(sound.db.conn.iterdump())
     faults(sound.db)

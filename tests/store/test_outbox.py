@@ -86,6 +86,16 @@ def test_what_a_dead_sender_held_is_due_again_after_its_lease(owing: Desk):
     assert len(take(owing, LEASE).news) == 2
 
 
+def test_a_sender_that_outlived_its_lease_marks_nothing_that_another_holds(owing: Desk):
+    late = take(owing)
+    another = take(owing, LEASE)
+
+    mark_sent(owing.db, late, now=NOON + LEASE)
+    assert owing.rows("SELECT DISTINCT status FROM deliveries") == [("due",)]
+    mark_sent(owing.db, another, now=NOON + LEASE)
+    assert owing.rows("SELECT DISTINCT status FROM deliveries") == [("sent",)]
+
+
 def test_a_change_that_comes_while_others_are_sent_waits_for_the_next_message(owing: Desk):
     lease = take(owing)
     owing.read(claim("2028"))

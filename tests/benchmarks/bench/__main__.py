@@ -1,15 +1,15 @@
 """What watching costs, side by side: ours, a bare Scrapy spider with our settings, and other watchers of pages.
 
-    .venv/bin/python -m tests.benchmarks.bench [--quick] [--cache FOLDER] [--only NAME ...]
+    .venv/bin/python -m tests.benchmarks.bench [--quick] [--only NAME] [--readme] [--cache FOLDER]
 
 The site is on loopback and the same for all. Each tool looks at it three times: at first, after a tenth of the pages
 changed, and after nothing did. A line has the medians: processor seconds with all processes, seconds by the clock, the
 most memory of the main process and of the largest of the others, the requests that the site counted. The others'
-environments are made below the cache's folder once; what can't be had there is left out with a word.
+environments are made below the cache's folder once; what can't be had there is left out with a word. How costs grow
+(`growing`) comes at the end. With --readme all of it takes its place in the README.
 """
 
 import argparse
-import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -18,8 +18,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import Any, Final
 
+from tests.benchmarks.bench.growing import growth
 from tests.benchmarks.bench.measure import Cost, cost
 from tests.benchmarks.bench.tools import FLOOR, OTHERS, OURS, ROOT, Tool, installed
 
@@ -39,16 +40,21 @@ class Load:
 
 
 ALL: Final = (OURS, FLOOR, *OTHERS)
+BOTH: Final = (OURS, FLOOR)
 LOADS: Final = (
     Load("200 pages of 7 KB, all concern the watch", "article", 200, 100, 5, ALL),
-    Load("200 pages of 7 KB, none does", "article", 200, 0, 5, (OURS, FLOOR)),
-    Load("800 pages of 7 KB, all do", "article", 800, 100, 5, (OURS, FLOOR)),
-    Load("800 pages of 7 KB, all do: the others", "article", 800, 100, 1, OTHERS),
-    Load("200 pages of 174 kB, 5% do", "large", 200, 5, 5, ALL),
-    Load("200 pages of 174 kB, none does", "large", 200, 0, 5, (OURS, FLOOR)),
+    Load("200 pages of 7 KB, none does", "article", 200, 0, 5, BOTH),
+    Load("800 pages of 7 KB, all do", "article", 800, 100, 5, BOTH),
+    Load("800 pages of 7 KB, all do: the others, once", "article", 800, 100, 1, OTHERS),
+    Load("200 pages of 174 kB, 5% do", "large", 200, 5, 5, BOTH),
+    Load("200 pages of 174 kB, 5% do: the others, once", "large", 200, 5, 1, OTHERS),
+    Load("200 pages of 174 kB, none does", "large", 200, 0, 5, BOTH),
+    Load("8,000 pages of 7 KB, none does, once", "article", 8000, 0, 1, BOTH),
 )
 QUICK: Final = tuple(
-    Load(load.name, load.kind, load.pages, load.share, 1, (OURS, FLOOR)) for load in LOADS if OURS in load.tools
+    Load(load.name, load.kind, load.pages, load.share, 1, (OURS, FLOOR))
+    for load in LOADS
+    if OURS in load.tools and load.pages <= 800
 )
 
 
@@ -91,7 +97,7 @@ def looked(tool: Tool, place: Path, there: Site) -> Iterator[tuple[Cost, int]]:
             yield spent, there.become(version)
 
 
-def measured(load: Load, cache: Path) -> Iterator[dict[str, object]]:
+def measured(load: Load, cache: Path) -> Iterator[dict[str, Any]]:
     """Yield a row for each tool and look of *load*; the tools take turns, so that what else goes on meets all of them."""
     places = {tool: installed(tool, cache) for tool in load.tools}
     spent: dict[tuple[Tool, int], list[tuple[Cost, int]]] = {}
@@ -115,36 +121,47 @@ def measured(load: Load, cache: Path) -> Iterator[dict[str, object]]:
         }
 
 
-def shown(rows: Sequence[dict[str, object]]) -> str:
-    """Write *rows* as tables for the README, one a load."""
-    lines = []
-    for load in dict.fromkeys(row["load"] for row in rows):
-        lines += [f"\n{load}:\n", "| | " + " | ".join(LOOKS) + " | most memory | requests |", "| --- " * 6 + "|"]
-        ours = [row for row in rows if row["load"] == load]
-        for tool in dict.fromkeys(row["tool"] for row in ours):
-            looks = [row for row in ours if row["tool"] == tool]
-            spent = " | ".join(f"{row['cpu']:.2f} s ({row['wall']:.1f})" for row in looks)
-            memory = max(row["main"] for row in looks), max(row["child"] for row in looks)  # type: ignore[type-var]
-            told = f"{memory[0]:.0f} MiB" + (f" + {memory[1]:.0f}" if memory[1] else "")
-            asked = " / ".join(f"{row['requests']:.0f}" for row in looks)
-            lines.append(f"| {tool} | {spent} | {told} | {asked} |")
+def shown(name: str, rows: Sequence[dict[str, Any]]) -> str:
+    """Write the *rows* of one load as a table."""
+    lines = [f"\n{name}:\n", "| | " + " | ".join(LOOKS) + " | most memory | requests |", "| --- " * 6 + "|"]
+    for tool in dict.fromkeys(row["tool"] for row in rows):
+        looks = [row for row in rows if row["tool"] == tool]
+        spent = " | ".join(f"{row['cpu']:.2f} s ({row['wall']:.1f})" for row in looks)
+        memory, child = max(row["main"] for row in looks), max(row["child"] for row in looks)
+        most = f"{memory:.0f} MiB" + (f", {child:.0f}" if child else "")
+        asked = " / ".join(f"{row['requests']:.0f}" for row in looks)
+        lines.append(f"| {tool} | {spent} | {most} | {asked} |")
     return "\n".join(lines)
 
 
+def into_readme(text: str) -> None:
+    """Put *text* between its two marks in the README."""
+    readme = ROOT / "README.md"
+    before, begins, rest = readme.read_text(encoding="utf-8").partition("<!-- bench -->\n")
+    _, ends, after = rest.partition("<!-- end of bench -->\n")
+    assert begins, "the README has no place for the benchmark"
+    assert ends, "the README has no place for the benchmark"
+    readme.write_text(f"{before}{begins}{text.strip()}\n{ends}{after}", encoding="utf-8")
+
+
 def main() -> None:
-    """Measure and print: a table for people, or with --json the rows."""
+    """Measure and print a table a load, as soon as it is measured."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="once each, ours and the floor alone")
-    parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "seasonwatch-bench")
     parser.add_argument("--only", default="", help="loads whose name begins so")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "seasonwatch-bench")
     given = parser.parse_args()
-    rows = []
+    told = []
     for load in QUICK if given.quick else LOADS:
         if load.name.startswith(given.only):
-            rows += list(measured(load, given.cache))
-            print(shown(rows[-len(rows) :]) if not given.json else "", file=sys.stderr)
-    print(json.dumps(rows, indent=1) if given.json else shown(rows))
+            told.append(shown(load.name, list(measured(load, given.cache))))
+            print(told[-1], flush=True)
+    if not given.only:
+        told.append(growth(100_000 if given.quick else 1_000_000))
+        print(told[-1])
+    if given.readme:
+        into_readme("\n".join(told))
 
 
 if __name__ == "__main__":

@@ -151,19 +151,24 @@ def compared(what: str, small: int, large: int, measure: Callable[[int], dict[st
         yield f"| {name} | {small:,} → {large:,} {what} | {few[name]:.2f} ms | {many[name]:.2f} ms |"
 
 
+def growth(most_claims: int) -> str:
+    """Return the table, with so many claims at most."""
+    return "\n".join(
+        [
+            "\nHow one thing's cost grows with all that is there (milliseconds of CPU):\n",
+            "| | from → to | few | many |\n| --- | --- | --- | --- |",
+            *compared("watches", 1, 10_000, by_watches),
+            *compared("claims", 1_000, most_claims, by_claims),
+            *compared("deliveries", 1, 10_000, by_deliveries),
+        ]
+    )
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--most-claims", type=int, default=1_000_000)
-    most = parser.parse_args().most_claims
-    print("| | from → to | few | many |\n| --- | --- | --- | --- |")
-    for lines in (
-        compared("watches", 1, 10_000, by_watches),
-        compared("claims", 1_000, most, by_claims),
-        compared("deliveries", 1, 10_000, by_deliveries),
-    ):
-        for line in lines:
-            print(line, flush=True)
+    print(growth(parser.parse_args().most_claims))
 
 
 if __name__ == "__main__":

@@ -4,17 +4,19 @@ import json
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 
 import pytest
 from sqlite_utils import Database
 
 from scraper.archives import reread
+from scraper.reading import read_claims
 from store import ledger
+from store.backup import prune
 from store.check import faults
 from store.corrections import reject_claim
 from store.mirror import sync_watches
-from store.model import Article, Block, BlockKind, ChangeKind, Claim, Event, Stance, Window
+from store.model import Article, Block, BlockKind, ChangeKind
 from store.owing import Target
 from store.schema import open_store
 
@@ -131,8 +133,9 @@ def test_what_the_user_rejected_stays_rejected(store):
 
 
 def test_text_that_was_let_go_says_nothing_against_a_claim(store):
-    _misread(store, "UPDATE editions SET pruned = '2026-01-01T00:00:00Z' WHERE id = 1")
+    prune(store, keep=timedelta(days=30), at=NOW)
 
+    assert _reread(store).editions == 1
     assert _reread(store).differences == ()
 
 
@@ -140,17 +143,16 @@ def test_a_live_page_with_relative_words_reads_the_same(store):
     sync_watches(store, [HARBOUR], NOW)
     quote = "Harbour Lights season 2 comes out next year."
     article = Article("https://live.example/", "Harbour Lights", (Block(BlockKind.P, quote),))
-    claim = Claim(
-        Event.RELEASE, Window(date(2027, 1, 1), date(2027, 12, 31)), Stance.CONFIRMED, None, quote, relative=True
-    )
     run = ledger.start_run(store, at=NOW)
     for number, day in enumerate((5, 9)):
         at = NOW.replace(month=2, day=day, year=2026 + number)
+        claims = read_claims(article, HARBOUR, first_seen=at.date())
         text = replace(article, headline=f"Harbour Lights {number}")
         ledger.record_article(
-            store, url=article.url, article=text, claims={HARBOUR: (claim,)}, fingerprint=str(number), run=run, at=at
+            store, url=article.url, article=text, claims={HARBOUR: claims}, fingerprint=str(number), run=run, at=at
         )
 
+    assert store.execute("SELECT DISTINCT edtf FROM claims WHERE relative").fetchall() == [("2027",)]
     assert _reread(store).differences == ()
 
 

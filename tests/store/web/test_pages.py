@@ -216,6 +216,15 @@ def test_a_watch_that_was_removed_says_so_and_keeps_its_claims(path: Path, shelf
     assert "Nothing is watched yet" in ask(path, "/").text
 
 
+def test_a_store_of_an_older_version_is_said_to_be(path: Path, shelf: Database):
+    shelf.executescript("DROP VIEW latest_answers; DROP TABLE answers;")
+    answer = ask(path, "/")
+
+    assert answer.status_code == 503
+    assert "no such table: answers" in answer.text
+    assert ask(path, f"{SLUG}.svg").status_code == 503
+
+
 def test_an_empty_store_says_what_to_do(tmp_path: Path):
     path = tmp_path / "empty.db"
     open_shelf(path, []).close()
