@@ -19,7 +19,7 @@ test: $(INSTALLED) ## lint, types, README and tests
 	$(BIN)/pytest
 
 drills: $(INSTALLED) ## kill, starve and damage it for a quarter of an hour, and say what happened
-	SEASONWATCH_DRILLS=200 $(BIN)/pytest -q tests/drills
+	SEASONWATCH_DRILLS=200 $(BIN)/pytest -q tests/drills tests/scraper/archives/test_cluster.py
 
 bench: $(INSTALLED) ## what watching costs, beside a bare spider and other watchers: 20 minutes
 	$(BIN)/python -m tests.benchmarks.bench

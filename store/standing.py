@@ -96,7 +96,13 @@ def key_of(claim: Claim) -> Key:
 
 
 def insert_claim(
-    db: Database, visit: Visit, claim: Claim, *, rejected: bool, last_seen: str | None = None, withdrawn: str | None = None
+    db: Database,
+    visit: Visit,
+    claim: Claim,
+    *,
+    rejected: bool,
+    last_seen: str | None = None,
+    withdrawn: str | None = None,
 ) -> int:
     """Write the row of a claim that was first seen at this look; return its number.
 

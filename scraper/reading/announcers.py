@@ -32,7 +32,7 @@ def _acts_of(claimed: Claimed) -> Iterator[Cue]:
     """Yield the verbs near the claim whose subject announces it."""
     sentence, place = claimed.sentence, claimed.place
     if claimed.stance is Stance.CANCELLED:
-        found = [cue for cue in sentence.lexicon.cancelling.find(sentence.tokens) if cue.tag in _CANCELS]
+        found = [cue for cue in sentence.found(sentence.lexicon.cancelling) if cue.tag in _CANCELS]
     elif claimed.stance is Stance.UNANNOUNCED:
         found = []
     else:

@@ -30,7 +30,7 @@ class Case:
     def _denying(self) -> list[Cue]:
         masked = [self.sentence.span(d.start, d.end) for d in self.sentence.dates]
         masked += [self.sentence.span(m.start, m.end) for m in self.sentence.mentions if m.titled]
-        found = self.sentence.lexicon.denying.find(self.sentence.tokens)
+        found = self.sentence.found(self.sentence.lexicon.denying)
         return [cue for cue in found if not any(first <= cue.first and cue.last <= last for first, last in masked)]
 
     @property

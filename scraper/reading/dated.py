@@ -32,6 +32,8 @@ def dated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
 
 def statements(sentence: Parsed, setting: Setting) -> Iterator[Statement]:
     """Yield the dates of *sentence* with the events that the rules give them, and what the rules would claim."""
+    if not sentence.dates:
+        return
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
     for index, link in enumerate(_links(sentence, places, setting)):
         found, place = sentence.dates[index], places[index]

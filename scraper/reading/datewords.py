@@ -34,6 +34,8 @@ class DateWords(TaggedWords):
         """Yield each "when" that a release follows, but not the start of filming."""
         sentence = self.sentence
         yield from self.tagged("whole when")
+        if "when" not in self.cues:
+            return
         verbs = sentence.tagged("release", "arrive", "begin", "release_noun", "shown")
         filming = [cue.first for cue in sentence.tagged("film", "film_start", "film_end", "trailer")]
         for when in self.tagged("when"):

@@ -59,6 +59,8 @@ def _has_case(character: str) -> bool:
 
 
 _TABLE = _Folded()
+_LAST_PLAIN = "\x7f"
+_FEW = 30
 
 
 def fold(text: str) -> str:
@@ -67,4 +69,11 @@ def fold(text: str) -> str:
     >>> fold("Élite – The “Final” Season")
     'elite - the "final" season'
     """
-    return text.translate(_TABLE)
+    odd = {character for character in set(text) if character > _LAST_PLAIN}
+    plain = {character: _TABLE[ord(character)] for character in odd} if len(odd) <= _FEW else {}
+    if len(plain) < len(odd) or any(folded in odd and folded != character for character, folded in plain.items()):
+        return text.translate(_TABLE)
+    # a text has few signs beyond ASCII: to replace each of them all over it costs less than to look up every letter
+    for character, folded in plain.items():
+        text = text.replace(character, folded)
+    return text.lower().replace("\t", " ").replace("\n", " ").replace("\r", " ")

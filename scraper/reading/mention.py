@@ -1,6 +1,6 @@
 """A mention: words that name a work or one of its seasons."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -29,7 +29,7 @@ class Mention:
 
     def moved(self, by: int) -> "Mention":
         """Return the mention with offsets that are *by* larger."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        return Mention(self.start + by, self.end + by, self.kind, self.work, self.seasons, self.part)
 
     @property
     def titled(self) -> bool:

@@ -1,16 +1,12 @@
 """Which watched titles a text names."""
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Final
 
 import ahocorasick  # type: ignore[import-not-found]  # it has no types
 
 from scraper.reading.folding import fold
 from store.model import Watch
-
-_APART: Final = re.compile(r"[\W_]+")
 
 
 def plain_name(text: str) -> str:
@@ -21,7 +17,11 @@ def plain_name(text: str) -> str:
     >>> plain_name("Superman & Lois")
     'superman and lois'
     """
-    return _APART.sub(" ", fold(text).replace("'", "").replace("&", " and ")).strip()
+    plain = fold(text).replace("'", "").replace("&", " and ")
+    for sign in set(plain):
+        if not sign.isalnum():
+            plain = plain.replace(sign, " ")
+    return " ".join(plain.split())
 
 
 def bounded(character: str) -> bool:
@@ -29,6 +29,7 @@ def bounded(character: str) -> bool:
     return character.isdigit() or character.lower() != character.upper()
 
 
+@lru_cache(maxsize=256)
 def titles(watch: Watch) -> tuple[str, ...]:
     """Return the plain names that *watch* goes by, without repeats; a long one also goes without its article."""
     found = [name for name in map(plain_name, (watch.title, *watch.aliases)) if name]

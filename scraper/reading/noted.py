@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from scraper.reading.link import Span
 from scraper.reading.moment import Moment
@@ -36,10 +37,11 @@ class Setting:
     later: Sequence[Parsed] = ()
 
 
+@lru_cache(maxsize=64)
 def has_verb(sentence: Parsed) -> bool:
     """Whether *sentence* says something; a bare heading does not, nor one that asks."""
     titles = [m for m in sentence.mentions if m.titled]
-    words = [t.text for t in sentence.tokens if not any(m.start <= t.start < m.end for m in titles)]
+    words = [t.text for t in sentence.tokens if not (titles and any(m.start <= t.start < m.end for m in titles))]
     if words and words[0] in sentence.lexicon.asks:
         return False
     if sentence.beside("setting") or any(word in sentence.lexicon.holds for word in words):

@@ -140,7 +140,7 @@ def _belongs(sentence: Parsed, index: int, *, alone: bool) -> bool:
         return False
     if text in words.inner:
         return not alone or text in ("+", "'", "!", ".")
-    if text in words.joins | {words.conjunction}:
+    if text in words.joins or text == words.conjunction:
         return False
     speaks = small(sentence, index) and text not in words.sources
     return text[0].isalnum() and not (
@@ -156,10 +156,11 @@ def _trimmed(sentence: Parsed, first: int, last: int) -> Span | None:
     """Return the phrase from where its name begins: "fans Cameron" is Cameron, "showrunner Dee Marsh" is both."""
     words, tokens = sentence.lexicon.credit, sentence.tokens
     start = last
+    known = (words.sources, words.adjectives, words.openings, words.inner)
     while start > first:
         text = tokens[start - 1].text
-        known = text in words.sources | words.adjectives | words.openings | words.inner
-        if small(sentence, start - 1) and not known and start < last and not small(sentence, start):
+        belongs = start == last or small(sentence, start) or any(text in table for table in known)
+        if not belongs and small(sentence, start - 1):
             break
         start -= 1
     while start < last and (tokens[start].text in words.inner - {"@"} or _opener(sentence, start, last)):
@@ -169,11 +170,13 @@ def _trimmed(sentence: Parsed, first: int, last: int) -> Span | None:
 
 def _opener(sentence: Parsed, index: int, last: int) -> bool:
     """Whether a word only opens the sentence: "Now Netflix", "Yesterday HBO"."""
+    if index > 0 or last < 2:
+        return False
     text = sentence.tokens[index].text
     words = sentence.lexicon.credit
-    known = words.sources | words.adjectives | words.openings | sentence.lexicon.companies
-    opens = text in sentence.lexicon.no_title | words.gap and text not in known
-    return opens and index == 0 and last - index > 1
+    known = (words.sources, words.adjectives, words.openings, sentence.lexicon.companies)
+    opens = text in sentence.lexicon.no_title or text in words.gap
+    return opens and not any(text in table for table in known)
 
 
 def _trimmed_end(sentence: Parsed, first: int, last: int) -> Span | None:

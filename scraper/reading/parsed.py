@@ -4,18 +4,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
+from typing import Final
 
 from scraper.reading.lexicon import Lexicon
 from scraper.reading.mention import Mention
 from scraper.reading.mentions import find_mentions
-from scraper.reading.phrasebook import Cue
+from scraper.reading.phrasebook import Cue, Phrasebook
 from scraper.reading.tokens import Token, tokenise
 from scraper.reading.windows import Expression
 from scraper.reading.works import Title
 from store.model import BlockKind, Watch
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Parsed:
     """One sentence of a block; all offsets are offsets into the block's text.
 
@@ -48,11 +50,12 @@ class Parsed:
         """Return the phrases of the tables, those inside a date or a quoted title left out."""
         masked = [self.span(date.start, date.end) for date in self.dates]
         masked += [self.span(m.start, m.end) for m in self.mentions if m.titled or m.kind in ("season", "part")]
-        found = (cue for cue in self.lexicon.phrases.find(self.tokens) if not _within(cue, masked))
         return [
             cue
-            for cue in found
-            if not self._noun(cue) and not (self.book and cue.tag == "other" and cue.words in self.lexicon.books)
+            for cue in self.found(self.lexicon.phrases)
+            if not (masked and _within(cue, masked))
+            and not self._noun(cue)
+            and not (self.book and cue.tag == "other" and cue.words in self.lexicon.books)
         ]
 
     def _noun(self, cue: Cue) -> bool:
@@ -99,7 +102,18 @@ class Parsed:
     @cached_property
     def _beside(self) -> list[Cue]:
         masked = [self.span(m.start, m.end) for m in self.mentions if m.titled]
-        return [cue for cue in self.lexicon.things.find(self.tokens) if not _within(cue, masked)]
+        return [cue for cue in self.found(self.lexicon.things) if not _within(cue, masked)]
+
+    def found(self, phrases: Phrasebook) -> list[Cue]:
+        """Return all phrases of a table of words, those inside dates and titles among them."""
+        cues = self._found.get(phrases)
+        if cues is None:
+            cues = self._found[phrases] = phrases.find(self.tokens)
+        return cues
+
+    @cached_property
+    def _found(self) -> dict[Phrasebook, list[Cue]]:
+        return {}
 
     @cached_property
     def companies(self) -> list[str]:
@@ -118,9 +132,11 @@ class Parsed:
 
     def tagged(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags*, left to right."""
-        if len(tags) == 1:
-            return self._by_tag.get(tags[0], [])
-        return sorted((cue for tag in tags for cue in self._by_tag.get(tag, ())), key=lambda cue: cue.first)
+        by_tag = self._by_tag
+        found = [by_tag[tag] for tag in tags if tag in by_tag]
+        if len(found) > 1:
+            return sorted([cue for cues in found for cue in cues], key=_first)
+        return found[0] if found else []
 
     @cached_property
     def _by_tag(self) -> dict[str, list[Cue]]:
@@ -135,7 +151,8 @@ class Parsed:
         first = bisect_right(starts, start) - 1
         if first < 0 or self.tokens[first].end <= start:
             first += 1
-        return first, max(first, bisect_left(starts, end))
+        last = bisect_left(starts, end)
+        return first, max(first, last)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -155,6 +172,9 @@ class Parsed:
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Return the offsets of the tokens *first* to *last* (not included)."""
         return self.tokens[first].start, self.tokens[last - 1].end
+
+
+_first: Final = attrgetter("first")
 
 
 def _within(cue: Cue, spans: Sequence[tuple[int, int]]) -> bool:

@@ -1,22 +1,20 @@
 """Finds the words of the tables in tokens: one walk down a tree of words from each token, the longest phrase holds."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from scraper.reading.folding import fold
 from scraper.reading.tokens import Token, tokenise
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """What a phrase stands for: a *tag* of the tables and, for a verb, its *form* (base, s, past, part, ing)."""
 
     tag: str
     form: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A phrase of the tables found at the tokens *first* to *last* (not included)."""
 
     tag: str
@@ -53,17 +51,19 @@ class Phrasebook:
     def find(self, tokens: Sequence[Token]) -> list[Cue]:
         """Return the cues in *tokens* from left to right; where phrases overlap, the first and longest holds."""
         cues: list[Cue] = []
-        place, count = 0, len(tokens)
+        words = [token.text for token in tokens]
+        count, end = len(words), 0
         start = self._root.further
-        while place < count:
-            node = start.get(tokens[place].text)
-            found, end, at = None, place + 1, place + 1
+        for place in [place for place, word in enumerate(words) if word in start]:
+            if place < end:
+                continue
+            node: _Node | None = start[words[place]]
+            found, at = None, place + 1
             while node is not None:
                 if node.senses:
                     found, end = node, at
-                node = node.further.get(tokens[at].text) if at < count else None
+                node = node.further.get(words[at]) if at < count else None
                 at += 1
             if found is not None:
-                cues.extend(Cue(sense.tag, sense.form, place, end, found.words) for sense in found.senses)
-            place = end
+                cues.extend([Cue(tag, form, place, end, found.words) for tag, form in found.senses])
         return cues

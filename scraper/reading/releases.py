@@ -66,5 +66,9 @@ def misread(sentence: Parsed, cue: Cue, date: Span) -> bool:
     if cue.form != "ing" or cue.last == date[0]:
         return False
     if cue.tag == "film_start" and cue.last - cue.first == 1:
-        return before not in sentence.lexicon.ahead | sentence.lexicon.behind
-    return after not in sentence.lexicon.links and before not in sentence.lexicon.ahead | sentence.lexicon.behind
+        return not _helps(sentence, before)
+    return after not in sentence.lexicon.links and not _helps(sentence, before)
+
+
+def _helps(sentence: Parsed, word: str) -> bool:
+    return word in sentence.lexicon.ahead or word in sentence.lexicon.behind

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Final
 
 from scraper.reading.lexicon import Lexicon
 from scraper.reading.mention import Mention, Work
@@ -15,10 +16,13 @@ def seasons_said(folded: str, hits: list[Hit], lexicon: Lexicon) -> Iterator[Men
     if "counted" in kinds:
         yield from _numbered(folded, lexicon)
         yield from _ordered(folded, lexicon)
-    elif any(character.isdigit() for character in folded):
+    elif _DIGIT.search(folded):
         yield from _short(folded, lexicon)
     if "ordinal" in kinds:
         yield from _elliptic(folded, lexicon)
+
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def pointed_at(folded: str, hits: list[Hit], lexicon: Lexicon) -> Iterator[Mention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from scraper.reading.actors import another_acts
@@ -54,6 +55,7 @@ class Subject:
 _WEIGHT: Final = {"season": 3.0, "part": 3.0, "new": 2.6, "title": 2.6, "other": 2.4, "previous": 2.4, "generic": 1.0}
 
 
+@lru_cache(maxsize=256)  # rules and weights ask it of the same places of a sentence
 def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Page, *, past: bool = False) -> Subject:
     """Return what the event at the tokens *anchor* is about: the mention that is nearest by clause, else the topic."""
     if another_acts(sentence, anchor, past=past):

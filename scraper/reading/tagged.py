@@ -32,14 +32,18 @@ class TaggedWords:
     @cached_property
     def cues(self) -> dict[str, list[Cue]]:
         """Return the words by their tag, those inside a date or a name left out."""
+        words = self.sentence.found(self.phrases)
+        if not words:
+            return {}
         masked = [self.sentence.span(dated.start, dated.end) for dated in self.sentence.dates]
         masked += [self.sentence.span(name.start, name.end) for name in self.names]
         found: dict[str, list[Cue]] = {}
-        for cue in self.phrases.find(self.sentence.tokens):
+        for cue in words:
             if not any(first <= cue.first and cue.last <= last for first, last in masked):
                 found.setdefault(cue.tag, []).append(cue)
         return found
 
     def tagged(self, *tags: str) -> list[Cue]:
         """Return the words that bear one of *tags*."""
-        return [cue for tag in tags for cue in self.cues.get(tag, ())[:MOST]]
+        cues = self.cues
+        return [cue for tag in tags if tag in cues for cue in cues[tag][:MOST]]

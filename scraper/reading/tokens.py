@@ -1,14 +1,12 @@
 """Folded text -> tokens: words, bits that contract ("'s", "'ll") and single signs."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _TOKEN: Final = re.compile(r"\w+n't\b|'(?:s|ll|re|ve|d|m)\b|\w+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token and where it stands in the text that it was taken from."""
 
     text: str
@@ -23,4 +21,4 @@ def tokenise(folded: str, start: int = 0, end: int | None = None) -> tuple[Token
     ['it', "won't", 'be', 'season', 'two', "'s", 'end']
     """
     stop = len(folded) if end is None else end
-    return tuple(Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(folded, start, stop))
+    return tuple([Token(match[0], *match.span()) for match in _TOKEN.finditer(folded, start, stop)])

@@ -215,10 +215,17 @@ def _field(words: DateWords) -> bool:
 
 def _asks_for_date(before: Parsed) -> bool:
     """Whether a sentence asks for the date, or is a heading that promises it."""
+    asked = asks(before)
+    if not asked and len(before.tokens) > _HEADING:
+        return False
     words = DateWords(before)
-    if asks(before) and words.tagged("when") and len(before.tokens) <= 4:
-        return True  # "But when?"
-    return bool(words.targets) and (asks(before) or len(before.tokens) <= 16)
+    if asked and words.tagged("when") and len(before.tokens) <= _BUT_WHEN:
+        return True
+    return bool(words.targets)
+
+
+#: tokens of a heading at most; of "But when?"
+_HEADING, _BUT_WHEN = 16, 4
 
 
 def _answers(words: DateWords) -> bool:

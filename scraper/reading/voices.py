@@ -1,6 +1,7 @@
 """All voices of a sentence: the rules that find them, in one registry."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from scraper.reading.handed_on import according_to, believed, handed_on, labels, minds, signed, texts
@@ -9,9 +10,10 @@ from scraper.reading.saying import agents, made_official, sayers
 from scraper.reading.voice import Voice, is_voice
 
 
-def voices(sentence: Parsed) -> list[Voice]:
+@lru_cache(maxsize=64)  # each claim asks the sentences around it
+def voices(sentence: Parsed) -> tuple[Voice, ...]:
     """Return the voices of *sentence*; what its own work, its readers or nobody says makes none."""
-    return [voice for rule in RULES for voice in rule(sentence) if is_voice(sentence, voice.name)]
+    return tuple([voice for rule in RULES for voice in rule(sentence) if is_voice(sentence, voice.name)])
 
 
 #: what may make somebody speak

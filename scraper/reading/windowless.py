@@ -28,9 +28,14 @@ def windowless_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
         return
     stance, share, telling = heard
     silence = next((each for each in found if each.stance is stance), None) or _whole(sentence, setting, stance)
+    if not silence.counts and silence.subject.mention is not None and silence.subject.rule in _NAMES_ANOTHER:
+        return
     reason = Reason("weights", ", ".join(telling), f"{share:.0%} sure")
     yield _noted(sentence, silence, _voice(sentence, stance, silence.place, setting), reason)
 
+
+#: how a subject is told by its own name, which no weight outweighs
+_NAMES_ANOTHER: Final = ("season by number", "another work", "an earlier season", "an earlier part", "title")
 
 #: words one of which every sentence has that says so
 _MAY_SAY: Final = re.compile(

@@ -6,6 +6,7 @@ nouns are those that news and fan pages use for whoever told them.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from scraper.reading.listed import listed, spaced
@@ -122,12 +123,12 @@ class CreditWords:
     infinitive: str
     conjunction: str
 
-    @property
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Return the nouns that speak without being named."""
         return self.roles | self.firms | self.texts | self.rumours
 
-    @property
+    @cached_property
     def pronouns(self) -> frozenset[str]:
         """Return the words that stand for a voice named before."""
         return self.he | self.they

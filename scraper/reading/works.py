@@ -105,6 +105,7 @@ _SUBTITLE: Final = re.compile(r":\s[\w' ]{2,30},?\"")
 _QUOTED: Final = re.compile(
     r"[“\"]([^“”\"]{2,60})[”\"]|(?<!\w)[‘']([^‘’'\n]{2,60})[’'](?!\w)|(?<!\w)[‘']((?:[^‘’'\n]|['’]\w){2,60})[’'](?!\w)"
 )
+_MARKS: Final = re.compile("[“\"‘']")
 _RUN: Final = re.compile(
     r"(?:[A-Z0-9][\w'’&!:-]*)(?:\s(?:of|the|and|a|in|on|to|for|with|from|is|&)(?=\s)|\s[A-Z0-9][\w'’&!:-]*){0,9}"
 )
@@ -113,12 +114,11 @@ _RUN: Final = re.compile(
 def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
     """Yield the other works that *text* names: titles in quotes, and capitalised words beside a season."""
     watched = " | ".join(titles(watch))
-    for match in _QUOTED.finditer(text):
+    for match in _QUOTED.finditer(text) if _MARKS.search(text) else ():
         group = next(number for number in (1, 2, 3) if match[number])
         inner = match[group]
-        if patterns(lexicon)["whole"].fullmatch(plain_name(inner)):
-            continue
-        if plain_name(inner) in watched or len(plain_name(inner)) < 3:
+        plain = plain_name(inner)
+        if patterns(lexicon)["whole"].fullmatch(plain) or plain in watched or len(plain) < 3:
             continue
         if _titlelike(inner, lexicon) and not any(
             m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found
@@ -183,9 +183,12 @@ def _common(word: str, lexicon: Lexicon) -> bool:
     )
 
 
+_LINK: Final = re.compile(r"\s(?:of|for|to)\s(?:the\s)?(?:\w+['’]s\s)?")
+
+
 def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the capitalised words of "the third season of Truth Be Told"."""
-    link = re.compile(r"\s(?:of|for|to)\s(?:the\s)?(?:\w+['’]s\s)?").match(text, start)
+    link = _LINK.match(text, start)
     run = link and _RUN.match(text, link.end())
     derived = run and folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0].strip(".,;:")
     if (

@@ -187,10 +187,10 @@ def _of_gold(doc: dict[str, Any]) -> Annotated:
 
 
 def _cases() -> Iterator[Case]:
-    for file in sorted((ROOT / "tests" / "scraper" / "reading").glob("test_*_cases.py")):
+    for file in sorted((ROOT / "tests" / "scraper" / "reading").glob("test_*.py")):
         module = import_module(f"tests.scraper.reading.{file.stem}")
-        for name, table in vars(module).items():
-            if name.isupper() and name != "UNREAD" and isinstance(table, dict):
+        for table in vars(module).values():
+            if isinstance(table, dict) and all(" / " in str(head) and isinstance(table[head], dict) for head in table):
                 yield from (parameter.values[0] for parameter in cases(table))  # type: ignore[attr-defined]
 
 

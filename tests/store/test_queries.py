@@ -288,7 +288,7 @@ def test_what_was_withdrawn_is_not_heard(desk: Desk):
         ({"search": "lighthouse nowhere"}, 0),
         ({"search": "premier*"}, 2),
         ({"search": "*"}, 3),
-        ({"search": "keeper\0 \"\0"}, 2),
+        ({"search": 'keeper\0 "\0'}, 2),
         ({"since": NOON + timedelta(hours=2)}, 1),
         ({"source": "feed"}, 0),
     ],

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 from importlib import resources
 from math import exp
 from typing import Final
@@ -44,8 +45,8 @@ class Table:
 
     def scores(self, features: Iterable[str]) -> list[float]:
         """Return the score of each class."""
-        known = [row for feature in features if (row := self.weights.get(feature))]
-        return [sum(column) for column in zip(self.start, *known, strict=True)]
+        known = filter(None, map(self.weights.get, features))
+        return list(map(sum, zip(self.start, *known, strict=True)))
 
 
 @cache
@@ -88,10 +89,10 @@ def judge_silence(features: frozenset[str]) -> tuple[Stance, float, tuple[str, .
 
 
 def _best(scores: list[float]) -> int:
-    return max(range(len(scores)), key=scores.__getitem__)
+    return scores.index(max(scores))
 
 
 def _telling(table: Table, features: frozenset[str], best: int) -> tuple[str, ...]:
     """Return the features that speak most for the class *best* against none of ours."""
     said = ((table.weights[name][best] - table.weights[name][0], name) for name in features if name in table.weights)
-    return tuple(f"{name} {weight:+.1f}" for weight, name in sorted(said, reverse=True)[:_TELLING])
+    return tuple(f"{name} {weight:+.1f}" for weight, name in nlargest(_TELLING, said))

@@ -1,11 +1,13 @@
 """The words of a sentence as the weights see them."""
 
+from functools import lru_cache
 from typing import Final
 
 from scraper.reading.parsed import Parsed
 
 
-def classed(sentence: Parsed) -> list[str | None]:
+@lru_cache(maxsize=64)
+def classed(sentence: Parsed) -> tuple[str | None, ...]:
     """Return the words of *sentence*, dates and mentions as one class each (None where it goes on), numbers as another."""
     spans = [(*sentence.span(d.start, d.end), "<date>") for d in sentence.dates]
     spans += [(*sentence.span(m.start, m.end), f"<{m.kind} {m.work.name}>") for m in reversed(sentence.mentions)]
@@ -14,7 +16,7 @@ def classed(sentence: Parsed) -> list[str | None]:
     words = [_class(words[place], place in names, sentence) for place in range(len(words))]
     for first, last, name in reversed(spans):
         words[first:last] = [name, *(None for _ in range(first, last - 1))][: last - first]
-    return words
+    return tuple(words)
 
 
 def _names(sentence: Parsed) -> set[int]:

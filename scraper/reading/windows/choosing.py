@@ -12,7 +12,7 @@ from scraper.reading.windows.spans import Days, one_day
 from scraper.reading.windows.values import Holiday, Month, Section, Shift, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,27 @@ def chosen(fixed: Callable[[int], Days | None], reference: date, *, past: bool, 
 
     Years without the day (29 February) are passed over, at most eight as around 1900.
     """
-    around = [fixed(reference.year + step) for step in range(-8, 9) if 1 <= reference.year + step <= date.max.year]
-    begun = [days for days in around if days and days[0] <= reference - _just_begun(days)]
-    coming = [days for days in around if days and days[1] >= reference]
-    sides = [begun[-1:], coming[:1]] if past else [coming[:1], begun[-1:]]
-    candidates = [days for side in sides for days in side]
-    if weekday is not None:
-        near = [days for days in candidates if abs(days[0] - reference) <= _HALF_A_YEAR]
-        fitting = [days for days in near if days[0].weekday() == weekday]
-        candidates = fitting or candidates
-    return candidates[0] if candidates else None
+
+    def occurrences(steps: Iterable[int]) -> Iterator[Days]:
+        years = (reference.year + step for step in steps)
+        return (days for year in years if 1 <= year <= date.max.year and (days := fixed(year)))
+
+    begun = (days for days in occurrences(_BACK) if days[0] <= reference - _just_begun(days))
+    coming = (days for days in occurrences(_ON) if days[1] >= reference)
+    sides = (begun, coming) if past else (coming, begun)
+    candidates = (days for side in sides if (days := next(side, None)))
+    if weekday is None:
+        return next(candidates, None)
+    both = list(candidates)
+    near = [days for days in both if abs(days[0] - reference) <= _HALF_A_YEAR]
+    fitting = [days for days in near if days[0].weekday() == weekday]
+    return next(iter(fitting or both), None)
+
+
+#: years from the reference day's in which an occurrence is looked for, the nearest first; one may begin in the year before
+#: its own, and end in the one behind it
+_BACK: Final = range(1, -9, -1)
+_ON: Final = range(-2, 9)
 
 
 _HALF_A_YEAR: Final = timedelta(183)

@@ -91,19 +91,17 @@ class Tokens(list[Token]):
 Meaning = tuple[Kind, Any]
 
 #: typographic signs and full-width digits -> the plain sign; one character each, so that offsets hold
-_PLAIN: Final = str.maketrans(
-    {
-        **dict.fromkeys("’‘ʼ′`´＇", "'"),
-        **dict.fromkeys("“”„«»″＂", '"'),
-        **dict.fromkeys("–—‒―‐‑−－～〜", "-"),
-        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),
-        "／": "/",
-        "，": ",",
-        "．": ".",
-        "：": ":",
-        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
-    }
-)
+_PLAIN: Final = {
+    **dict.fromkeys("’‘ʼ′`´＇", "'"),
+    **dict.fromkeys("“”„«»″＂", '"'),
+    **dict.fromkeys("–—‒―‐‑−－～〜", "-"),
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),
+    "／": "/",
+    "，": ",",
+    "．": ".",
+    "：": ":",
+    **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+}
 
 _TOKEN: Final = re.compile(
     r"""
@@ -135,7 +133,10 @@ def fold(text: str) -> str:
     >>> fold("‘24 – １st")
     "'24 - 1st"
     """
-    return text if text.isascii() else text.translate(_PLAIN)
+    if not text.isascii():
+        for sign in _PLAIN.keys() & set(text):
+            text = text.replace(sign, _PLAIN[sign])
+    return text
 
 
 def full_year(number: int) -> int:
@@ -192,7 +193,7 @@ class Lexicon:
             joined = self._joined(single, at) if token.word in starts and at + 1 < count else None
             found.append(joined[0] if joined else token)
             at = joined[1] if joined else at + 1
-        found.extend(Token(Kind.END, None, "", False, False, end, end, False) for _ in range(8))
+        found.extend([Token(Kind.END, None, "", False, False, end, end, False)] * 8)
         return found
 
     def _scan(self, text: str, start: int, end: int) -> list[Token]:

@@ -1,6 +1,6 @@
 """The floor: a bare Scrapy spider with our settings that asks conditionally and stores a hash of each page.
 
-python -m tests.benchmarks.bench.floor ADDRESSES STORE
+python tests/benchmarks/bench/floor.py ADDRESSES STORE
 """
 
 import sys

@@ -81,7 +81,7 @@ def test_a_title_that_came_later_is_looked_for_in_the_same_archive(house, tmp_pa
 
 
 def test_a_run_that_was_killed_goes_on_where_it_was(house, other_house, tmp_path):
-    texts = [LATE if number % 3 else EARLY for number in range(120)]
+    texts = [LATE if number % 3 else EARLY for number in range(48)]
     looks = [news(f"20{20 + n // 24}-{n // 2 % 12 + 1:02}-{n % 2 * 14 + 1:02}", text) for n, text in enumerate(texts)]
     archives = [str(written(tmp_path / f"{n}.warc.gz", *looks[n::4], *noise(range(n, 40, 4)))) for n in range(4)]
     other_house.run("backfill", *archives)

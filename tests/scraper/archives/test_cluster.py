@@ -19,6 +19,8 @@ from .warcs import news, noise, written
 
 pytest.importorskip("distributed", reason="Dask is not there")
 
+DRILL = pytest.mark.skipif(not os.environ.get("SEASONWATCH_DRILLS"), reason="a drill of half a minute: make drills")
+
 #: how long the scheduler does with a worker that says nothing, where that is what is tried; one that reads a page holds
 #: its breath for seconds on a busy machine
 QUICK = {"DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": "20 seconds", "DASK_DISTRIBUTED__COMM__TIMEOUTS__TCP": "20 seconds"}
@@ -130,6 +132,7 @@ def _namespace() -> Iterator[tuple[str, str]]:
             subprocess.run(step.split(), capture_output=True, check=False)
 
 
+@DRILL
 def test_a_worker_that_is_cut_off_loses_nothing(house, other_house, archives, tmp_path):
     with _namespace() as (name, host), _cluster(host, tmp_path) as cluster:
         cluster.worker()
@@ -160,6 +163,7 @@ def test_what_a_hanging_worker_has_is_done_by_another(tmp_path):
     assert done.stdout == "[1, 2, 3, 4, 5, 6]\n", done.stderr
 
 
+@DRILL
 def test_a_scheduler_that_goes_away_is_one_line_and_what_was_read_is_kept(house, other_house, archives, tmp_path):
     with _cluster("127.0.0.1", tmp_path) as cluster:
         cluster.worker()

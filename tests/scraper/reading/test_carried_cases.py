@@ -170,9 +170,6 @@ UNREAD = {
         "pia-holm-also-makes-dusk-its-new-season-is-out-on-october-11",
         "dusk-it-is-back-on-october-11",
     ],
-    "the statement is not understood": [
-        "the-trailer-for-season-3-is-here-it-was-released-on-monday",
-    ],
 }
 
 

@@ -204,9 +204,6 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "season-3-hadn-t-been-ordered-in-january-2024",
     ],
-    "the stance is misjudged": [
-        "the-studio-has-pulled-season-3-from-may-2024",
-    ],
 }
 
 

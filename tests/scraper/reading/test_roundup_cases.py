@@ -172,14 +172,12 @@ ALIKE = {
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "something that is not the season's is taken for a claim on it": [
-        "scorecard-renewed-or-cancelled-dusk-renewed-for-season-5-glass-meridian-pending-tin-orchar",
-        "shows-that-were-cancelled-in-2023-dawn-netflix-pulled-the-plug-after-one-season-although-i",
         "netflix-orders-dawn-netflix-the-home-of-glass-meridian-has-ordered-dawn-for-2024-filming-s",
         "interview-paul-achebe-i-read-the-script-of-dusk-in-march-and-we-shot-it-in-june-says-the-g",
         "dawn-season-2-what-we-know-like-glass-meridian-it-has-ines-moor-in-it-it-premieres-on-sept",
     ],
     "the statement is not understood": [
-        "netflix-in-2023-also-on-the-slate-for-2023-glass-meridian-season-2-dawn-and-nightjar",
+        "new-in-september-glass-meridian-season-2-september-22-vic-is-in-panama-and-so-is-her-siste",
         "all-the-shows-that-were-cancelled-this-year-glass-meridian-netflix-pulled-the-plug-after-o",
     ],
 }

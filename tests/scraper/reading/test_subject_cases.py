@@ -153,9 +153,6 @@ UNREAD = {
         "crown-of-glass-returns-for-its-third-season-on-may-3",
         "from-the-makers-of-crown-of-salt-comes-paper-foxes-a-comedy-that-premieres-on-may-3",
     ],
-    "the statement is not understood": [
-        "season-3-comes-in-two-volumes-the-first-on-may-3-the-second-on-july-12",
-    ],
 }
 
 

@@ -181,6 +181,10 @@ FIRST_SEASONS = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "netflix-renewed-wednesday-for-a-second-season",
+        "don-t-look-back-season-2-of-paper-foxes-is-here-on-june-14",
+    ],
     "the statement is not understood": [
         "bay-city-blue-the-spin-off-of-harbour-cops-premieres-on-october-17",
     ],
