@@ -7,13 +7,13 @@ from where it was to where it is; one that is back where it was is told as just 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from store.manner import Mode
 from store.markup import Form, Item, Section, line, render
 from store.messages import EVENT_WORDS, KIND_WORDS, headline, name, said, statement, told_of
-from store.model import ChangeKind, Claim, Stance, Watch
+from store.model import ChangeKind, Claim, Event, Stance, Watch
 from store.steps import News, joined
 from store.wording import plain
 
@@ -94,11 +94,27 @@ def compose(
 
     *answers* has what is to be said of each watch now, by its slug.
     """
-    told = sorted(joined(owed), key=_rank)
+    told = sorted(_once(joined(owed)), key=_rank)
     groups = _singly(told) if mode is Mode.EACH else _in_lengths(_by_watch(told))
     if most is not None and len(groups) > most:
         groups = [*groups[: most - 1], [item for group in groups[most - 1 :] for item in group]]
     return [_message(group, answers or {}) for group in groups]
+
+
+def _once(told: Sequence[News]) -> list[News]:
+    """Let a changed answer go with the news of the release that changed it: the answer stands at the end of them anyway."""
+    kept = [item for item in told if item.change.kind is not ChangeKind.ANSWER]
+    for echo in (item for item in told if item.change.kind is ChangeKind.ANSWER):
+        place = next((n for n, item in enumerate(kept) if _key(item) == _key(echo) and _is_of_release(item)), None)
+        if place is None:
+            kept.append(echo)
+        else:
+            kept[place] = replace(kept[place], ids=(*kept[place].ids, *echo.ids))
+    return kept
+
+
+def _is_of_release(item: News) -> bool:
+    return any(claim is not None and claim.event is Event.RELEASE for claim in (item.change.before, item.change.after))
 
 
 def _message(told: Sequence[News], answers: Mapping[str, str]) -> Message:

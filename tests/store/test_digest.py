@@ -44,6 +44,19 @@ def test_one_change_is_told_whole():
     )
 
 
+def test_a_changed_answer_goes_with_the_news_that_changed_it():
+    answer = news(ChangeKind.ANSWER, None, None, page=None, site=None, detail="Expected early 2027.", ids=(2,))
+    message = only(news(ChangeKind.MOVED, MID, EARLY, ids=(1,)), answer)
+
+    assert message.ids == (1, 2)
+    assert message.subject == "The Lighthouse Shift, season 2: Release moved: mid 2026 → early 2027 (expected)"
+    assert "The answer changed" not in message.body()
+    assert "The answer changed" in only(answer).body()
+    assert (
+        "The answer changed" in only(news(ChangeKind.NEW, None, claim("2026-03", event=Event.TRAILER)), answer).body()
+    )
+
+
 def test_what_is_withdrawn_is_shown_in_the_words_that_said_it():
     assert MID.quote in only(news(ChangeKind.WITHDRAWN, MID, NO_DATE)).body()
 
