@@ -61,7 +61,7 @@ def _no_date(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
         anchor = no_date.place if setting.heading else no_date.anchor
         subject = subject_of(sentence, anchor, setting.topic, setting.page)
         counts = subject.watched and not (no_date.bare and subject.mention is None)
-        yield Silence(Stance.UNANNOUNCED, no_date.place, anchor, no_date.rule, subject, counts)
+        yield Silence(Stance.UNANNOUNCED, no_date.place, no_date.rule, subject, counts)
 
 
 def _off(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
@@ -69,14 +69,14 @@ def _off(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
     if off:
         subject = subject_of(sentence, off.anchor, setting.topic, setting.page)
         counts = not _another_thing(sentence, off) and _means_ours(sentence, setting, off, subject)
-        yield Silence(Stance.CANCELLED, off.place, off.anchor, off.rule, subject, counts)
+        yield Silence(Stance.CANCELLED, off.place, off.rule, subject, counts)
 
 
 def _whole(sentence: Parsed, setting: Setting, stance: Stance) -> Silence:
     """Return the whole sentence as what only the weights hear."""
     place = (0, len(sentence.tokens))
     subject = subject_of(sentence, (0, 1), setting.topic, setting.page)
-    return Silence(stance, place, (0, 1), "weights", subject, counts=True)
+    return Silence(stance, place, "weights", subject, counts=True)
 
 
 def _voice(sentence: Parsed, stance: Stance, place: Span, setting: Setting) -> Credit | None:

@@ -19,13 +19,12 @@ class Silence:
 
     stance: Stance
     place: Span
-    anchor: Span
     rule: str
     subject: Subject
     counts: bool
 
 
-#: tokens of a sentence that are looked at, and words from which on a size is "many"
+#: tokens of a sentence that are looked at
 _LONGEST: Final = 40
 
 

@@ -13,7 +13,7 @@ from .corpus import PAGES, Gold, Page, bounds_of, read_pages
 HELD: Final = sorted(PAGES.glob("*.txt"))[::10]
 
 #: strict F1 on them below which the suite fails, a little under what was measured
-FLOOR: Final = 0.48
+FLOOR: Final = 0.58
 
 
 def said(claim: Claim) -> tuple[object, ...]:
