@@ -1,4 +1,4 @@
-"""`demo`: the whole thing on an embedded site that changes while you watch. It runs the same commands that a user does."""
+"""`demo`: the whole thing on embedded sites that change while you watch. It runs the same commands that a user does."""
 
 import os
 import shlex
@@ -6,7 +6,6 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -32,10 +31,10 @@ class DemoError(SeasonwatchError):
 )
 @log_option
 def demo(folder: Path | None) -> None:
-    """Run the whole thing on an embedded site.
+    """Run the whole thing on small web sites that it brings along.
 
-    A small web site starts on this machine alone. It is crawled, it changes, it is crawled again, and the message that
-    went out is shown, by the commands that you would call yourself.
+    They are served on this machine alone, are crawled, change, are crawled again, and the message that went out and the
+    answer are shown, by the commands that you would call yourself.
 
     Example:
 
@@ -45,19 +44,17 @@ def demo(folder: Path | None) -> None:
     """
     place = _prepared(folder)
     with DemoSite() as site, Sink() as sink:
-        (place / "seasonwatch.toml").write_text(demo_config(site.url, sink.port), encoding="utf-8")
+        (place / "seasonwatch.toml").write_text(demo_config(site.port, sink.port), encoding="utf-8")
         stage = _Stage(Console(highlight=False), place)
-        stage.say(f"A web site with news about a show runs at {site.url} now, on this machine alone. First look:")
+        stage.say("Small web sites with news about a show are served now, on this machine alone. First look:")
         stage.run("crawl", "--all")
         stage.show_messages(sink)
-        stage.run("claims")
-        stage.say("Now the site changes: a date moves, a guess goes, an official note comes. Second look:")
+        stage.run("claims", "--event", "release")
+        stage.say("Now the sites change: a date moves, a guess goes, an official note comes. Second look:")
         site.edit()
-        second = datetime.now(UTC)
         stage.run("crawl", "--all")
         stage.show_messages(sink)
-        stage.run("changes", "--since", second.strftime("%Y-%m-%dT%H:%M:%SZ"))
-        stage.run("answer")
+        stage.run("answer", "all-of-us")
     stage.bow()
 
 
@@ -93,7 +90,10 @@ class _Stage:
         self.console.print(Text(f"$ seasonwatch {shlex.join(words)}", style="cyan"))
         files = {"SEASONWATCH_DB": "seasonwatch.db", "SEASONWATCH_CONFIG": "seasonwatch.toml"}
         done = subprocess.run(
-            [sys.executable, "-m", "scraper.cli", *words], cwd=self.folder, env={**os.environ, **files}, check=False
+            [sys.executable, "-m", "scraper.cli.onstage", *words],
+            cwd=self.folder,
+            env={**os.environ, **files},
+            check=False,
         )
         if done.returncode:
             raise DemoError(f"seasonwatch {shlex.join(words)} ended with status {done.returncode}")
@@ -107,7 +107,7 @@ class _Stage:
 
     def bow(self) -> None:
         """Say what to try next on the file that is left."""
-        self.say(f"The site is gone; the store is left in {self.folder}. Try next:")
+        self.say(f"The sites are gone; the store is left in {self.folder}. Try next:")
         db = shlex.quote(str(self.folder / "seasonwatch.db"))
         for command in (
             f"seasonwatch timeline --db {db} all-of-us",

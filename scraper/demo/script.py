@@ -1,7 +1,8 @@
 """What the demo plays: its pages, what the second act edits, and the configuration of somebody who watches them.
 
-All pages lie on one loopback host, so the first part of a path stands for a site. The texts lie in ``pages/``, where
-``$site`` is the address of the server.
+The sites have names of their own under ``.example``, which nobody can own (RFC 6761); one server on this machine answers
+for all of them. Here a page is named by its site and its path in one, ``/screen-courier/2026/…``. The texts lie in
+``pages/``, where ``$screen_courier`` is the address of that site.
 """
 
 from dataclasses import dataclass, replace
@@ -10,10 +11,13 @@ from importlib.resources import files
 from string import Template
 from typing import Final
 
+#: the end of the names of all sites
+TLD: Final = ".example"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the demo: where it is served, its file in ``pages/``, when it last changed, and where it is listed."""
+    """A page of the demo: its site and path, its file in ``pages/``, when it last changed, and where it is listed."""
 
     path: str
     file: str
@@ -36,7 +40,9 @@ TRADE_STORY: Final = "/screen-courier/2026/05/12/inside-the-long-shoot/"
 FAN_GUESS: Final = "/hyosan-diaries/post/back-to-hyosan-our-guess"
 DATABASE: Final = "/seriesbase/all-of-us-are-dead/season-2"
 UNDATED: Final = "/noticeboard/story-114.html"
-DRAFTS: Final = "/drafts/"
+DRAFTS: Final = "/netflix-newsroom/drafts/"
+FEED: Final = "/demo-wire/feed.xml"
+SITEMAP: Final = "/netflix-newsroom/sitemap.xml"
 
 #: the first act, the oldest page first
 PAGES: Final = (
@@ -52,7 +58,7 @@ PAGES: Final = (
         "recap.html",
         "‘All of Us Are Dead’ Season 1 Recap: Who Is Still Standing?",
         datetime(2026, 2, 2, 11, 20, tzinfo=UTC),
-        in_sitemap=True,
+        summary="Before the gates open again: who left the school, and who did not.",
     ),
     Page(
         FAN_GUESS,
@@ -136,32 +142,50 @@ season = 2
 aliases = ["Now at Our School", "AOUAD"]
 
 [[source]]
-feed = "{site}/feed.xml"
+feed = "{feed}"
 
 [[source]]
-sitemap = "{site}/sitemap.xml"
+sitemap = "{sitemap}"
 
 [[source]]
-page = "{site}{trade_story}"                  # the feed names it too; it is read once
+page = "{trade_story}"    # the feed names it too; it is read once
 
 [[source]]
-page = "{site}{fan_guess}"
+page = "{fan_guess}"
 
 [[source]]
-page = "{site}{database}"
+page = "{database}"
 
 [[source]]
-page = "{site}{undated}"
+page = "{undated}"
 
+{sites}
 [[notify]]
 name = "demo"
 url = "json://127.0.0.1:{sink_port}/"
 on = ["new", "moved", "narrowed", "firmed", "denied", "cancelled", "withdrawn"]
 
 [crawl]
-delay = 0.2                                   # the site is ours; leave strangers at least a second
-allow_private = ["127.0.0.1"]                 # and it lies on this machine, where a crawl goes only if told so
+delay = 0.2                                   # the sites are ours; leave strangers at least a second
+allow_private = ["127.0.0.1"]                 # and they lie on this machine, where a crawl goes only if told so
 """
+
+_SITE: Final = """\
+[[site]]
+domain = "{name}{tld}"
+kind = "{kind}"
+"""
+
+#: whose word the pages of a site are
+KINDS: Final = {
+    "netflix-newsroom": "official",
+    "screen-courier": "trade",
+    "channel-weekend": "news",
+    "rewind-room": "fan",
+    "hyosan-diaries": "fan",
+    "streamdatenow": "seo",
+    "seriesbase": "database",
+}
 
 
 def first_act() -> tuple[Page, ...]:
@@ -175,23 +199,37 @@ def second_act() -> tuple[Page, ...]:
     return (*(replace(page, changed=EDITED) if page.path in edited else page for page in PAGES), NEWCOMER)
 
 
-def html(page: Page, site_url: str) -> str:
-    """Return the text of *page* as the server at *site_url* shows it on the day on which it last changed."""
+def address(place: str, port: int) -> str:
+    """Return the address of the page, feed or sitemap at *place* (its site and its path), served on *port*.
+
+    >>> address("/seriesbase/all-of-us-are-dead/season-2", 8080)
+    'http://seriesbase.example:8080/all-of-us-are-dead/season-2'
+    """
+    _, site, path = place.split("/", 2)
+    return f"http://{site}{TLD}:{port}/{path}"
+
+
+def html(page: Page, port: int) -> str:
+    """Return the text of *page* as the server on *port* shows it on the day on which it last changed."""
     source = (files("scraper.demo") / "pages" / page.file).read_text(encoding="utf-8")
     if page.changed == EDITED:
         for edit in EDITS:
             if edit.path == page.path:
                 source = source.replace(edit.before, edit.after)
-    return Template(source).substitute(site=site_url)
+    sites = {each.path.split("/", 2)[1] for each in (*PAGES, NEWCOMER)}
+    addresses = {site.replace("-", "_"): address(f"/{site}/", port).removesuffix("/") for site in sites}
+    return Template(source).substitute(addresses)
 
 
-def demo_config(site_url: str, sink_port: int) -> str:
-    """Return the text of a seasonwatch.toml that watches the site at *site_url* and tells the sink on *sink_port*."""
+def demo_config(port: int, sink_port: int) -> str:
+    """Return the text of a seasonwatch.toml that watches the sites served on *port* and tells the sink on *sink_port*."""
     return _CONFIG.format(
-        site=site_url,
         sink_port=sink_port,
-        trade_story=TRADE_STORY,
-        fan_guess=FAN_GUESS,
-        database=DATABASE,
-        undated=UNDATED,
+        feed=address(FEED, port),
+        sitemap=address(SITEMAP, port),
+        trade_story=address(TRADE_STORY, port),
+        fan_guess=address(FAN_GUESS, port),
+        database=address(DATABASE, port),
+        undated=address(UNDATED, port),
+        sites="\n".join(_SITE.format(name=name, tld=TLD, kind=kind) for name, kind in KINDS.items()),
     )

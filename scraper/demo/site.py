@@ -1,4 +1,4 @@
-"""The demo's web site: real HTTP on a loopback port, with validators, robots.txt, a feed and a sitemap."""
+"""The demo's web sites: real HTTP on a loopback port, with validators, robots.txt, a feed and a sitemap."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from scraper.demo import listings
 from scraper.demo.loopback import Handler, LoopbackServer
-from scraper.demo.script import PAGES, Page, first_act, html, second_act
+from scraper.demo.script import FEED, PAGES, SITEMAP, TLD, Page, first_act, html, second_act
 
 _HTML: Final = "text/html; charset=utf-8"
 
@@ -48,13 +48,14 @@ class _SiteHandler(Handler):
         self._answer(with_body=False)
 
     def _answer(self, *, with_body: bool) -> None:
-        resource = self.server.resource(self.path)
+        place = _place(self.headers.get("Host", ""), self.path)
+        resource = self.server.resources.get(place)
         if resource is None:
-            self.server.requests.append((self.path, int(HTTPStatus.NOT_FOUND)))
+            self.server.requests.append((place, int(HTTPStatus.NOT_FOUND)))
             self.send_error(HTTPStatus.NOT_FOUND)
             return
         status = HTTPStatus.NOT_MODIFIED if resource.is_known_to(self.headers) else HTTPStatus.OK
-        self.server.requests.append((self.path, int(status)))
+        self.server.requests.append((place, int(status)))
         self.send_response(status)
         self.send_header("ETag", resource.etag)
         self.send_header("Last-Modified", format_datetime(resource.changed, usegmt=True))
@@ -68,37 +69,43 @@ class _SiteHandler(Handler):
 
 
 class DemoSite(LoopbackServer):
-    """A web site of nine pages, served at `url` inside a ``with`` block; `edit` plays the second act.
+    """The sites with their ten pages, served inside a ``with`` block; `edit` plays the second act.
 
-    `requests` is the log: the path and the status of each answer, in order.
+    A site is asked for by its name in the header ``Host``. `requests` is the log: the place (site and path) and the status
+    of each answer, in order.
     """
 
     def __init__(self) -> None:
         super().__init__(_SiteHandler)
         self.requests: list[tuple[str, int]] = []
-        self._resources = _resources(self.url, first_act())
+        self.resources = _resources(self.port, first_act())
 
     def edit(self) -> None:
         """Move one date, drop one claim and add a page with an official date, which feed and sitemap list."""
-        self._resources = _resources(self.url, second_act())
-
-    def resource(self, target: str) -> _Resource | None:
-        """Return what stands at the path of a request's *target*, or None."""
-        try:
-            return self._resources.get(urlsplit(target).path)
-        except ValueError:
-            return None
+        self.resources = _resources(self.port, second_act())
 
 
-def _resources(site_url: str, pages: tuple[Page, ...]) -> dict[str, _Resource]:
-    """Return path -> resource for *pages* and the files that list them."""
+def _place(host: str, target: str) -> str:
+    """Return the site and the path that a request for *target* at *host* means, in one; a site of no name of ours is ``-``."""
+    name = host.partition(":")[0]
+    site = name.removesuffix(TLD) if name.endswith(TLD) else "-"
+    try:
+        return f"/{site}{urlsplit(target).path}"
+    except ValueError:
+        return f"/{site}/"
+
+
+def _resources(port: int, pages: tuple[Page, ...]) -> dict[str, _Resource]:
+    """Return place -> resource for *pages* and the files that list them."""
     in_feed = [page for page in pages if page.summary]
     in_sitemap = [page for page in pages if page.in_sitemap]
+    robots = _Resource(listings.robots(port), "text/plain; charset=utf-8", PAGES[0].changed)
+    sites = {place.split("/", 2)[1] for place in (FEED, *(page.path for page in pages))}
     return {
-        "/robots.txt": _Resource(listings.robots(site_url), "text/plain; charset=utf-8", PAGES[0].changed),
-        "/feed.xml": _Resource(listings.feed(site_url, in_feed), "application/atom+xml; charset=utf-8", _last(in_feed)),
-        "/sitemap.xml": _Resource(listings.sitemap(site_url, in_sitemap), "application/xml", _last(in_sitemap)),
-        **{page.path: _Resource(html(page, site_url).encode(), _HTML, page.changed) for page in pages},
+        **{f"/{site}/robots.txt": robots for site in sites},
+        FEED: _Resource(listings.feed(port, in_feed), "application/atom+xml; charset=utf-8", _last(in_feed)),
+        SITEMAP: _Resource(listings.sitemap(port, in_sitemap), "application/xml", _last(in_sitemap)),
+        **{page.path: _Resource(html(page, port).encode(), _HTML, page.changed) for page in pages},
     }
 
 
