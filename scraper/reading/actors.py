@@ -54,9 +54,9 @@ def _is_common(sentence: Parsed, verb: Span, subject: Span, *, past: bool) -> bo
     begin, end = sentence.offsets(*verb)
     if sentence.folded[begin:end] in sentence.lexicon.back and not past and subject[1] - subject[0] > 1:
         return True
-    known = sentence.lexicon.no_title | sentence.lexicon.heads | sentence.lexicon.people
-    word = sentence.tokens[subject[0]].text
-    return subject[1] - subject[0] == 1 and (subject[0] == 0 or word in known)
+    word, lexicon = sentence.tokens[subject[0]].text, sentence.lexicon
+    known = any(word in table for table in (lexicon.no_title, lexicon.heads, lexicon.people))
+    return subject[1] - subject[0] == 1 and (subject[0] == 0 or known)
 
 
 def _takes_season(sentence: Parsed, verb: Span) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from scraper.reading.link import Span
 from scraper.reading.mention import Work
-from scraper.reading.offwords import OffWords
+from scraper.reading.offwords import OffWords, off_words
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.undated import asks
@@ -33,10 +34,16 @@ def find_cancelled(sentence: Parsed, following: Parsed | None = None) -> Off | N
     """
     if asks(sentence) or not sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
         return None
-    words = OffWords(sentence)
-    if words.tagged("saved", "refuted") or (following is not None and OffWords(following).tagged("saved")):
+    if not any(cue.tag in _CALLS_OFF for cue in sentence.found(sentence.lexicon.cancelling)):
+        return None
+    words = off_words(sentence)
+    if words.tagged("saved", "refuted") or (following is not None and off_words(following).tagged("saved")):
         return None
     return next((found for rule in RULES if (found := rule(words)) is not None), None)
+
+
+#: one of these tags every rule asks for
+_CALLS_OFF: Final = frozenset(("cancel", "dead", "refuse", "no", "ends", "final", "closes"))
 
 
 def _called_off(words: OffWords) -> Off | None:
@@ -107,7 +114,7 @@ def _other_subject(words: OffWords, cue: Cue) -> bool:
     if last in (0, cue.first) or sentence.kind is not BlockKind.P:
         return False
     token, lexicon = sentence.tokens[last - 1], sentence.lexicon
-    known = token.text in lexicon.no_title | lexicon.heads | lexicon.people | lexicon.companies
+    known = any(token.text in words for words in (lexicon.no_title, lexicon.heads, lexicon.people, lexicon.companies))
     named = any(m.start <= token.start < m.end for m in sentence.mentions)
     return sentence.text[token.start].isupper() and not known and not named
 
@@ -259,9 +266,9 @@ def _earlier(words: OffWords) -> Iterator[Span]:
         current = sentence.lexicon.current in sentence.folded[mention.start : mention.end]
         if mention.work is not Work.OTHER and (current or max(mention.seasons, default=0) == last):
             yield sentence.span(mention.start, mention.end)
-    for index in range(len(sentence.tokens) - 1):
-        counted = sentence.lexicon.numbers.get(sentence.tokens[index].text) or _figure(sentence.tokens[index].text)
-        if counted == last and sentence.tokens[index + 1].text in sentence.lexicon.season_words[:3]:
+    numbers, seasons = sentence.lexicon.numbers, sentence.lexicon.season_words[:3]
+    for index, (figure, noun) in enumerate(pairwise(sentence.tokens)):
+        if noun.text in seasons and (numbers.get(figure.text) or _figure(figure.text)) == last:
             yield index, index + 2
 
 

@@ -1,6 +1,7 @@
 """Who does what in a clause: whether the thing that comes out is the season, or something else that the sentence names."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from scraper.reading.link import Link, Span
@@ -9,6 +10,7 @@ from scraper.reading.parsed import Parsed
 from store.model import Event
 
 
+@lru_cache(maxsize=64)  # rules and weights ask it of the same date
 def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
     """Whether the event of *link*, on the *date* at those tokens, is not the season's but another thing's or a person's.
 
@@ -76,8 +78,8 @@ def _follows_another(sentence: Parsed, start: int, verb: int) -> bool:
     ours = any(m.start < end and begin < m.end for m in sentence.mentions if m.work is not Work.OTHER)
     dated = any(d.start < end and begin < d.end for d in sentence.dates)
     dated = dated or any(first <= noun.first < last for noun in sentence.tagged("release_noun"))
-    known = sentence.lexicon.companies | sentence.lexicon.people
-    return not ours and not dated and not any(word in known for word in (name, *name.split()))
+    known = sentence.lexicon.companies, sentence.lexicon.people
+    return not ours and not dated and not any(word in table for word in (name, *name.split()) for table in known)
 
 
 def _other_head(sentence: Parsed, start: int, verb: int) -> bool:

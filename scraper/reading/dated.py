@@ -14,7 +14,7 @@ from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, word
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.retracted import FIRST_PLAN
-from scraper.reading.scoring import Statement, Verdict, features, judge
+from scraper.reading.scoring import Statement, Verdict, features, judge, lies_behind
 from scraper.reading.stance import judge_stance
 from scraper.reading.subject import Subject, subject_of
 from scraper.reading.vague import AHEAD
@@ -48,19 +48,21 @@ def _links(sentence: Parsed, places: list[Span], setting: Setting) -> list[Link 
             link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)
         ]
     links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
-    return [_of_thing(sentence, link, setting) if link else None for link in links]
+    links = [_of_thing(sentence, link, setting) if link else None for link in links]
+    return [_of_news(sentence, place, link, setting) for link, place in zip(links, places, strict=True)]
 
 
 def _decided(sentence: Parsed, setting: Setting, statement: Statement) -> Iterator[Noted]:
     """Yield what the weights leave of the claims of the rules, or the claim that they see where the rules see none."""
-    verdict = judge(features(sentence, setting, statement))
+    told = features(sentence, setting, statement)
+    verdict = judge(told)
     if verdict is None:
         return
     held = [noted for noted in statement.ruled if _agree(noted.claim.event, verdict.event)]
     if held:
         yield from (_restated(noted, verdict) for noted in held)
         return
-    seen = _seen(sentence, setting, statement, verdict)
+    seen = _seen(sentence, setting, statement, verdict, past=lies_behind(told))
     if seen:
         yield seen
 
@@ -84,12 +86,12 @@ def _restated(noted: Noted, verdict: Verdict) -> Noted:
 _RUMOUR: Final = "a rumour's word"
 
 
-def _seen(sentence: Parsed, setting: Setting, statement: Statement, verdict: Verdict) -> Noted | None:
-    """Return the claim of a date of which only the weights tell what it is said of."""
+def _seen(sentence: Parsed, setting: Setting, statement: Statement, verdict: Verdict, *, past: bool) -> Noted | None:
+    """Return the claim of a date of which only the weights tell what it is said of, and whether it is *past*."""
     found, place, ruling = statement.found, statement.place, statement.link
-    if found.opening is Opening.UNTIL and verdict.event is Event.RELEASE and verdict.past:
+    if found.opening is Opening.UNTIL and verdict.event is Event.RELEASE and past:
         return None  # "ran until May"
-    past = ruling.past if ruling and ruling.event is verdict.event else verdict.past
+    past = ruling.past if ruling and ruling.event is verdict.event else past
     words = ruling.place if ruling else place
     link = Link(verdict.event, words, past, "weights", 0.0)
     window = setting.moment.window(found, link, planned=False)
@@ -120,6 +122,21 @@ def _of_thing(sentence: Parsed, link: Link, setting: Setting) -> Link:
 
 
 _NEAR_IT: Final = 4
+
+
+def _of_news(sentence: Parsed, place: Span, link: Link | None, setting: Setting) -> Link | None:
+    """Read "Kadokawa made the announcement on Sunday" behind a sentence that tells of the renewal as its day."""
+    before = setting.earlier[-1] if setting.earlier else None
+    news = next(
+        (cue for cue in sentence.beside("news") if sentence.apart((cue.first, cue.last), place) <= _NEAR_IT), None
+    )
+    if news is None or before is None:
+        return link
+    if link is not None and link.event is not None and not news.first <= link.place[0] < news.last:
+        return link
+    if before.dates or not before.tagged("renew", "works") or before.tagged("date_noun", "trailer"):
+        return link
+    return Link(Event.RENEWAL, (news.first, news.last), True, "the news of it", 1.0)
 
 
 def _set_off(sentence: Parsed, place: Span) -> bool:

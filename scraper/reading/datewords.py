@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scraper.reading.mention import Mention
+from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue, Phrasebook
 from scraper.reading.tagged import MOST, TaggedWords
 from store.model import BlockKind
@@ -72,7 +73,8 @@ class DateWords(TaggedWords):
             if no.last > cue.first or cue.first - no.last > 4 or no.first < 2:
                 continue
             token, verb = sentence.tokens[no.first - 2 : no.first]
-            known = token.text in lexicon.no_title | lexicon.heads | lexicon.people | lexicon.companies
+            tables = lexicon.no_title, lexicon.heads, lexicon.people, lexicon.companies
+            known = any(token.text in table for table in tables)
             named = any(m.start <= token.start < m.end for m in sentence.mentions)
             capital = sentence.text[token.start].isupper() and sentence.kind is BlockKind.P
             if verb.text in lexicon.behind and capital and not named and not known:
@@ -133,3 +135,9 @@ class DateWords(TaggedWords):
     def free(self, first: int, last: int) -> bool:
         """Whether nothing stands between two tokens that turns a negation to something else than the date."""
         return not any(first <= cue.first < last for cue in self.tagged("block"))
+
+
+@lru_cache(maxsize=64)  # a sentence is looked at for itself, and by the one beside it
+def date_words(sentence: Parsed) -> DateWords:
+    """Return the words of *sentence*."""
+    return DateWords(sentence)

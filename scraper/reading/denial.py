@@ -11,17 +11,13 @@ from store.model import BlockKind, Event, Stance
 def instead(case: Case) -> Judgement | None:
     """Read "instead of May", "off May 3", "not in May": words right before the date take it back."""
     words = before_date(case, 4)
-    for taking_back in case.sentence.lexicon.instead:
-        size = len(taking_back)
-        for skip in range(3):
-            end = len(words) - skip
-            if end >= size and tuple(words[end - size : end]) == taking_back and _fillers(case, words[end:]):
-                return Judgement(Stance.DENIED, " ".join(taking_back), "another date instead")
+    for end in range(len(words), max(len(words) - 3, 0), -1):
+        for start in range(end):
+            if tuple(words[start:end]) in case.sentence.lexicon.instead:
+                return Judgement(Stance.DENIED, " ".join(words[start:end]), "another date instead")
+        if words[end - 1] not in case.sentence.lexicon.fillers:
+            break
     return None
-
-
-def _fillers(case: Case, words: list[str]) -> bool:
-    return all(word in case.sentence.lexicon.fillers for word in words)
 
 
 def moved_from(case: Case) -> Judgement | None:

@@ -1,6 +1,8 @@
 """Which event a date belongs to: every cue of the sentence bids for it, the nearest by words and clauses wins."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from scraper.reading.link import Link, Span
@@ -17,7 +19,7 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
 
     Two dates share an event only where hardly anything stands between them; else the nearer one has it.
     """
-    bids = [sorted(_bids(sentence, date), key=lambda bid: -bid.score) for date in dates]
+    bids = [_bids(sentence, date) for date in dates]
     links: list[Link | None] = [next(iter(offered), None) for offered in bids]
     for index, date in enumerate(dates):
         for other, rival in enumerate(links):
@@ -31,15 +33,21 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
 
 def link_event(sentence: Parsed, date: Span) -> Link | None:
     """Return the event that the date at the tokens *date* belongs to by itself."""
-    return next(iter(sorted(_bids(sentence, date), key=lambda bid: -bid.score)), None)
+    return next(iter(_bids(sentence, date)), None)
 
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _bids(sentence: Parsed, date: Span) -> list[Link]:
-    return [bid for rule in BIDS for bid in rule(sentence, date) if bid.score > _LIMIT]
+@lru_cache(maxsize=256)  # the year of a page without a day asks for them, and each date for those of its neighbours
+def _bids(sentence: Parsed, date: Span) -> tuple[Link, ...]:
+    """Return what the words of *sentence* bid for the *date*, the highest bid first."""
+    found = [bid for rule in BIDS for bid in rule(sentence, date) if bid.score > _LIMIT]
+    return tuple(sorted(found, key=_score, reverse=True))
+
+
+_score: Final = attrgetter("score")
 
 
 def _shares(sentence: Parsed, place: Span, date: Span, other: Span) -> bool:

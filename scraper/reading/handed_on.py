@@ -26,10 +26,12 @@ def according_to(sentence: Parsed) -> Iterator[Voice]:
 def handed_on(sentence: Parsed) -> Iterator[Voice]:
     """Read "rumor has it", "reports suggest", "sources say": nobody is named, yet the page hands it on."""
     words, tokens = sentence.lexicon.credit, sentence.tokens
-    hands_on = words.hearsay | words.texts
     ends = {at: cue.last for cue in sentence.tagged("hedge") for at in range(cue.first, cue.last - 1)}
     for at in range(len(tokens) - 1):
-        if tokens[at].text in hands_on and (tokens[at + 1].text in words.hearsay_verbs or at in ends):
+        text = tokens[at].text
+        if (text in words.hearsay or text in words.texts) and (
+            tokens[at + 1].text in words.hearsay_verbs or at in ends
+        ):
             name = name_before(sentence, at + 1)
             if name and not _owns(sentence, at + 1):
                 last = ends.get(at, at + 2)
@@ -54,10 +56,10 @@ def _owns(sentence: Parsed, verb: int) -> bool:
 def texts(sentence: Parsed) -> Iterator[Voice]:
     """Read "in a statement from X", "on X's website", "with the confirmation by X that …"."""
     words, tokens = sentence.lexicon.credit, sentence.tokens
-    written = words.texts | words.press
     for at in range(1, len(tokens)):
-        pair = (tokens[at - 1].text, tokens[at].text) in words.pairs
-        if tokens[at].text not in written and not pair:
+        text = tokens[at].text
+        pair = (tokens[at - 1].text, text) in words.pairs
+        if not pair and text not in words.texts and text not in words.press:
             continue
         behind = at + 1 < len(tokens) and tokens[at + 1].text in words.from_
         name = name_after(sentence, at + 2) if behind else name_before(sentence, at + 1)

@@ -99,6 +99,7 @@ class Lexicon:
     definite: frozenset[str]
     films: tuple[str, ...]
     parted: tuple[str, ...]
+    counted: tuple[str, ...]
     back: tuple[str, ...]
     asks: frozenset[str]
     holds: frozenset[str]
@@ -274,6 +275,7 @@ ENGLISH: Final = Lexicon(
     definite=words_en_events.DEFINITE,
     films=words_en_names.FILMS,
     parted=words_en_names.PARTED,
+    counted=words_en_names.COUNTED,
     back=words_en_names.BACK,
     asks=words_en_events.ASKS,
     holds=words_en_events.HOLDS,

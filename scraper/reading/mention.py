@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Work(StrEnum):
@@ -10,6 +11,10 @@ class Work(StrEnum):
     WATCHED = "watched"
     OTHER = "other"
     UNSAID = "unsaid"  # a season without a title beside it
+
+
+#: for what is asked often: Python 3.11 is slow to find a member in its class
+_UNSAID: Final = Work.UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,4 +39,4 @@ class Mention:
     @property
     def titled(self) -> bool:
         """Whether the work itself is named."""
-        return self.work is not Work.UNSAID
+        return self.work is not _UNSAID

@@ -1,10 +1,11 @@
 """The words of a sentence that may call a season off, and what takes that back."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from scraper.reading.link import Span
 from scraper.reading.mention import Mention, Work
+from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue, Phrasebook
 from scraper.reading.tagged import TaggedWords
 
@@ -63,3 +64,9 @@ class OffWords(TaggedWords):
             if last <= cue.first <= last + 3 and any(noun.last <= first for noun in releases):
                 return True
         return False
+
+
+@lru_cache(maxsize=64)  # a sentence is looked at for itself, and by the one beside it
+def off_words(sentence: Parsed) -> OffWords:
+    """Return the words of *sentence*."""
+    return OffWords(sentence)

@@ -67,6 +67,16 @@ class Passage:
         return _OPENS.match(self.text) is not None and (named is None or named.start > _AT_ONCE)
 
     @property
+    def answers(self) -> bool:
+        """Whether the passage is marked as the answer to a reader's question before it: "A: On May 3"."""
+        return _ANSWERS.match(self.text) is not None
+
+    @property
+    def signature(self) -> bool:
+        """Whether the passage only says who asked: "-- Jo Miller, Tulsa"."""
+        return _SIGNATURE.fullmatch(self.text) is not None
+
+    @property
     def field(self) -> bool:
         """Whether the passage is a field of the item before it: "Start date: March"."""
         first = self.sentences[0]
@@ -87,6 +97,8 @@ _OPENS: Final = re.compile(
     r"(?:\*\*|[•▪✦★#]|\d{1,2}[.)]\s|(?:Q|Question|Dear [\w ]{1,20}|SIR)\s?[:.,–-]|"
     r"[A-Z0-9“\"‘][^.!?:–—()]{0,50}(?::|\s[–—-]\s|\s\())"
 )
+_ANSWERS: Final = re.compile(r"(?:\*\*)?(?:A|Answer|ANSWER|Reply)\s?[:.]")
+_SIGNATURE: Final = re.compile(r"(?:--|[–—])\s?[A-Z][^.!?:;]{1,40}(?:, [A-Z][^!?:;]{1,20})?")
 _ITEM: Final = re.compile(r"\d{1,2}[.)] ?.{1,60}(?<![.!?]{2})")
 
 

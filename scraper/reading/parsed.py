@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from operator import attrgetter
 from typing import Final
 
@@ -84,16 +85,16 @@ class Parsed:
     @cached_property
     def costs(self) -> list[float]:
         """Return, for each token, what it costs to come so far from the sentence's beginning: the sum of the breaks."""
-        sums, total = [], 0.0
         inside = [self.span(date.start, date.end) for date in self.dates]
         inside += [self.span(m.start, m.end) for m in self.mentions if m.titled]
-        covered = {index for first, last in inside for index in range(first, last)}
-        for index, token in enumerate(self.tokens):
-            clock = token.text == ":" and 0 < index < len(self.tokens) - 1 and self.tokens[index + 1].text[0].isdigit()
-            if index not in covered and not clock:
-                total += self.lexicon.breaks.get(token.text, 0.0)
-            sums.append(total)
-        return sums
+        tokens, breaks = self.tokens, self.lexicon.breaks
+        costs = [breaks.get(token.text, 0.0) for token in tokens]
+        for index in range(1, len(tokens) - 1):
+            if tokens[index].text == ":" and tokens[index + 1].text[0].isdigit():
+                costs[index] = 0.0  # of a clock
+        for first, last in inside:
+            costs[first:last] = [0.0] * (last - first)
+        return list(accumulate(costs))
 
     def beside(self, *tags: str) -> list[Cue]:
         """Return what is told beside a release: the cues of that table that bear one of *tags*, titles left out."""
@@ -133,6 +134,8 @@ class Parsed:
     def tagged(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags*, left to right."""
         by_tag = self._by_tag
+        if len(tags) == 1:
+            return by_tag.get(tags[0], [])
         found = [by_tag[tag] for tag in tags if tag in by_tag]
         if len(found) > 1:
             return sorted([cue for cues in found for cue in cues], key=_first)
@@ -147,27 +150,36 @@ class Parsed:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the tokens (first, last not included) that cover the offsets *start* to *end*."""
-        starts = self._starts
-        first = bisect_right(starts, start) - 1
-        if first < 0 or self.tokens[first].end <= start:
-            first += 1
-        last = bisect_left(starts, end)
-        return first, max(first, last)
+        place = self._spans.get((start, end))
+        if place is None:
+            starts = self._starts
+            first = bisect_right(starts, start) - 1
+            if first < 0 or self.tokens[first].end <= start:
+                first += 1
+            place = self._spans[start, end] = first, max(first, bisect_left(starts, end))
+        return place
 
     @cached_property
     def _starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
+    @cached_property
+    def _spans(self) -> dict[tuple[int, int], tuple[int, int]]:
+        return {}
+
     def apart(self, one: tuple[int, int], other: tuple[int, int]) -> int:
         """Return how many tokens lie between two spans of tokens; 0 where they touch or overlap."""
-        return max(other[0] - one[1], one[0] - other[1], 0)
+        if other[0] > one[1]:
+            return other[0] - one[1]
+        return one[0] - other[1] if one[0] > other[1] else 0
 
     def broken(self, one: tuple[int, int], other: tuple[int, int]) -> float:
         """Return what the breaks between two spans of tokens cost."""
         left, right = (one, other) if one[0] <= other[0] else (other, one)
-        if left[1] >= right[0] or not self.costs:
+        costs = self.costs
+        if left[1] >= right[0] or not costs:
             return 0.0
-        return self.costs[min(right[0], len(self.costs)) - 1] - self.costs[max(left[1] - 1, 0)]
+        return costs[min(right[0], len(costs)) - 1] - costs[max(left[1] - 1, 0)]
 
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Return the offsets of the tokens *first* to *last* (not included)."""

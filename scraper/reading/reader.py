@@ -164,6 +164,10 @@ class _Walk:
         """Return what a passage begins with: in a round-up, a paragraph that opens no item of its own goes on as the last one."""
         if self.page.about or passage.heading or section.work is Work.WATCHED:
             return section
+        if passage.signature:
+            return carried
+        if passage.answers and carried.work is Work.WATCHED:
+            return replace(carried, how=_GOES_ON)
         mentions = passage.sentences[0].mentions
         if passage.kind is BlockKind.LI:
             goes_on = passage.field

@@ -103,12 +103,10 @@ def undone(case: Case) -> Judgement | None:
     for cue in case.denials("retracted"):
         if 0 <= cue.first - case.place[1] <= 3 and case.sentence.broken(case.place, _span(cue)) <= 0.3:
             return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)  # "the plan to be out in May was abandoned"
-    if not _undone(case):
-        return None
     planned = any(cue.last <= case.place[1] + 3 for cue in case.denials("planned", "thought"))
     looks_back = any(token.text in case.sentence.lexicon.was for token in case.sentence.tokens[: case.place[1] + 3])
     looks_back = looks_back or any(cue.last <= case.place[0] for cue in case.denials("thought"))
-    return Judgement(Stance.DENIED, case.following, FIRST_PLAN) if planned and looks_back else None
+    return Judgement(Stance.DENIED, case.following, FIRST_PLAN) if planned and looks_back and _undone(case) else None
 
 
 def _undone(case: Case) -> bool:
@@ -123,8 +121,10 @@ _BREATH: Final = 12
 
 def _gap(case: Case, first: int, last: int) -> bool:
     """Whether only small words stand between two tokens."""
-    small = case.sentence.lexicon.fillers | case.sentence.lexicon.articles
-    return all(token.text in small for token in case.sentence.tokens[first:last])
+    lexicon = case.sentence.lexicon
+    return all(
+        token.text in lexicon.fillers or token.text in lexicon.articles for token in case.sentence.tokens[first:last]
+    )
 
 
 def _span(cue: Cue) -> tuple[int, int]:

@@ -121,8 +121,14 @@ def _ordinal(words: str, lexicon: Lexicon) -> int:
 
 def _elliptic(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["elliptic"].finditer(folded):
+        if any(thing in folded[max(0, match.start() - _COUNTED) : match.start()] for thing in lexicon.counted):
+            continue  # "the first episode on May 3 and the second a week later"
         parted = any(word in folded for word in lexicon.parted)
         kind = "part" if parted else "season"
         yield Mention(
             match.start(), match.end(), kind, Work.UNSAID, frozenset((_ordinal(match[1], lexicon),)), part=parted
         )
+
+
+#: characters in front of an ordinal within which a thing is named that it counts
+_COUNTED: Final = 60

@@ -9,6 +9,10 @@ from scraper.reading.actors import another_acts
 from scraper.reading.mention import Mention, Work
 from scraper.reading.parsed import Parsed
 
+#: for what is asked often: Python 3.11 is slow to find a member in its class
+_OTHER: Final = Work.OTHER
+_UNSAID: Final = Work.UNSAID
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -73,7 +77,7 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
         topic = next_topic(topic, [first], page, sentence.start) if first else topic
         if not first:
             return _by_topic(topic, page, best, past=past)
-    elif best.work is Work.UNSAID:
+    elif best.work is _UNSAID:
         titled = [m for m in sentence.mentions if m.titled and m.end <= best.start]
         topic = Topic(titled[-1].work, topic.seasons, "title before") if titled else topic
     if best.kind == "part" and past and not page.parted and not page.parts and topic.how != "last season spoken of":
@@ -99,15 +103,15 @@ def _verbs_between(sentence: Parsed, place: tuple[int, int], anchor: tuple[int, 
 
 def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
     """Return whether *mention* means the watched season, where *topic* is spoken of."""
-    if mention.work is Work.OTHER:
+    if mention.work is _OTHER:
         return Subject(False, "another work", mention)
     if mention.kind == "previous":
         return Subject(False, "an earlier season", mention)
-    if mention.work is Work.UNSAID and topic.work is Work.OTHER:
+    if mention.work is _UNSAID and topic.work is _OTHER:
         return Subject(False, "in a passage on another work", mention)
     if mention.seasons and page.watched is not None and (not mention.part or page.parts):
         return Subject(page.watched in mention.seasons, "season by number", mention)
-    if mention.seasons and page.watched is None and mention.work is Work.UNSAID:
+    if mention.seasons and page.watched is None and mention.work is _UNSAID:
         if mention.seasons == {1} and page.numbered:
             return Subject(False, "an earlier part", mention)
         return _by_topic(topic, page, mention)
@@ -119,7 +123,7 @@ def judge(mention: Mention, topic: Topic, page: Page) -> Subject:
 
 
 def _by_topic(topic: Topic, page: Page, mention: Mention | None, *, past: bool = True) -> Subject:
-    if topic.work is Work.OTHER:
+    if topic.work is _OTHER:
         return Subject(False, f"spoken of: another work ({topic.how})", mention)
     if (
         not past
@@ -154,7 +158,7 @@ def next_topic(topic: Topic, mentions: Sequence[Mention], page: Page, start: int
     for mention in ours or mentions:
         if mention.kind in ("generic", "previous"):
             continue
-        if mention.work is Work.OTHER:
+        if mention.work is _OTHER:
             if page.about and mention.start - start > 20:
                 continue
             topic = Topic(Work.OTHER, how="another title before")

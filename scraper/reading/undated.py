@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from scraper.reading.datewords import DateWords
+from scraper.reading.datewords import DateWords, date_words
 from scraper.reading.link import Span
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
@@ -33,7 +33,7 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
     leans = before is not None and _asks_for_date(before)
     if not leans and not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
         return None
-    words = DateWords(sentence)
+    words = date_words(sentence)
     for target in words.targets:
         for rule in RULES:
             place = rule(words, target)
@@ -218,7 +218,7 @@ def _asks_for_date(before: Parsed) -> bool:
     asked = asks(before)
     if not asked and len(before.tokens) > _HEADING:
         return False
-    words = DateWords(before)
+    words = date_words(before)
     if asked and words.tagged("when") and len(before.tokens) <= _BUT_WHEN:
         return True
     return bool(words.targets)

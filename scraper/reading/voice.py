@@ -99,9 +99,10 @@ def _named(sentence: Parsed, index: int) -> bool:
     if small(sentence, index) or not text[0].isalpha():
         return False
     words = sentence.lexicon.credit
-    common = sentence.lexicon.no_title | words.openings | words.adjectives | words.nobody
-    company = text in sentence.lexicon.companies
-    return company or (text not in common and not (index == 0 and text in sentence.lexicon.heads))
+    if text in sentence.lexicon.companies:
+        return True
+    tables = sentence.lexicon.no_title, words.openings, words.adjectives, words.nobody
+    return not any(text in table for table in tables) and not (index == 0 and text in sentence.lexicon.heads)
 
 
 def negated(sentence: Parsed, cue: Span) -> bool:

@@ -28,14 +28,22 @@ def windowless_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
         return
     stance, share, telling = heard
     silence = next((each for each in found if each.stance is stance), None) or _whole(sentence, setting, stance)
-    if not silence.counts and silence.subject.mention is not None and silence.subject.rule in _NAMES_ANOTHER:
+    if not silence.counts and _of_another(silence.subject):
         return
     reason = Reason("weights", ", ".join(telling), f"{share:.0%} sure")
     yield _noted(sentence, silence, _voice(sentence, stance, silence.place, setting), reason)
 
 
-#: how a subject is told by its own name, which no weight outweighs
+def _of_another(subject: Subject) -> bool:
+    """Whether no weight outweighs by what the subject is told: its own name, or the item of another work."""
+    if subject.mention is not None:
+        return subject.rule in _NAMES_ANOTHER
+    return subject.rule.startswith(_ELSEWHERE)
+
+
+#: how a subject is told by its own name; the topic of a round-up at another work
 _NAMES_ANOTHER: Final = ("season by number", "another work", "an earlier season", "an earlier part", "title")
+_ELSEWHERE: Final = "spoken of: another work"
 
 #: words one of which every sentence has that says so
 _MAY_SAY: Final = re.compile(

@@ -232,3 +232,5 @@ SCREENS: Final = spaced(
 )
 #: "returns for its third season": who returns owns the season
 OWN: Final = spaced("its their his her")
+#: what an ordinal without a noun goes on counting, and no season: "the first episode … and the second"
+COUNTED: Final = listed("first episode, trailer, teaser, opening episode, premiere episode, pilot")

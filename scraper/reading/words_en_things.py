@@ -62,5 +62,15 @@ THINGS: Final[dict[str, str]] = {
         "to the big screen, on tv, on screens, to screens, to our screens, on screen, in stores, in bookstores, in shops, on shelves, on digital, "
         "on blu-ray, on demand, on vod"
     ),
+    # said behind what was made known, they tell its day
+    "news": (
+        "made the announcement, makes the announcement, broke the news, breaks the news, news broke, word came, the word came, news came, the news came, "
+        "came the news, came the word, announcement came, the announcement came, announcement was made, announcement followed, shared the news, "
+        "share the news, posted the news, delivered the news, spread the news, made it official, makes it official, made this official, "
+        "made that official, confirmed it, confirmed this, confirmed the news, confirmed as much, confirmed the renewal, announced it, announced this, announced the news, "
+        "announced as much, revealed it, revealed this, revealed the news, revealed as much, told the world, let it be known, made it known, made this known, went public, "
+        "made it public, the news was made public, it was announced, this was announced, this was confirmed, it was confirmed, that was announced, "
+        "the news was announced, the decision came, the decision was announced, the decision fell, the call came, the go-ahead came, the order came, the nod came"
+    ),
     "earliest": "the earliest, earliest date, earliest possible",
 }

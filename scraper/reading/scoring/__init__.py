@@ -3,6 +3,6 @@
 from scraper.reading.scoring.features import features
 from scraper.reading.scoring.silence import Silence, silence_features
 from scraper.reading.scoring.statement import Statement
-from scraper.reading.scoring.weights import Verdict, judge, judge_silence
+from scraper.reading.scoring.weights import Verdict, judge, judge_silence, lies_behind
 
-__all__ = ["Silence", "Statement", "Verdict", "features", "judge", "judge_silence", "silence_features"]
+__all__ = ["Silence", "Statement", "Verdict", "features", "judge", "judge_silence", "lies_behind", "silence_features"]

@@ -4,9 +4,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from heapq import nlargest
 from importlib import resources
-from math import exp
+from math import exp, fsum
 from typing import Final
 
 from store.model import Event, Stance
@@ -25,13 +24,11 @@ _TELLING: Final = 3
 class Verdict:
     """What the weights say of a date.
 
-    *past* says on which side of the page's day it lies where its words leave that open; *share* is the probability of the
-    event, and *telling* are the features that spoke most for it.
+    *share* is the probability of the event, and *telling* are the features that spoke most for it.
     """
 
     event: Event
     stance: Stance
-    past: bool
     share: float
     telling: tuple[str, ...]
 
@@ -44,17 +41,22 @@ class Table:
     weights: dict[str, tuple[float, ...]]
 
     def scores(self, features: Iterable[str]) -> list[float]:
-        """Return the score of each class."""
+        """Return the score of each class, the same for any order of *features*."""
         known = filter(None, map(self.weights.get, features))
-        return list(map(sum, zip(self.start, *known, strict=True)))
+        return list(map(fsum, zip(self.start, *known, strict=True)))
 
 
 @cache
 def tables() -> dict[str, Table]:
     """Return the fitted tables by name: ``event``, ``stance`` and ``side`` of dates, ``silence`` of sentences."""
     text = resources.files("scraper.reading.scoring").joinpath("weights_en.json").read_text(encoding="utf-8")
+    # few weights differ: kept once each, they stay in the processor's cache
+    once: dict[float, float] = {}
     return {
-        name: Table(tuple(table["start"]), {feature: tuple(row) for feature, row in table["weights"].items()})
+        name: Table(
+            tuple(table["start"]),
+            {feature: tuple(map(once.setdefault, row, row)) for feature, row in table["weights"].items()},
+        )
         for name, table in json.loads(text).items()
     }
 
@@ -71,10 +73,14 @@ def judge(features: frozenset[str]) -> Verdict | None:
     return Verdict(
         event,
         STANCES[_best(known["stance"].scores(features))],
-        SIDES[_best(known["side"].scores(features))],
         share,
         _telling(known["event"], features, best),
     )
+
+
+def lies_behind(features: frozenset[str]) -> bool:
+    """Return on which side of the page's day a date with *features* lies where its words leave that open."""
+    return SIDES[_best(tables()["side"].scores(features))]
 
 
 def judge_silence(features: frozenset[str]) -> tuple[Stance, float, tuple[str, ...]] | None:
@@ -94,5 +100,5 @@ def _best(scores: list[float]) -> int:
 
 def _telling(table: Table, features: frozenset[str], best: int) -> tuple[str, ...]:
     """Return the features that speak most for the class *best* against none of ours."""
-    said = ((table.weights[name][best] - table.weights[name][0], name) for name in features if name in table.weights)
-    return tuple(f"{name} {weight:+.1f}" for weight, name in nlargest(_TELLING, said))
+    said = [(row[best] - row[0], name) for name in features if (row := table.weights.get(name))]
+    return tuple([f"{name} {weight:+.1f}" for weight, name in sorted(said, reverse=True)[:_TELLING]])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import singledispatch
+from typing import Final
 
 from scraper.reading.windows.choosing import Context, chosen, day_of_some_month, shifted_to, weekday_near
 from scraper.reading.windows.holidays import day_of
@@ -33,6 +34,7 @@ from scraper.reading.windows.values import (
     Later,
     Modifier,
     Month,
+    Next,
     Nth,
     Offset,
     Open,
@@ -78,7 +80,7 @@ def _year(value: Year | None, context: Context) -> int | None:
         return None
     if value.number is not None:
         return value.number
-    if value.spoken and not value.shift:
+    if value.spoken and value.shift <= 0:
         return None
     year = context.reference.year if context.reference else context.year
     return None if year is None else year + value.shift
@@ -92,7 +94,16 @@ def _recurring(value: Value, context: Context) -> Days | None:
 
     if context.reference is None:
         return None if context.year is None else fixed(context.year)
-    return chosen(fixed, context.reference, past=context.past, weekday=_weekday_of(value))
+    days = chosen(fixed, context.reference, past=context.past, weekday=_weekday_of(value))
+    if isinstance(value, Range) and days and not context.past and _mostly_gone(days, context.reference):
+        return chosen(fixed, days[1] + timedelta(1), past=False, weekday=None)
+    return days
+
+
+def _mostly_gone(days: Days, day: date) -> bool:
+    """Whether more than half of some months lies behind: in January, "between October and March" is the next one."""
+    length = days[1] - days[0]
+    return length > timedelta(60) and (day - days[0]) * 2 > length
 
 
 def next_after(value: Value, earlier: Value, context: Context) -> Days | None:
@@ -214,6 +225,8 @@ def _of_nth(value: Nth, context: Context) -> Sides | None:
     days = closed(value.of, context)
     if days is None:
         return None
+    if value.days:
+        return one_day(days[1] if value.number < 0 else days[0] + timedelta(value.number - 1))
     return nth_week(value.number, days) if value.weekday is None else nth_weekday(value.number, value.weekday, days)
 
 
@@ -229,7 +242,7 @@ def _of_offset(value: Offset, context: Context) -> Sides | None:
     if base is None:
         return None
     if base[0] != base[1] and len(value.steps) == 1 and value.base:
-        return unit_holding(unit_of(value.base), moved(base[0], *value.steps[0])) if _is_unit(value.base) else None
+        return _unit_offset(value.base, value.steps[0], base[0])
     day = base[0]
     for count, unit in value.steps:
         day = moved(day, count, unit)
@@ -238,8 +251,19 @@ def _of_offset(value: Offset, context: Context) -> Sides | None:
     return one_day(day)
 
 
-def _is_unit(value: Value) -> bool:
-    return isinstance(value, Month | Year) or (isinstance(value, Week) and not value.weekend)
+def _unit_offset(base: Value, step: tuple[int, Unit], first: date) -> Days | None:
+    """Return the month, year or week that lies a *step* from another; weeks after a month can't be told."""
+    unit = unit_of(base)
+    if not isinstance(base, Month | Year | Week) or (isinstance(base, Week) and base.weekend):
+        return None
+    return unit_holding(unit, moved(first, *step)) if step[1] in _COUNTABLE[unit] else None
+
+
+_COUNTABLE: Final = {
+    Unit.WEEK: (Unit.WEEK,),
+    Unit.MONTH: (Unit.MONTH, Unit.QUARTER, Unit.YEAR),
+    Unit.YEAR: (Unit.YEAR,),
+}
 
 
 @bounds.register
@@ -252,7 +276,20 @@ def _of_beside(value: Beside, context: Context) -> Sides | None:
 
 @bounds.register
 def _of_later(value: Later, context: Context) -> Sides | None:
-    return _of_offset(Offset(value.steps), context)
+    ahead = value.steps and all(count > 0 for count, _ in value.steps)
+    return _of_offset(Offset(value.steps), context) if ahead else None
+
+
+@bounds.register
+def _of_next(value: Next, context: Context) -> Sides | None:
+    days = closed(value.of, context) if value.of else None
+    if days is None:
+        return None
+    years = range(days[0].year - 2, days[1].year + 3)
+    around = [found for year in years if (found := closed(with_year(value.what, Year(year)), context))]
+    if value.after:
+        return next((found for found in around if found[0] > days[1]), None)
+    return next((found for found in reversed(around) if found[1] < days[0]), None)
 
 
 @bounds.register

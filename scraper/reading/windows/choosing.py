@@ -79,7 +79,12 @@ def shifted_to(
         return fixed(_year_of_this(value, reference, context) + shift.steps)
     around = [days for step in (-2, -1, 0, 1, 2) if (days := fixed(reference.year + step))]
     if shift is Shift.THIS:
-        soon = reference.month >= _AUTUMN and isinstance(value, Month) and (value.number or 0) <= _SPRING
+        soon = (
+            not context.past
+            and reference.month >= _AUTUMN
+            and isinstance(value, Month)
+            and (value.number or 0) <= _SPRING
+        )
         return fixed(reference.year + soon)
     if shift in (Shift.NEXT, Shift.COMING):
         return next((days for days in around if days[0] > reference), None)

@@ -12,7 +12,6 @@ from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import (
     Day,
     Holiday,
-    Later,
     Month,
     Nth,
     Offset,
@@ -25,7 +24,9 @@ from scraper.reading.windows.values import (
     Unit,
     Value,
     Weekday,
+    Year,
 )
+from scraper.reading.windows.witness import is_bare_weekday
 from scraper.reading.windows.years import year_at
 
 _MOST_COUNTED: Final = 400
@@ -39,18 +40,35 @@ def counted(tokens: Tokens, at: int) -> Read | None:
     counts, end = steps
     token = tokens[end]
     if token.kind is Kind.AGO:
-        return Read(Offset(_signed(counts, -1)), end + 1, "counted_ago")
-    if token.kind is Kind.LATER:
-        return Read(Later(counts), end + 1, "counted_later")
+        return _ago(tokens, at, signed(counts, -1), end + 1)
     if token.kind is Kind.HENCE:
         return Read(Offset(counts), end + 1, "counted_hence")
     sign = direction(tokens, end)
+    if token.word == "on" and tokens[end + 1].kind is Kind.WEEKDAY and counts == ((1, Unit.WEEK),):
+        sign = 1  # "a week on Monday"
     if sign == 0 or (base := base_at(tokens, end + 1)) is None:
         return None
-    value = Offset(_signed(counts, sign), base[0])
+    value = Offset(signed(counts, sign), base[0])
     if [token.word for token in tokens[max(at - 2, 0) : at]] == ["more", "than"]:
         return Read(Open(Opening.AFTER if sign > 0 else Opening.BEFORE, value), base[1], "counted_beyond")
     return Read(value, base[1], "counted_from")
+
+
+def _ago(tokens: Tokens, at: int, counts: tuple[tuple[int, Unit], ...], end: int) -> Read | None:
+    """Read on behind "two years ago": "today", "this month", "Monday"; "over two years ago" can't be told."""
+    if at and (tokens[at - 1].word in _BEYOND or tokens[at - 1].word == "than"):
+        return None
+    if tokens[end].kind is Kind.TODAY and not tokens[end].value:
+        return Read(Offset(counts, Today()), end + 1, "counted_ago")
+    if tokens[end].kind is Kind.WEEKDAY and counts[0][1] is Unit.WEEK:
+        return Read(Offset(counts, Weekday(tokens[end].value, Shift.PAST)), end + 1, "counted_ago")
+    if tokens[end].value is Shift.THIS and tokens[end + 1].word == "month" and counts[0][1] is Unit.YEAR:
+        return Read(Offset(counts, Month(None, None, Shift.THIS)), end + 2, "counted_ago")
+    return Read(Offset(counts), end, "counted_ago")
+
+
+#: words that make of a count but a bound
+_BEYOND: Final = ("over", "under", "beyond")
 
 
 def direction(tokens: Tokens, at: int) -> int:
@@ -77,6 +95,8 @@ def base_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
         return Today(token.value), at + 1
     if token.kind is Kind.SHIFT and tokens[at + 1].kind is Kind.WEEKDAY:
         return Weekday(tokens[at + 1].value, token.value), at + 2
+    if token.kind is Kind.WEEKDAY and is_bare_weekday(tokens, at):
+        return Weekday(token.value), at + 1
     for rule, kinds in DAY_RULES:
         if token.kind in kinds and (read := rule(tokens, at)) and isinstance(read.value, Day | Holiday):
             value = read.value
@@ -86,6 +106,8 @@ def base_at(tokens: Tokens, at: int) -> tuple[Value, int] | None:
 
 def steps_at(tokens: Tokens, at: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
     """Read counts of units: "three weeks", "1 month and 21 days", "a year"."""
+    if (halves := _halves(tokens, at)) is not None:
+        return halves
     counts: list[tuple[int, Unit]] = []
     end = at
     while len(counts) < 3 and (count := _count(tokens, end)) and tokens[count[1]].kind is Kind.UNIT:
@@ -97,6 +119,23 @@ def steps_at(tokens: Tokens, at: int) -> tuple[tuple[tuple[int, Unit], ...], int
         if tokens[end].kind is Kind.AND and _count(tokens, end + 1):
             end += 1
     return (tuple(counts), end) if counts else None
+
+
+def _halves(tokens: Tokens, at: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
+    """Read "half a year", "a year and a half", "two and a half years" as months."""
+    if tokens[at].word == "half" and tokens[at + 1].word in ("a", "an") and tokens[at + 2].word == "year":
+        return ((6, Unit.MONTH),), at + 3
+    whole = _count(tokens, at)
+    if whole is None:
+        return None
+    join = whole[1]
+    first = skip(tokens, join, Kind.UNIT) if tokens[join].word in ("year", "years") else join
+    if [token.word for token in tokens[first : first + 3]] != ["and", "a", "half"]:
+        return None
+    behind = first + 3
+    if first == join:
+        return (((12 * whole[0] + 6, Unit.MONTH),), behind + 1) if tokens[behind].word == "years" else None
+    return ((12 * whole[0] + 6, Unit.MONTH),), behind
 
 
 def _count(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -114,24 +153,56 @@ def _count(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return int(token.value), at + 1
 
 
-def _signed(counts: tuple[tuple[int, Unit], ...], sign: int) -> tuple[tuple[int, Unit], ...]:
+def signed(counts: tuple[tuple[int, Unit], ...], sign: int) -> tuple[tuple[int, Unit], ...]:
+    """Return the counts with the sign of *sign*.
+
+    >>> signed(((2, Unit.WEEK),), -1)
+    ((-2, <Unit.WEEK: 'week'>),)
+    """
     return tuple((sign * count, unit) for count, unit in counts)
 
 
 def counted_on(tokens: Tokens, at: int) -> Read | None:
-    """Read "in three weeks", "in two months" and "in a year"."""
-    steps = steps_at(tokens, at + 1) if tokens[at].word == "in" else None
+    """Read "in three weeks", "in about two months", "in two or three weeks", "in half a year"."""
+    if tokens[at].word != "in":
+        return None
+    start = at + 2 if tokens[at + 1].word in ABOUT else at + 1
+    steps, low = steps_at(tokens, start), None
+    if steps is None and (pair := _pair(tokens, start)) is not None:
+        low, steps = pair[0], steps_at(tokens, pair[1])
     if steps is None:
         return None
     counts, end = steps
-    if tokens[end].kind in (Kind.AGO, Kind.OF) or tokens[end - 1].possessive:
+    if tokens[end - 1].possessive or (tokens[end].kind is Kind.MARK and tokens[end].word == "'"):
+        if tokens[end + (not tokens[end - 1].possessive)].word != "time":
+            return None
+    elif tokens[end].kind in (Kind.AGO, Kind.OF, Kind.LATER) or tokens[end].word in _EARLIER:
         return None
+    if low is not None and len(counts) == 1 and low < counts[0][0]:
+        return Read(Range(Offset(((low, counts[0][1]),)), Offset(counts)), skip(tokens, end, Kind.HENCE), "counted_on")
     if tokens[end].kind is Kind.FROM and (base := base_at(tokens, end + 1)) is not None:
         return Read(Offset(counts, base[0]), base[1], "counted_on")
     if tokens[end].word == "since" and (year := year_at(tokens, end + 1)) is not None:
         return Read(Offset(counts, Day(1, Month(1, year[0]))), year[1], "counted_on")
     end = skip(tokens, end, Kind.HENCE)
     return Read(Offset(counts), end, "counted_on")
+
+
+#: words before a count that leave it as good as it was, and words behind it that count from something else
+ABOUT: Final = frozenset(
+    {"about", "around", "just", "only", "exactly", "roughly", "approximately", "some", "another", "barely"}
+)
+_EARLIER: Final = ("earlier", "sooner", "before", "prior", "after")
+
+
+def _pair(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """Return the first count of "two or three weeks" and the index of the second."""
+    count = _count(tokens, at)
+    if count is None:
+        return None
+    join = tokens[count[1]]
+    ranged = join.kind in (Kind.TO, Kind.OR) or (join.kind is Kind.MARK and join.word == "-")
+    return (count[0], count[1] + 1) if ranged else None
 
 
 def within(tokens: Tokens, at: int) -> Read | None:
@@ -211,4 +282,19 @@ def first_units(tokens: Tokens, at: int) -> Read | None:
     month = of[0] if isinstance(of[0], Month) else Month(1, of[0])
     if unit is Unit.DAY and first and count <= 28:
         return Read(Range(Day(1, month), Day(count, month)), of[1], "first_units")
+    if unit is Unit.MONTH and count < 12 and isinstance(of[0], Year):
+        return Read(
+            Range(*(Month(1 if first else 13 - count, of[0]), Month(count if first else 12, of[0]))),
+            of[1],
+            "first_units",
+        )
     return None
+
+
+def edge_day(tokens: Tokens, at: int) -> Read | None:
+    """Read "the last day of June", "the first day of 2024"."""
+    number = -1 if tokens[at].value is Shift.LAST else tokens[at].value
+    if tokens[at + 1].word != "day" or tokens[at + 2].kind is not Kind.OF or not isinstance(number, int):
+        return None
+    of = month_or_year(tokens, at + 3) if -1 <= number <= 28 else None
+    return Read(Nth(number, None, of[0], days=True), of[1], "day_month") if of else None

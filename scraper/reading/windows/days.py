@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from typing import Final
 
 from scraper.reading.windows.digits import LEAP_YEAR
 from scraper.reading.windows.steps import Read, before, day_number, is_mark, skip, skip_mark, spoken_day
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import Day, Month, Range, Value, Year
 from scraper.reading.windows.witness import is_amount
+from scraper.reading.windows.witness_en import CLAUSE_WORDS
 from scraper.reading.windows.years import year_behind, year_unit
 
 
@@ -25,11 +27,21 @@ def month_day(tokens: Tokens, at: int) -> Read | None:
     ):
         return None
     day, end = spoken
+    if names_a_part(tokens, join, end) and not (at and tokens[at - 1].kind is Kind.ON):
+        return None
     if (tokens[at].value == 2 and day > 29) or day > monthrange(LEAP_YEAR, tokens[at].value)[1]:
         return None
     if tokens[join].kind is Kind.CARDINAL and tokens[at].word in ("may", "march") and not tokens[at].capital:
         return None
     return _days_of_month(tokens, at, tokens[at].value, day, end)
+
+
+def names_a_part(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether an ordinal in words counts a thing that follows: "in June the twelfth and last part"."""
+    return tokens[at].kind is Kind.ORDINAL and not tokens[at].word[0].isdigit() and tokens[end].kind in _COUNTED_THINGS
+
+
+_COUNTED_THINGS: Final = frozenset({Kind.WORD, Kind.UNIT, Kind.ANIME, Kind.AND, Kind.ORDINAL, Kind.IN})
 
 
 def _days_of_month(tokens: Tokens, at: int, month: int, day: int, end: int) -> Read | None:
@@ -77,6 +89,10 @@ def day_month(tokens: Tokens, at: int) -> Read | None:
     if spoken is None or is_amount(tokens, at):
         return None
     day, end = spoken
+    if tokens[at].kind is Kind.CARDINAL and tokens[end].kind is Kind.OF:
+        return None  # "the big one of November", "two of May's shows"
+    if tokens[at].word == "third" and at and tokens[at - 1].kind in (Kind.SHIFT, Kind.ORDINAL):
+        return None  # "the last third of September"
     last, end = _second_day(tokens, day, end)
     if last is None and tokens[end].kind is Kind.UNIT and tokens[end].word == "day":
         end += 1
@@ -131,12 +147,31 @@ def day_only(tokens: Tokens, at: int) -> Read | None:
     prior, lead = before(tokens, at), before(tokens, at - 1)
     if tokens[at].kind is not Kind.ORDINAL or prior is None or lead is None or prior.kind is not Kind.THE:
         return None
-    if lead.word not in ("on", "from", "until", "by", "for") or not tokens[at].word[0].isdigit():
+    if lead.word not in _DAY_LEADS or not tokens[at].word[0].isdigit():
         return None
     day = day_number(tokens, at)
-    following = tokens[at + 1]
-    free = following.kind in (Kind.END, Kind.MARK, Kind.AND) and not is_mark(following, "-/")
-    return Read(Day(day), at + 1, "day_only") if day and free else None
+    end = behind_day(tokens, at + 1)
+    return Read(Day(day), end, "day_only") if day and end else None
+
+
+_DAY_LEADS: Final = ("on", "from", "until", "by", "for", "till", "since", "before", "after", "off", "be", "of")
+
+
+def behind_day(tokens: Tokens, at: int) -> int | None:
+    """Return where "the 18th" ends, "of that month" included; None where it counts what follows."""
+    following = tokens[at]
+    if following.kind is Kind.OF and tokens[at + 1].kind is Kind.PERIOD and tokens[at + 1].word.endswith("month"):
+        return at + 2
+    if [token.word for token in tokens[at : at + 3]] in (["of the", "same", "month"], ["of", "the same", "month"]):
+        return at + 3
+    if following.kind is Kind.WORD:
+        return at if following.word in CLAUSE_WORDS else None
+    return at if following.kind in _FREE and not is_mark(following, "-/") else None
+
+
+_FREE: Final = frozenset(
+    {Kind.END, Kind.MARK, Kind.AND, Kind.IN, Kind.ON, Kind.FROM, Kind.TO, Kind.THE, Kind.OPENING, Kind.TODAY}
+)
 
 
 def month_or_year(tokens: Tokens, at: int) -> tuple[Month | Year, int] | None:

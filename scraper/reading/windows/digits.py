@@ -98,12 +98,12 @@ def pointed_day(tokens: Tokens, at: int) -> Read | None:
 
 
 def _short_dotted(word: str) -> Day | None:
-    """Return the day of "28.10.22", where no other order makes one: 1.2.3 is a version."""
+    """Return the day of "28.10.22" or "10.28.22", where one order alone makes one: 1.2.3 is a version."""
     parts = word.split(".")
     if len(parts) != 3 or not all(part.isdecimal() and len(part) == 2 for part in parts):
         return None
-    day, month, year = map(int, parts)
-    return date_of(full_year(year), month, day) if day > 12 else None
+    first, second, year = map(int, parts)
+    return _ordered(first, second, full_year(year), True) if max(first, second) > 12 else None
 
 
 def slashed_day(tokens: Tokens, at: int) -> Read | None:

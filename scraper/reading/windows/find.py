@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from scraper.reading.windows.anaphora import anchored
 from scraper.reading.windows.bounds import bounds, closed, next_after
+from scraper.reading.windows.carried import in_year_beside
 from scraper.reading.windows.choosing import Context
 from scraper.reading.windows.holidays import ISLAMIC, MOON_NOTE
 from scraper.reading.windows.missing import is_relative, lacks_year, with_year, year_of
@@ -30,7 +32,8 @@ _ENGLISH: Final = Lexicon(WORDS)
 class Expression:
     """Words of time in a text: where they stand, what they say, and which rule read them.
 
-    *follows* is the time with a year that the same sentence named before: "begun in July 2011, wrapped in December".
+    *follows* is the time with a year that the same sentence named before: "begun in July 2011, wrapped in December"; *beside*
+    the year that it, or the last sentence with a time, named: "It comes in 2026. We'd guess the fall."
     """
 
     start: int
@@ -40,6 +43,7 @@ class Expression:
     rule: str
     note: str | None = None
     follows: Value | None = None
+    beside: Year | None = None
 
     @property
     def relative(self) -> bool:
@@ -87,26 +91,31 @@ def find_expressions(text: str, *, day_first: bool = False, unled: bool = False)
     >>> [(found.text, found.rule) for found in find_expressions("It returns in early 2024, or not before May.")]
     [('early 2024', 'part'), ('not before May', 'not_before')]
     """
-    return [found for found, _ in _expressions(text, day_first, unled)]
+    return [found for found, *_ in _expressions(text, day_first, unled)]
 
 
-def _expressions(text: str, day_first: bool, unled: bool = False) -> list[tuple[Expression, bool]]:
-    """Return the expressions of *text*, each with whether the words around it tell of the past."""
-    found: list[tuple[Expression, bool]] = []
+def _expressions(text: str, day_first: bool, unled: bool = False) -> list[tuple[Expression, Tokens, int, int]]:
+    """Return the expressions of *text*, each with the tokens of its sentence and where among them it stands."""
+    found: list[tuple[Expression, Tokens, int, int]] = []
     last: Value | None = None
     spoken: Year | None = None
+    named: list[Year | None] = [None, None]  # the years of the sentence before and of this one
     folded = fold(text)
     for first, stop in _ENGLISH.sentences(folded):
         dated: Value | None = None
+        named = [named[1], None]
         tokens = _ENGLISH.tokens(folded, first, stop, day_first=day_first, unled=unled)
-        for at, read in _reads(tokens):
+        for at, read in _lent(tokens, list(_reads(tokens))):
             value = _restated(read.value, last, tokens, at) if dated else read.value
             last = anchored(value, last, spoken)
             spoken = year_of(last) or spoken
             start, end = tokens[at].start, tokens[read.end - 1].end
-            item = Expression(start, end, text[start:end], last, read.rule, _note(last, None), dated)
+            item = Expression(
+                start, end, text[start:end], last, read.rule, _note(last, None), dated, named[1] or named[0]
+            )
+            named[1] = year_of(last) or named[1]
             dated = last if year_of(last) else dated
-            found.append((item, _tells_past(tokens, at, read.end)))
+            found.append((item, tokens, at, read.end))
     return found
 
 
@@ -118,6 +127,22 @@ def _restated(value: Value, before: Value | None, tokens: Tokens, at: int) -> Va
 
 
 _DATED: Final = frozenset({Kind.NUMBER, Kind.SHORT_YEAR, Kind.UNIT})
+
+
+def _lent(tokens: Tokens, reads: list[tuple[int, Read]]) -> list[tuple[int, Read]]:
+    """Give a date the year of the one that an "and" joins to it: "May 3 and June 7, 2024", "summer and winter 2025"."""
+    for index in range(len(reads) - 2, -1, -1):
+        (at, read), (start, other) = reads[index : index + 2]
+        join = read.end + is_mark(tokens[read.end], ",")
+        year = year_of(other.value) if tokens[join].kind is Kind.AND and start - join <= _NEXT else None
+        if year is None or not lacks_year(read.value) or type(read.value) is not type(other.value):
+            continue
+        lent = split(Range(read.value, other.value), closed)[0]
+        reads[index] = at, Read(lent, read.end, read.rule)
+    return reads
+
+
+_NEXT: Final = 3
 
 
 def _reads(tokens: Tokens) -> Iterator[tuple[int, Read]]:
@@ -144,10 +169,14 @@ def resolve(
     ('2024-06', '2023-06')
     """
     context = Context(reference, past, anime, year)
+    value = found.value if past or found.beside is None else in_year_beside(found.value, found.beside, context)
+    return _days(value, found.follows if past else None, context)
+
+
+@lru_cache(maxsize=1024)  # a page is asked for the same days again and again
+def _days(value: Value, follows: Value | None, context: Context) -> Window | None:
     try:
-        sides = (next_after(found.value, found.follows, context) if past and found.follows else None) or bounds(
-            found.value, context
-        )
+        sides = (next_after(value, follows, context) if follows else None) or bounds(value, context)
     except (OverflowError, ValueError):  # beyond the calendar's first or last year there are no days
         return None
     if sides is None or (sides[0] and sides[1] and sides[0] > sides[1]):
@@ -165,8 +194,9 @@ def find_windows(
     ['2024-01/2024-04']
     """
     windows = []
-    for found, tells_past in _expressions(text, day_first):
-        window = resolve(found, reference=published, past=tells_past if past is None else past, anime=anime)
+    for found, tokens, first, end in _expressions(text, day_first):
+        behind = _tells_past(tokens, first, end) if past is None else past
+        window = resolve(found, reference=published, past=behind, anime=anime)
         if window is not None:
             note = found.note or _note(found.value, window)
             windows.append(FoundWindow(found.start, found.end, found.text, window, found.relative, found.rule, note))

@@ -11,6 +11,7 @@ from scraper.reading.windows.sections import spoken_section
 from scraper.reading.windows.steps import Read, day_number, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import (
+    Beside,
     Day,
     Month,
     Open,
@@ -25,7 +26,7 @@ from scraper.reading.windows.values import (
     Year,
 )
 from scraper.reading.windows.witness_en import MOVES
-from scraper.reading.windows.years import is_year_number
+from scraper.reading.windows.years import is_year_number, year_behind
 
 
 def single(tokens: Tokens, at: int) -> Read | None:
@@ -85,7 +86,8 @@ def joined(tokens: Tokens, at: int) -> Read | None:
     lead = tokens[at].kind
     led = lead in (Kind.FROM, Kind.BETWEEN)
     start = skip(tokens, at + 1, Kind.IN, Kind.ON) if led else at
-    first = _paired(tokens, skip(tokens, start, Kind.THE)) or single(tokens, start)
+    listed = listed_months(tokens, start) if tokens[start].kind is Kind.MONTH else None
+    first = listed or _paired(tokens, skip(tokens, start, Kind.THE)) or single(tokens, start)
     ranged = None
     if first is not None:
         ranged = _range(tokens, first, at, lead)
@@ -113,13 +115,15 @@ def _range(tokens: Tokens, first: Read, at: int, lead: Kind) -> Read | None:
     behind = _connector(tokens, first, lead)
     if behind is None:
         return None
-    connected = tokens[first.end].kind
+    connected = tokens[behind - 1].kind if is_mark(tokens[first.end], ",") else tokens[first.end].kind
     start = skip(tokens, skip(tokens, behind, Kind.IN, Kind.ON), Kind.THE)
     if tokens[start].kind is Kind.MODIFIER or tokens[start - 1].kind is not Kind.THE:
         second = single(tokens, start) or loose(tokens, start)
     else:
         second = single(tokens, start - 1) or loose(tokens, start)
     second = _day_behind(tokens, start) or second
+    if second is None and connected is Kind.OR:
+        second = _next_one(tokens, behind, first.value)
     if second is None or (
         isinstance(first.value, Day) and first.value.month is None and not isinstance(second.value, Day)
     ):
@@ -134,6 +138,42 @@ def _range(tokens: Tokens, first: Read, at: int, lead: Kind) -> Read | None:
     return Read(
         Range(_start(first.value), _end(second.value)), second.end, "alternatives" if connected is Kind.OR else "range"
     )
+
+
+def _next_one(tokens: Tokens, at: int, first: Value) -> Read | None:
+    """Read the end of "this year or next", "late 2024 or early next", "the end of this year or the start of the next one"."""
+    at = skip(tokens, at, Kind.THE)
+    modifier = tokens[at].value if tokens[at].kind is Kind.MODIFIER else None
+    at = skip(tokens, skip(tokens, at, Kind.MODIFIER), Kind.THE)
+    of = first.of if isinstance(first, Part) else first
+    if tokens[at].word != "next" or tokens[at + 1].kind in _NEXT_TO or not isinstance(of, Year) or of.spoken:
+        return None
+    year = Year(of.number + 1) if of.number is not None else Year(None, of.shift + 1)
+    end = at + 2 if tokens[at + 1].word == "one" else at + 1
+    return Read(Part(modifier, year) if modifier else year, end, "alternatives")
+
+
+_NEXT_TO: Final = (Kind.TO, Kind.UNIT, Kind.SEASON, Kind.MONTH, Kind.WEEKDAY)
+
+
+def listed_months(tokens: Tokens, at: int) -> Read | None:
+    """Read "May, June or July 2024" as what lies between the first and the last."""
+    first, end = tokens[at].value, at + 1
+    number = first
+    while is_mark(tokens[end], ",") and tokens[end + 1].kind is Kind.MONTH and tokens[end + 1].value == number % 12 + 1:
+        number, end = tokens[end + 1].value, end + 2
+    end = skip_mark(tokens, end, ",")
+    last = tokens[end + 1]
+    if (
+        number == first
+        or tokens[end].kind is not Kind.OR
+        or last.kind is not Kind.MONTH
+        or last.value != number % 12 + 1
+    ):
+        return None
+    found = year_behind(tokens, end + 2)
+    until = Month(last.value, found[0] if found else None)
+    return Read(Range(Month(first), until), found[1] if found else end + 2, "alternatives")
 
 
 def _ends_a_list(tokens: Tokens, at: int) -> bool:
@@ -158,7 +198,13 @@ def _connector(tokens: Tokens, first: Read, lead: Kind) -> int | None:
         return skip_mark(tokens, first.end + 1, "-")
     if token.kind is Kind.AND and (lead is Kind.BETWEEN or isinstance(first.value, Month)):
         return first.end + 1
+    if is_mark(token, ",") and tokens[first.end + 1].word in _PLAIN_OR and isinstance(_end(first.value), Part):
+        return first.end + 2  # "late 2024, or early 2025"
     return None
+
+
+#: an "or" behind a comma that weighs nothing
+_PLAIN_OR: Final = ("or", "or in", "or the", "or in the")
 
 
 def _day_behind(tokens: Tokens, at: int) -> Read | None:
@@ -173,7 +219,7 @@ def _fit(first: Value, second: Value, connected: Kind) -> bool:
     if connected is Kind.AND and isinstance(first, Month):
         return isinstance(second, Month) and first.number is not None and second.number == first.number % 12 + 1
     if connected is Kind.OR:
-        return not isinstance(_start(first), Weekday) and not isinstance(second, Weekday)
+        return not isinstance(_start(first), Weekday | Beside) and not isinstance(second, Weekday | Beside)
     return True
 
 

@@ -10,6 +10,7 @@ from scraper.reading.windows.values import (
     Day,
     Holiday,
     Month,
+    Next,
     Nth,
     Offset,
     Open,
@@ -58,8 +59,8 @@ def with_year(value: Value, year: Year) -> Value:
             return replace(value, year=year)
         case Day(day, Month() as month, weekday):
             return Day(day, replace(month, year=year), weekday)
-        case Nth(number, weekday, Month() as month):
-            return Nth(number, weekday, replace(month, year=year))
+        case Nth(_, _, Month() as month):
+            return replace(value, of=replace(month, year=year))
         case Part(modifier, of):
             return Part(modifier, with_year(of, year))
         case Around(day, weekend):
@@ -80,8 +81,8 @@ def without_year(value: Value) -> Value:
             return replace(value, year=None)
         case Day(day, Month() as month, weekday):
             return Day(day, replace(month, year=None), weekday)
-        case Nth(number, weekday, Month() as month):
-            return Nth(number, weekday, replace(month, year=None))
+        case Nth(_, _, Month() as month):
+            return replace(value, of=replace(month, year=None))
         case Part(modifier, of):
             return Part(modifier, without_year(of))
         case Around(day, weekend):
@@ -129,7 +130,7 @@ def is_relative(value: Value | None) -> bool:
             return is_relative(year)
         case Day(_, month, _):
             return is_relative(month)
-        case Nth(_, _, of) | Part(_, of) | Open(_, of) | Around(of, _) | Beside(_, _, of):
+        case Nth(_, _, of) | Part(_, of) | Open(_, of) | Around(of, _) | Beside(_, _, of) | Next(_, _, of):
             return is_relative(of)
         case Offset(_, base):
             return is_relative(base)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from scraper.reading.windows.steps import Read, before
 from scraper.reading.windows.tokens import Kind, Tokens
-from scraper.reading.windows.values import Around, Holiday, Opening, Unit
-from scraper.reading.windows.years import year_behind
+from scraper.reading.windows.values import Around, Holiday, Modifier, Opening, Part, Unit, Year
+from scraper.reading.windows.years import NEW_YEAR, is_year_number, year_behind
 
 
 def holiday(tokens: Tokens, at: int) -> Read | None:
     """Read "Halloween", "Christmas 2025", "Labor Day weekend"; "on Christmas" is the day, "Christmas" the month."""
     name, whole_month = tokens[at].value
     prior = before(tokens, at)
-    if not tokens[at].capital and name == "holidays" and not tokens[at].word.startswith("the "):
+    if tokens[at].word.startswith("holiday") and year_behind(tokens, at + 1) is None:
         return None
+    if tokens[at].word in NEW_YEAR and prior is not None and prior.word == "in" and not _rung_in(tokens, at):
+        return Read(Part(Modifier.EARLY, Year(None, 1)), at + 1, "part")
     if tokens[at].word in ("new year", "the new year", "new year's") and not (
         prior is not None and prior.value in (Opening.BEFORE, Opening.AFTER, Opening.BY)
     ):
@@ -28,3 +32,20 @@ def holiday(tokens: Tokens, at: int) -> Read | None:
         day = Holiday(name, later[0] if later else value.year, shift)
         return Read(Around(day, weekend=True), later[1] if later else end + 1, "holiday_weekend")
     return Read(value, end, "holiday")
+
+
+def year_holidays(tokens: Tokens, at: int) -> Read | None:
+    """Read "the 2024 holidays", "2024 holiday season"."""
+    named = tokens[at + 1]
+    if not is_year_number(tokens[at]) or named.kind is not Kind.HOLIDAY or named.value != ("holidays", True):
+        return None
+    alone = named.word == "holiday"  # "a 2024 holiday special"
+    return None if alone else Read(Holiday("holidays", Year(tokens[at].value), season=True), at + 2, "holiday")
+
+
+def _rung_in(tokens: Tokens, at: int) -> bool:
+    """Whether somebody rings or sees the new year in."""
+    return at > 1 and tokens[at - 2].word in _WELCOMES
+
+
+_WELCOMES: Final = ("ring", "rings", "rang", "ringing", "rung", "see", "sees", "saw", "seeing")

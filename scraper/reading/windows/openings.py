@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from scraper.reading.windows.counts import ABOUT
 from scraper.reading.windows.joins import REACH, is_moved, joined, loose
 from scraper.reading.windows.missing import lacks_year, with_year
 from scraper.reading.windows.periods import this_unit
@@ -14,7 +15,7 @@ from scraper.reading.windows.unled import unled
 from scraper.reading.windows.values import Modifier, Month, Open, Opening, Part, Value, Week, Weekday, Year
 from scraper.reading.windows.witness import is_tail
 from scraper.reading.windows.witness_en import CLAUSE_ENDS, NEGATIONS
-from scraper.reading.windows.words_en import OPENINGS
+from scraper.reading.windows.words_en_small import OPENINGS
 
 #: kinds that an expression may begin with, besides those of the rules
 STARTS: Final = frozenset(RULES) | {Kind.OPENING, Kind.CLOSING, Kind.FROM, Kind.BETWEEN}
@@ -28,6 +29,8 @@ def opened(tokens: Tokens, at: int) -> Read | None:
     if read is None:
         return None
     value, end = read.value, read.end
+    if opening is Opening.UNTIL and [token.word for token in tokens[end : end + 2]] == ["at", "least"]:
+        return Read(Open(Opening.NOT_BEFORE, value), end + 2, "not_before")
     if tokens[end].kind is Kind.ENDS and _can_end(value):
         value, end = Part(Modifier.END, value), end + 1
     if opening in (Opening.UNTIL, Opening.BEFORE) and _is_denied(tokens, at):
@@ -89,6 +92,8 @@ def _turned(tokens: Tokens, at: int) -> Read | None:
     return Read(Open(opening, read.value), read.end, opening.name.lower())
 
 
+_BEHIND_LATER: Final = (Kind.SHIFT, Kind.IN, Kind.THE, Kind.THAT, Kind.MONTH, Kind.SEASON, Kind.NUMBER)
+
 _BEHIND_A_DAY: Final = frozenset(
     {Kind.MONTH, Kind.UNIT, Kind.SHIFT, Kind.SECTION, Kind.OF, Kind.TO, Kind.OR, Kind.AND, Kind.OPENING, Kind.MARK}
 )
@@ -97,29 +102,43 @@ _BEHIND_A_DAY: Final = frozenset(
 _FOLLOWS: Final[dict[Kind, frozenset[Kind]]] = {
     Kind.NUMBER: _BEHIND_A_DAY,
     Kind.CARDINAL: _BEHIND_A_DAY | {Kind.CARDINAL, Kind.ORDINAL},
-    Kind.ORDINAL: _BEHIND_A_DAY | {Kind.CARDINAL, Kind.NUMBER, Kind.WEEKDAY, Kind.WEEK_OF, Kind.END},
-    Kind.IN: frozenset({Kind.NUMBER, Kind.CARDINAL}),
+    Kind.ORDINAL: _BEHIND_A_DAY
+    | {Kind.CARDINAL, Kind.NUMBER, Kind.WEEKDAY, Kind.WEEK_OF, Kind.END, Kind.WORD}
+    | {Kind.IN, Kind.ON, Kind.FROM, Kind.THE},
+    Kind.IN: frozenset({Kind.NUMBER, Kind.CARDINAL, Kind.UNIT, Kind.IN, Kind.WORD}),
     Kind.THAT: frozenset({Kind.MONTH, Kind.SEASON, Kind.UNIT, Kind.WEEKDAY, Kind.NUMBER, Kind.CARDINAL}),
 }
 
 
+#: for what is asked at every token: Python 3.11 is slow to find a member in its class
+_OPENING: Final = Kind.OPENING
+_CLOSING: Final = Kind.CLOSING
+_NUMBER: Final = Kind.NUMBER
+_IN: Final = Kind.IN
+
+
 def expression(tokens: Tokens, at: int) -> Read | None:
     """Read the whole expression at *at*, with what opens it before and behind."""
-    if tokens[at].kind is Kind.OPENING:
+    if tokens[at].kind is _OPENING:
         return opened(tokens, at)
     follows = _FOLLOWS.get(tokens[at].kind)
-    named = tokens[at].kind is Kind.NUMBER and len(tokens[at].word) > 2
+    named = tokens[at].kind is _NUMBER and len(tokens[at].word) > 2
     if follows is not None and tokens[at + 1].kind not in follows and not named:
         return None
-    if tokens[at].kind is Kind.CLOSING:
+    if tokens[at].kind is _IN and tokens[at + 1].kind in (Kind.IN, Kind.WORD) and tokens[at + 1].word not in ABOUT:
+        return None
+    if tokens[at].kind is _CLOSING:
         return _turned(tokens, at)
-    if tokens[at].kind is Kind.NUMBER and at >= 2 and is_tail(tokens, at) and tokens[at - 2].kind is Kind.NUMBER:
+    if tokens[at].kind is _NUMBER and at >= 2 and is_tail(tokens, at) and tokens[at - 2].kind is _NUMBER:
         return None  # inside a run of figures whose beginning was no date
     read = joined(tokens, at) or (unled(tokens, at) if tokens.unled else None)
     if read is None:
         return None
     read = _narrowed(tokens, read)
-    closing = tokens[read.end]
-    if closing.kind is Kind.CLOSING and not isinstance(read.value, Open) and not _opens_another(tokens, read.end):
-        return Read(Open(closing.value, read.value), read.end + 1, closing.value.name.lower())
+    end = skip_mark(tokens, read.end, ",")
+    closing = tokens[end]
+    if closing.kind is _CLOSING and not isinstance(read.value, Open) and not _opens_another(tokens, end):
+        if closing.word.endswith("later") and tokens[end + 1].kind in _BEHIND_LATER:
+            return read  # "or later this year"
+        return Read(Open(closing.value, read.value), end + 1, closing.value.name.lower())
     return read

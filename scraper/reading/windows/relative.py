@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from scraper.reading.windows.counts import DAY_RULES, direction, steps_at
+from typing import Final
+
+from scraper.reading.windows.counts import DAY_RULES
 from scraper.reading.windows.periods import unit_value
 from scraper.reading.windows.steps import Read, before, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
@@ -16,9 +18,7 @@ from scraper.reading.windows.values import (
     Offset,
     Range,
     Rest,
-    Section,
     Shift,
-    Stretch,
     Today,
     Unit,
     Value,
@@ -33,6 +33,17 @@ from scraper.reading.windows.years import year_behind
 def today(tokens: Tokens, at: int) -> Read | None:
     """Read "today", "tomorrow", "the day before yesterday"."""
     return Read(Today(tokens[at].value), at + 1, "today")
+
+
+def period(tokens: Tokens, at: int) -> Read | None:
+    """Read "the year before last", "the turn of the year", "that night", but no "the same day as"."""
+    following = tokens[at + 1]
+    if isinstance(tokens[at].value, Later) and (following.word in _COMPARES or following.kind is Kind.OF):
+        return None
+    return Read(tokens[at].value, at + 1, "shifted_unit")
+
+
+_COMPARES: Final = ("as", "that", "when", "after", "before", "in")
 
 
 def shifted_unit(tokens: Tokens, at: int) -> Read | None:
@@ -112,58 +123,6 @@ def unit_after_next(tokens: Tokens, at: int) -> Read | None:
     if unit is Unit.YEAR:
         return Read(Year(None, steps), end + 1, "unit_after_next")
     return Read(Offset(((steps, unit),)), end + 1, "unit_after_next") if unit is Unit.MONTH else None
-
-
-def that_unit(tokens: Tokens, at: int) -> Read | None:
-    """Read "the following week", "the following 2 quarters", "following Friday"; "that week" names nothing that can be told."""
-    if not tokens[at].value:
-        return None
-    steps = steps_at(tokens, at + 1)
-    if steps is not None and len(steps[0]) == 1:
-        return Read(Stretch(*steps[0][0]), steps[1], "that_unit")
-    unit = tokens[at + 1]
-    if unit.kind is Kind.WEEKDAY:
-        return Read(Weekday(unit.value, Shift.NEXT), at + 2, "that_unit")
-    if (
-        unit.kind is not Kind.UNIT
-        or unit.value[1] != 1
-        or unit.word.endswith("s")
-        or unit.value[0] in (Unit.YEAR, Unit.HALF)
-    ):
-        return None
-    if unit.value[0] is Unit.WEEK:
-        return Read(Week(1), at + 2, "that_unit")
-    value = (
-        Section(Unit.QUARTER, None, None, Shift.NEXT) if unit.value[0] is Unit.QUARTER else Later(((1, unit.value[0]),))
-    )
-    return Read(value, at + 2, "that_unit")
-
-
-def next_day(tokens: Tokens, at: int) -> Read | None:
-    """Read "the next day", which is the day after the one last spoken of."""
-    prior = before(tokens, at)
-    if (
-        tokens[at].value is not Shift.NEXT
-        or tokens[at + 1].word != "day"
-        or prior is None
-        or prior.kind is not Kind.THE
-    ):
-        return None
-    return Read(Later(((1, Unit.DAY),)), at + 2, "next_day")
-
-
-def day_after(tokens: Tokens, at: int) -> Read | None:
-    """Read "the day after" at the end of a clause: the day after the one last spoken of."""
-    prior, sign = before(tokens, at), direction(tokens, at + 1) if tokens[at + 1].kind is Kind.OPENING else 0
-    if (
-        tokens[at].word != "day"
-        or not sign
-        or prior is None
-        or prior.kind is not Kind.THE
-        or not is_mark(tokens[at + 2], ".,;?!")
-    ):
-        return None
-    return Read(Later(((sign, Unit.DAY),)), at + 2, "day_after")
 
 
 def year_to_date(tokens: Tokens, at: int) -> Read | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scraper.reading.windows import counts, days, digits, named, periods, relative, sections, weekdays
+from scraper.reading.windows import counts, days, digits, named, periods, pointing, relative, sections, weekdays
 from scraper.reading.windows.steps import Read, Rule, before
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.years import FIRST_YEAR, spoken_year
@@ -36,15 +36,17 @@ RULES: Final[dict[Kind, tuple[Rule, ...]]] = {
         periods.year_month,
         sections.year_section,
         sections.turned_section,
+        named.year_holidays,
         periods.year,
         counts.run,
         counts.counted,
+        pointing.counted_later,
         counts.counted_stretch,
     ),
     Kind.SHORT_YEAR: (periods.short_year,),
     Kind.DOTTED: (digits.dotted_day,),
     Kind.FIGURE: (digits.pointed_day,),
-    Kind.MONTH: (days.month_day, digits.odd_day, periods.month),
+    Kind.MONTH: (days.month_day, digits.odd_day, periods.month, pointing.period_beside),
     Kind.ORDINAL: (
         days.day_month,
         days.days_only,
@@ -54,11 +56,20 @@ RULES: Final[dict[Kind, tuple[Rule, ...]]] = {
         periods.half,
         relative.of_this,
         counts.first_units,
+        counts.edge_day,
     ),
-    Kind.CARDINAL: (days.day_month, year_in_words, counts.run, counts.counted, counts.counted_stretch),
-    Kind.WEEKDAY: (weekdays.weekday_day, weekdays.weekday, weekdays.beside),
+    Kind.CARDINAL: (
+        days.day_month,
+        year_in_words,
+        counts.run,
+        counts.counted,
+        pointing.counted_later,
+        counts.counted_stretch,
+    ),
+    Kind.WEEKDAY: (weekdays.weekday_day, weekdays.weekday, weekdays.beside, pointing.period_beside),
     Kind.SHIFT: (
         sections.spoken_section,
+        pointing.following_period,
         weekdays.shifted_weekday,
         weekdays.shifted_day,
         periods.shifted,
@@ -66,12 +77,13 @@ RULES: Final[dict[Kind, tuple[Rule, ...]]] = {
         weekdays.nth_weekday,
         counts.stretch,
         sections.possessed_section,
-        relative.next_day,
+        pointing.next_unit,
         counts.first_units,
+        counts.edge_day,
     ),
-    Kind.SEASON: (sections.season,),
+    Kind.SEASON: (sections.season, pointing.period_beside),
     Kind.SECTION: (sections.section,),
-    Kind.HOLIDAY: (named.holiday,),
+    Kind.HOLIDAY: (named.holiday, pointing.period_beside),
     Kind.MODIFIER: (periods.part,),
     Kind.UNIT: (
         periods.named_year,
@@ -79,12 +91,13 @@ RULES: Final[dict[Kind, tuple[Rule, ...]]] = {
         relative.week_number,
         relative.unit_after_next,
         sections.possessed_section,
-        relative.day_after,
+        pointing.unit_beside,
         relative.year_to_date,
     ),
-    Kind.THAT: (periods.that_period, relative.that_unit),
+    Kind.THAT: (pointing.following_period, periods.that_period, pointing.following_unit),
     Kind.LATER: (periods.part,),
     Kind.TODAY: (relative.today,),
+    Kind.PERIOD: (relative.period,),
     Kind.IN: (counts.counted_on,),
     Kind.WITHIN: (counts.within,),
     Kind.REST: (relative.rest,),

@@ -74,13 +74,21 @@ def possessed_section(tokens: Tokens, at: int) -> Read | None:
     if tokens[end].word == "end":
         found = year_behind(tokens, end + 1)
         return Read(Part(Modifier.END, found[0] if found else of), found[1] if found else end + 1, "year_end")
-    if not possessive or tokens[end].kind is not Kind.ORDINAL or tokens[end + 1].kind is not Kind.UNIT:
+    return _of_owner(tokens, end, of) if possessive else None
+
+
+def _of_owner(tokens: Tokens, at: int, of: Year) -> Read | None:
+    """Read what a year owns: "second quarter", "final quarter", "first months"."""
+    number = -1 if tokens[at].value is Shift.LAST or tokens[at].word == "closing" else tokens[at].value
+    if tokens[at].kind not in (Kind.ORDINAL, Kind.SHIFT, Kind.WORD) or tokens[at + 1].kind is not Kind.UNIT:
         return None
-    unit = tokens[end + 1].value[0]
+    unit = tokens[at + 1].value[0]
+    if tokens[at + 1].word == "months" and number in (1, -1):
+        return Read(Part(Modifier.EARLY if number == 1 else Modifier.END, of), at + 2, "part")
     most = {Unit.QUARTER: 4, Unit.HALF: 2}.get(unit, 0)
-    return (
-        Read(Section(unit, tokens[end].value, of), end + 2, "possessed_section") if tokens[end].value <= most else None
-    )
+    if not isinstance(number, int) or not most or not -1 <= number <= most or not number:
+        return None
+    return Read(Section(unit, most if number < 0 else number, of), at + 2, "possessed_section")
 
 
 def year_section(tokens: Tokens, at: int) -> Read | None:
@@ -93,7 +101,10 @@ def year_section(tokens: Tokens, at: int) -> Read | None:
     token, rule = tokens[join], None
     if token.kind is Kind.SECTION:
         rule = section(tokens, join)
-    elif token.kind is Kind.ORDINAL:
+    elif token.kind is Kind.ORDINAL or token.value is Shift.LAST:
+        owned = _of_owner(tokens, join, Year(tokens[at].value)) if join == at + 3 else None
+        if owned is not None:
+            return owned
         rule = spoken_section(tokens, join)
     elif token.kind is Kind.SEASON:
         end, anime = behind_season(tokens, join + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from scraper.reading.windows.tokens import Kind, Token, Tokens
 from scraper.reading.windows.witness_en import TIME_WORDS
@@ -23,9 +23,13 @@ class Read(NamedTuple):
 Rule: TypeAlias = Callable[[Tokens, int], "Read | None"]
 
 
+#: for what is asked at every token: Python 3.11 is slow to find a member in its class
+_MARK: Final = Kind.MARK
+
+
 def is_mark(token: Token, signs: str) -> bool:
     """Whether *token* is one of the punctuation *signs*."""
-    return token.kind is Kind.MARK and token.word in signs
+    return token.kind is _MARK and token.word in signs
 
 
 def skip(tokens: Tokens, at: int, *kinds: Kind) -> int:
@@ -51,6 +55,10 @@ def is_time(tokens: Tokens, end: int) -> bool:
     return is_mark(token, ":%°") and tokens[end + 1].kind is Kind.NUMBER and tokens[end + 1].glued
 
 
+#: words that count, but no days of a month
+NO_DAYS: Final = frozenset({"a", "an", "a couple of", "couple of", "a couple", "a dozen", "dozen"})
+
+
 def day_number(tokens: Tokens, at: int) -> int | None:
     """Return the day of a month that the token says, in digits or words: "5", "5th", "fifth"; None for any other."""
     token = tokens[at]
@@ -58,7 +66,7 @@ def day_number(tokens: Tokens, at: int) -> int | None:
         return None
     if token.kind is Kind.NUMBER and (len(token.word) > 2 or is_time(tokens, at + 1)):
         return None
-    return int(token.value) if token.word not in ("a", "an") else None
+    return int(token.value) if token.word not in NO_DAYS else None
 
 
 def spoken_day(tokens: Tokens, at: int) -> tuple[int, int] | None:

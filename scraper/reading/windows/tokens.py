@@ -35,6 +35,7 @@ class Kind(IntEnum):
     SHIFT = auto()
     MODIFIER = auto()
     TODAY = auto()  # days from the reference day
+    PERIOD = auto()  # a phrase that is a time by itself; value: that time
     OPENING = auto()  # opens a side and stands before
     CLOSING = auto()  # opens a side and stands behind
     AGO = auto()
@@ -119,7 +120,7 @@ _SENTENCE_END: Final = re.compile(r"(?<!\bSt)[.!?]['\")\]]*\s+(?=['\"(\[]*[A-Z])
 
 #: figures that can be a date or a part of one
 _CORE_FIGURES: Final = r"(?:1[0-9]|20)[0-9]{2}|[0-9][-/.][0-9]|'[0-9]{2}|[0-9](?:st|nd|rd|th)\b|\b[qh][1-4]|[1-4][qh]"
-_CORE: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY, Kind.UNIT, Kind.TODAY})
+_CORE: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY, Kind.UNIT, Kind.TODAY, Kind.PERIOD})
 _CORE_NUMBERS: Final = frozenset({"twenty", "nineteen", "thousand", "cy", "hundred"})
 
 _EVERYWHERE: Final = -1
@@ -173,12 +174,16 @@ class Lexicon:
         lower = text.lower()
         if len(lower) != len(text):  # a letter such as the Turkish dotted I grew
             lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+        core = self._core.search(lower)
         start = 0
-        for match in _SENTENCE_END.finditer(text):
-            if self._core.search(lower, start, match.end()):
+        for match in _SENTENCE_END.finditer(text) if core else ():
+            if core is None:
+                return
+            if core.start() < match.end():
                 yield start, match.end()
+                core = self._core.search(lower, match.end())
             start = match.end()
-        if self._core.search(lower, start):
+        if core is not None:
             yield start, len(text)
 
     def tokens(self, text: str, start: int, end: int, *, day_first: bool = False, unled: bool = False) -> Tokens:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from scraper.reading.windows.days import behind_day
 from scraper.reading.windows.digits import slashed_in_brackets
 from scraper.reading.windows.steps import Read, before, day_number, is_mark, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
@@ -64,7 +65,7 @@ def _year(tokens: Tokens, at: int) -> Read | None:
         or (following.glued and not is_mark(following, _ENDS))
     ):
         return None
-    title = prior is not None and prior.kind is Kind.WORD and prior.capital and at > 1
+    title = prior is not None and prior.kind is Kind.WORD and prior.capital and at > 1 and prior.word[-2:] != "'s"
     return None if title else Read(Year(tokens[at].value), at + 1, "unled_year")
 
 
@@ -79,10 +80,12 @@ def _ordinal(tokens: Tokens, at: int) -> Read | None:
         return Read(Section(unit.value[0], tokens[at].value), end, "unled_section") if fits else None
     prior, day = before(tokens, at), day_number(tokens, at)
     led = prior is not None and (prior.kind is Kind.THE or is_mark(prior, "-:("))
-    closed = tokens[at + 1].kind in (Kind.END, Kind.MARK, Kind.AND)
-    if not led or not closed or day is None or not tokens[at].word[0].isdigit():
+    closed = tokens[at + 1].kind in (Kind.END, Kind.MARK, Kind.AND, Kind.OF) or tokens[at + 1].kind is Kind.WORD
+    behind = behind_day(tokens, at + 1) if closed else None
+    made = at > 1 and tokens[at - 2].word.endswith("ing")  # "they finished filming the 16th"
+    if not led or made or behind is None or day is None or not tokens[at].word[0].isdigit():
         return None
-    return Read(Day(day), at + 1, "unled_day")
+    return Read(Day(day), behind, "unled_day")
 
 
 _SECTIONS: Final = {(Unit.QUARTER, 1): 4, (Unit.HALF, 1): 2}

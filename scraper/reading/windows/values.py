@@ -130,11 +130,12 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The *number*-th week (*weekday* None) or weekday of a month or year; -1 is the last."""
+    """The *number*-th week (*weekday* None) or weekday of a month or year, or its day where *days* count; -1 is the last."""
 
     number: int
     weekday: int | None
     of: Month | Year
+    days: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +177,15 @@ class Later:
     """*steps* counted from what was last spoken of: "four months later", "the following week"."""
 
     steps: tuple[tuple[int, Unit], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The month, section or holiday next to another time, *after* or before it: "the spring after that"."""
+
+    what: Month | Section | Holiday
+    after: bool
+    of: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +242,7 @@ Value: TypeAlias = (
     | Offset
     | Beside
     | Later
+    | Next
     | Stretch
     | Rest
     | Part

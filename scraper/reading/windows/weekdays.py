@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.counts import base_at, direction
-from scraper.reading.windows.days import day_month, month_day, month_or_year
+from scraper.reading.windows.days import day_month, month_day, month_or_year, names_a_part
 from scraper.reading.windows.digits import dotted_day, iso_day, numeric_day, slashed_day
 from scraper.reading.windows.missing import lacks_year
 from scraper.reading.windows.steps import Read, is_mark, skip, skip_mark, spoken_day
@@ -32,6 +32,8 @@ def weekday_day(tokens: Tokens, at: int) -> Read | None:
     if day is None or (day[0] == 13 and tokens[join - 1].kind is Kind.THE and tokens[at].capital):
         return None  # "Friday the 13th" is a film
     token, following = tokens[join], tokens[day[1]]
+    if names_a_part(tokens, join, day[1]):
+        return None
     free = following.kind is Kind.END or is_mark(following, ".,;!?)")
     certain = tokens[day[1] - 1].kind is Kind.ORDINAL or (token.kind is Kind.NUMBER and day[0] > 13 and free)
     return Read(Day(day[0], None, weekday), day[1], "weekday_ordinal") if certain else None
@@ -67,7 +69,8 @@ def shifted_weekday(tokens: Tokens, at: int) -> Read | None:
     shift: Shift = tokens[at].value
     dated = weekday_day(tokens, at + 1)
     if dated is not None:
-        return Read(_placed(dated.value, shift), dated.end, dated.rule)
+        near = shift is not Shift.THIS  # then the weekday tells which one
+        return dated if near else Read(_placed(dated.value, shift), dated.end, dated.rule)
     return Read(Weekday(tokens[at + 1].value, shift), at + 2, "shifted_weekday")
 
 
@@ -111,6 +114,11 @@ def beside(tokens: Tokens, at: int) -> Read | None:
     """Read "the Sunday after Thanksgiving", "the Friday before Christmas"."""
     sign = direction(tokens, at + 1) if tokens[at + 1].kind is Kind.OPENING else 0
     base = base_at(tokens, at + 2) if sign else None
+    if sign and tokens[at + 2].kind is Kind.OR:  # "the Tuesday before or the Sunday after Thanksgiving"
+        other = skip(tokens, at + 3, Kind.THE)
+        if tokens[other].kind is Kind.WEEKDAY and tokens[other + 1].kind is Kind.OPENING:
+            day = base_at(tokens, other + 2)
+            base = (day[0], at + 2) if day else None
     if base is None or not isinstance(base[0], Holiday | Day):
         return None
     return Read(Beside(tokens[at].value, sign > 0, base[0]), base[1], "beside")

@@ -69,7 +69,10 @@ NOT_SEASON_AFTER: Final = _set(
 )
 
 #: words of denial that turn "until" and "before" into a left bound; n't is found by its ending
-NEGATIONS: Final = _set("barely cannot hardly neither never no nobody none nope nor not nothing unlikely without")
+NEGATIONS: Final = _set(
+    "astonished barely cannot doubt doubtful doubts hardly neither never no nobody none nope nor not nothing shocked "
+    "surprised unlikely without"
+)
 
 #: stems of verbs that move a date: "pushed until May" is May, and "moved from May to June" is no range
 MOVES: Final = tuple(
@@ -94,4 +97,11 @@ FUTURE_WORDS: Final = _set(
     "'ll aim aims airs anticipate anticipated arrives begins can comes coming could debuts drops due expect "
     "expected going hits hope hopes launches likely may might next opens planned plans premieres probably releases "
     "releasing returns scheduled set shall should slated soon starts upcoming will won't"
+)
+
+#: words that go on behind a day: "on the 16th he returns"; nouns would be counted by it
+CLAUSE_WORDS: Final = _set(
+    "already also and are as be because but can comes could did does exclusively had has have he i if is it its may "
+    "might must not now only or she should so starts still that there they this two via was we were when where which "
+    "while will with would you"
 )

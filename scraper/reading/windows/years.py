@@ -19,9 +19,15 @@ def is_year_number(token: Token, first: int = FIRST_YEAR, last: int = LAST_YEAR)
     return token.kind is Kind.NUMBER and len(token.word) == 4 and first <= token.value <= last
 
 
+#: the year that begins, where no feast is meant
+NEW_YEAR: Final = ("new year", "the new year")
+
+
 def year_unit(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     """Read "next year", "this year", "last year", and "the year", which is this one."""
     token = tokens[at]
+    if token.kind is Kind.HOLIDAY and token.word in NEW_YEAR:
+        return Year(None, 1), at + 1
     if token.kind not in (Kind.SHIFT, Kind.THE, Kind.THAT) or tokens[at + 1].kind is not Kind.UNIT:
         return None
     if tokens[at + 1].value != (Unit.YEAR, 1) or tokens[at + 1].word == "years":
@@ -48,6 +54,10 @@ def year_behind(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     join = skip(tokens, join, Kind.OF, Kind.IN)
     if tokens[join].kind is Kind.UNIT and tokens[join].value == (Unit.YEAR, 1) and tokens[join - 1].word == "of the":
         return Year(None, 0), join + 1
+    if tokens[join - 1].word == "of the" and tokens[join + 1].word == "year":
+        steps = {"same": 0, "next": 1, "previous": -1}.get(tokens[join].word)
+        if steps is not None:
+            return Year(None, steps, spoken=True), join + 2
     found = year_at(tokens, join)
     if found and is_mark(tokens[at], "[("):
         return found[0], skip_mark(tokens, found[1], "])")
@@ -68,11 +78,13 @@ def year_at(tokens: Tokens, at: int) -> tuple[Year, int] | None:
         return Year(token.value), at + 1
     if is_year_number(token, _OLDEST_DATED_YEAR, _NEWEST_DATED_YEAR) and not _counts(tokens, at + 1):
         return Year(token.value), at + 1
+    if token.kind is Kind.PERIOD and isinstance(token.value, Year):
+        return token.value, at + 1
     if token.kind is Kind.CARDINAL:
         return spoken_year(tokens, at)
     if token.kind is Kind.NUMBER and len(token.word) == 2 and token.value > 31 and tokens[at - 1].kind is Kind.OF:
         return Year(full_year(token.value)), at + 1
-    return year_unit(tokens, at) if token.kind in (Kind.SHIFT, Kind.THAT) else None
+    return year_unit(tokens, at) if token.kind in (Kind.SHIFT, Kind.THAT, Kind.HOLIDAY) else None
 
 
 def _counts(tokens: Tokens, at: int) -> bool:

@@ -166,9 +166,14 @@ PAST_OR_AHEAD = {
 UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "velvet-atlas-has-the-better-script-but-dusk-is-first-it-returns-on-october-11",
+        "crane-is-at-work-on-a-new-novel-it-comes-out-on-october-11",
         "the-spin-off-is-called-velvet-nights-it-starts-on-october-11",
         "pia-holm-also-makes-dusk-its-new-season-is-out-on-october-11",
+        "there-s-a-trailer-for-dusk-it-was-released-on-monday",
         "dusk-it-is-back-on-october-11",
+    ],
+    "the statement is not understood": [
+        "vela-is-on-the-road-again-her-third-trip-begins-on-october-11-when-the-show-is-back",
     ],
 }
 

@@ -1,5 +1,9 @@
 """Our own annotated pages: the reader's score on those that no weight was fitted on, and that the pages are what they say."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -8,6 +12,8 @@ from scraper.reading import read_claims
 from store.model import Claim
 
 from .corpus import PAGES, Gold, Page, bounds_of, read_pages
+
+ROOT: Final = Path(__file__).parents[3]
 
 #: every tenth file is left out of the fit (tests/benchmarks/fit.py)
 HELD: Final = sorted(PAGES.glob("*.txt"))[::10]
@@ -51,3 +57,26 @@ def test_bounds_of_a_window_are_its_first_and_last_day():
     assert bounds_of("../2024") == (None, "2024-12-31")
     assert bounds_of("2025-01-01/..") == ("2025-01-01", None)
     assert bounds_of("-") == (None, None)
+
+
+def test_the_same_pages_give_the_same_claims_in_every_process():
+    """Sets of words come in another order in each process, which must not matter."""
+    file = min(PAGES.glob("*.txt"))
+    code = (
+        "import sys; from pathlib import Path; from scraper.reading import read_claims;"
+        "from tests.scraper.reading.corpus import read_pages;"
+        "print([read_claims(page.article, page.watch) for page in read_pages([Path(sys.argv[1])])])"
+    )
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", code, str(file)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    ]
+
+    assert len(said[0]) > 1000
+    assert said[0] == said[1] == said[2]

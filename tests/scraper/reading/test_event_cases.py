@@ -183,6 +183,21 @@ NOTHING = {
     },
 }
 
+
+TOLD_NEXT = {
+    "Harbour Lights / 2 @ 2023-05-10": {  # a Wednesday
+        "renewal 2023-05-09 confirmed": [
+            "Harbour Lights has been renewed for a second season. The network made the announcement on Tuesday.",
+            "A second season of Harbour Lights has been ordered. Word came on Tuesday, at the end of a long night.",
+            "Peacock has renewed Harbour Lights for a second season. The showrunner broke the news on May 9.",
+        ],
+        "nothing": [
+            "The first season of Harbour Lights was a hit. The pier has been sold. Word came on Tuesday.",
+            "Harbour Lights has a new composer. The studio made the announcement on Tuesday.",
+        ],
+    },
+}
+
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "something that is not the season's is taken for a claim on it": [
@@ -207,4 +222,9 @@ def test_events_behind(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases(NOTHING, UNREAD))
 def test_other_happenings_are_no_event(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(TOLD_NEXT, UNREAD))
+def test_the_day_of_news_is_told_in_the_next_sentence(case: Case) -> None:
     case.check()

@@ -164,6 +164,7 @@ UNREAD = {
     "the statement is not understood": [
         "from-june-14-on-there-s-more-harbour-lights",
         "the-waiting-is-over-on-june-14-when-season-2-begins",
+        "trevor-and-the-boat-are-back-on-june-14",
     ],
     "the window is misjudged": [
         "june-14-has-been-picked-for-the-start-of-season-2",

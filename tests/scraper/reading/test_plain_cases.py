@@ -381,9 +381,6 @@ SEASON = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "the statement is not understood": [
-        "it-took-in-20-million-when-it-opened-on-friday",
-    ],
     "a first plan without a new date is taken for a plan that holds": [
         "insiders-say-that-the-film-might-skip-its-planned-may-release",
     ],

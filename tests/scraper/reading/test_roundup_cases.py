@@ -169,6 +169,47 @@ ALIKE = {
     },
 }
 
+MAILBAG = {
+    "Glass Meridian / 2 @ 2023-08-15": {
+        "release 2023-09-22 confirmed": [
+            """# TV mailbag
+            Q: Is “Dusk” over for good?
+            A: It is, and the sets are firewood.
+            Q: “Glass Meridian” left us on a pier. Will there be more?
+            -- Jo Miller, Tulsa
+            A: There will. The second season starts on September 22.
+            Q: And “Tin Orchard”?
+            A: Not this year.""",
+            """# TV mailbag
+            Q. Did I miss the return of “Glass Meridian”?
+            – Ana, Porto
+            A. You did not. Season 2 premieres September 22.""",
+        ],
+        "release - unannounced": [
+            """# TV mailbag
+            Q: When is “Glass Meridian” back?
+            A: The release date of season 2 hasn't been announced.
+            Q: And “Tin Orchard”?
+            A: In November.""",
+        ],
+        "nothing": [
+            """# TV mailbag
+            Q: Will “Glass Meridian” go on?
+            -- Jo Miller, Tulsa
+            Q: When is “Dusk” back?
+            A: The fourth season starts on September 14.""",
+            """# TV mailbag
+            Q: I loved “Glass Meridian”. What now?
+            A: Try “Dusk.” It returns on September 14.""",
+            """# The shows that we are waiting for
+            ## Glass Meridian
+            Vic is back, and she has brought a map.
+            ## Tin Orchard
+            Release date: TBA""",
+        ],
+    },
+}
+
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "something that is not the season's is taken for a claim on it": [
@@ -177,7 +218,7 @@ UNREAD = {
         "dawn-season-2-what-we-know-like-glass-meridian-it-has-ines-moor-in-it-it-premieres-on-sept",
     ],
     "the statement is not understood": [
-        "new-in-september-glass-meridian-season-2-september-22-vic-is-in-panama-and-so-is-her-siste",
+        "netflix-in-2023-also-on-the-slate-for-2023-glass-meridian-season-2-dawn-and-nightjar",
         "all-the-shows-that-were-cancelled-this-year-glass-meridian-netflix-pulled-the-plug-after-o",
     ],
 }
@@ -190,4 +231,9 @@ def test_only_the_watched_show_of_a_list(case: Case) -> None:
 
 @pytest.mark.parametrize("case", cases(ALIKE, UNREAD))
 def test_works_with_like_names(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(MAILBAG, UNREAD))
+def test_answers_in_a_mailbag_are_about_what_was_asked(case: Case) -> None:
     case.check()

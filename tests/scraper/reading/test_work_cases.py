@@ -134,7 +134,6 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "paper-foxes-season-5-what-you-should-know-you-will-see-it-in-2024",
         "paper-foxes-is-back-you-will-get-the-fifth-season-in-2024-the-network-says",
-        "dusk-news-from-may-3-2026-on-season-4-of-dusk-streams-on-max",
     ],
 }
 

@@ -1,6 +1,7 @@
 """Features of dates, the tables of weights, and what they decide."""
 
 from datetime import date
+from itertools import permutations
 
 import pytest
 
@@ -78,3 +79,9 @@ def test_a_claim_explains_what_the_weights_looked_at():
     told = next(reason for reason in claim.reasons if reason.part == "weights")
     assert "sure" in told.rule
     assert told.words
+
+
+def test_scores_are_the_same_for_any_order_of_features():
+    table = Table((0.1,), {"a": (0.2,), "b": (0.7,), "c": (-0.6,), "d": (1e16,), "e": (-1e16,)})
+
+    assert {tuple(table.scores(order)) for order in permutations("abcde")} == {(0.4,)}

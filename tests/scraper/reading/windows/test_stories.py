@@ -35,3 +35,21 @@ def test_what_lies_ahead_does_not():
 @pytest.mark.parametrize(("text", "window"), RESTATED)
 def test_what_explains_a_date_in_brackets_is_of_its_year(text, window):
     assert str(resolve(find_expressions(text, unled=True)[-1], reference=date(2026, 1, 1))) == window
+
+
+AHEAD = [
+    ("It comes in 2025. We'd guess the fall.", "2025-09/2025-11"),
+    ("Spring 2025 isn't going to happen. Fall, probably.", "2025-09/2025-11"),
+    ("Autumn of next year is the idea. It won't be in the first half of the year.", "2024-01/2024-06"),
+    ("It is meant for 2024, and early in the year at that.", "2024-01/2024-04"),
+    ("It aired in 2021. It returns in the fall.", "2023-09/2023-11"),
+    ("It is meant for 2031. It returns in the fall.", "2023-09/2023-11"),
+    ("It ends in 2025. It returns in June.", "2024-06"),
+]
+
+
+@pytest.mark.parametrize(("text", "window"), AHEAD)
+def test_a_year_to_come_goes_on_for_a_part_of_the_year_that_is_said_next(text, window):
+    last = find_expressions(text, unled=True)[-1]
+
+    assert str(resolve(last, reference=date(2023, 7, 20))) == window
