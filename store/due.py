@@ -24,7 +24,8 @@ class Place:
 class Due:
     """An address that is to be asked for, what it is, the source that led to it and what makes the request conditional.
 
-    *bears_claims* says that claims stand on it, so that it must be read even when it no longer names a watch.
+    *bears_claims* says that claims stand on it, so that it must be read even when it no longer names a watch. A page that
+    is asked for by another address than its own is so by *asked*.
     """
 
     url: str
@@ -33,6 +34,12 @@ class Due:
     etag: str | None = None
     last_modified: str | None = None
     bears_claims: bool = False
+    asked: str | None = None
+
+    @property
+    def address(self) -> str:
+        """Return the address that is to be asked."""
+        return self.asked or self.url
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +51,24 @@ class Waiting:
 
 
 def due_places(db: Database, places: Iterable[Place], *, at: datetime | None) -> list[Due]:
-    """List the *places* that are due *at* a time; with None all of them.
+    """List the *places* that are due *at* a time, the longest due first; with None all of them.
 
     While a watch has had no first look everything is due, and what would make the request conditional is left out: a
-    page that has not changed has not been read for that watch.
+    page that has not changed has not been read for that watch. A page that several places are is listed once.
     """
     listed = [[place.url, place.kind, place.source] for place in places]
     anew = _looks_anew(db)
     rows = db.query(
-        """SELECT json_extract(said.value, '$[0]') AS url, json_extract(said.value, '$[1]') AS kind, json_extract(said.value, '$[2]') AS source, pages.etag,
-            pages.last_modified, EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS bears
-        FROM json_each(:listed) AS said LEFT JOIN pages ON pages.url = json_extract(said.value, '$[0]')
+        f"""SELECT ifnull(pages.url, json_extract(said.value, '$[0]')) AS url, json_extract(said.value, '$[1]') AS kind,
+            json_extract(said.value, '$[2]') AS source, {_HOW},
+            EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS bears
+        FROM json_each(:listed) AS said LEFT JOIN pages ON pages.id = (
+            SELECT page_id FROM page_addresses WHERE page_addresses.url = json_extract(said.value, '$[0]'))
         WHERE :at IS NULL OR ifnull(pages.next_look, '') <= :at AND pages.retired_at IS NULL
-        ORDER BY said.key""",
+        ORDER BY ifnull(pages.next_look, ''), said.key""",
         {"listed": json.dumps(listed), "at": None if anew or at is None else stamp(at)},
     )
-    return [_due(row, anew=anew) for row in rows]
+    return list({row["url"]: _due(row, anew=anew) for row in rows}.values())
 
 
 def due_pages(db: Database, kinds: Iterable[SourceKind], *, at: datetime | None) -> list[Due]:
@@ -70,7 +79,7 @@ def due_pages(db: Database, kinds: Iterable[SourceKind], *, at: datetime | None)
     anew = _looks_anew(db)
     due = "INDEXED BY pages_due WHERE pages.retired_at IS NULL AND next_look <= :at AND" if at else "WHERE"
     rows = db.query(
-        f"""SELECT pages.url, pages.kind, pages.etag, pages.last_modified,
+        f"""SELECT pages.url, pages.kind, {_HOW},
             (SELECT url FROM sources WHERE id = pages.source_id) AS source,
             EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS bears
         FROM pages {due} {_LISTED}
@@ -95,9 +104,16 @@ def waiting(db: Database, kinds: Iterable[SourceKind], *, at: datetime) -> Waiti
 
 def known_pages(db: Database, urls: Iterable[str]) -> set[str]:
     """Return those of *urls* that were ever asked for or listed."""
-    sql = "SELECT url FROM pages WHERE url IN (SELECT value FROM json_each(?))"
+    sql = "SELECT url FROM page_addresses WHERE url IN (SELECT value FROM json_each(?))"
     return {url for (url,) in db.execute(sql, [json.dumps(list(urls))])}
 
+
+#: by which address a page is asked for, and what makes that request conditional. One that fails there is asked for by its
+#: own in turns, which needs not have answered yet, and of which no validators are known
+_OWN_TURN = "pages.asked IS NOT NULL AND pages.failures % 2"
+_HOW = ", ".join(
+    f"CASE WHEN {_OWN_TURN} THEN NULL ELSE pages.{name} END AS {name}" for name in ("asked", "etag", "last_modified")
+)
 
 #: pages that a listing which is still in the configuration led to; where the source is a page, they are its own
 _LISTED = """pages.kind = 'page' AND source_id IN (SELECT id FROM sources
@@ -112,4 +128,4 @@ def _looks_anew(db: Database) -> bool:
 
 def _due(row: Row, *, anew: bool) -> Due:
     etag, modified = (None, None) if anew else (row["etag"], row["last_modified"])
-    return Due(row["url"], SourceKind(row["kind"]), row["source"], etag, modified, bool(row["bears"]))
+    return Due(row["url"], SourceKind(row["kind"]), row["source"], etag, modified, bool(row["bears"]), row["asked"])

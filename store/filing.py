@@ -9,8 +9,9 @@ from store.texts import pack
 
 
 def page_number(db: Database, url: str, kind: SourceKind | None, source: str | None, now: str) -> int:
-    """Return the page's number; a new one comes from *source*, and is what that is unless *kind* says better."""
-    found = db.execute("SELECT id, kind FROM pages WHERE url = ?", [url]).fetchone()
+    """Return the number of the page that is known by *url*; a new one comes from *source*, and is what that is unless *kind* says better."""
+    known = "SELECT id, kind FROM pages WHERE id = (SELECT page_id FROM page_addresses WHERE url = ?)"
+    found = db.execute(known, [url]).fetchone()
     if found is not None:
         if kind is not None and found[1] != kind:
             db.execute("UPDATE pages SET kind = ? WHERE id = ?", [str(kind), found[0]])

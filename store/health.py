@@ -51,7 +51,7 @@ def due(db: Database, *, now: datetime) -> Json:
     row = db.execute(
         f"""SELECT (SELECT count(*) FROM pages WHERE next_look <= :now AND {asked})
             + (SELECT count(*) FROM sources WHERE removed_at IS NULL AND url NOT LIKE '%{{%'
-                AND NOT EXISTS (SELECT 1 FROM pages WHERE pages.url = sources.url)),
+                AND NOT EXISTS (SELECT 1 FROM page_addresses WHERE page_addresses.url = sources.url)),
             (SELECT min(next_look) FROM pages WHERE next_look > :now AND {asked})""",
         {"now": stamp(now)},
     ).fetchone()
@@ -150,7 +150,8 @@ def _own_addresses(db: Database) -> Iterable[Json]:
     """Yield the pages that are the own addresses of sources; one with a {title} has many."""
     return db.query("""
         SELECT sources.url AS source, sites.domain AS site, pages.* FROM sources
-        JOIN pages ON pages.url = sources.url OR (pages.source_id = sources.id AND pages.kind = sources.kind)
+        JOIN pages ON pages.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
+            OR (pages.source_id = sources.id AND pages.kind = sources.kind)
         JOIN sites ON sites.id = pages.site_id WHERE sources.removed_at IS NULL""")
 
 
@@ -159,7 +160,8 @@ def _pages(db: Database, where: str, order: str) -> list[Json]:
         db.query(f"""
         SELECT url, failures, failing_since AS since, last_error AS error, last_fetched AS read, retired_at AS retired
         FROM pages WHERE {where} AND NOT EXISTS (SELECT 1 FROM sources WHERE removed_at IS NULL
-            AND (sources.url = pages.url OR sources.id = pages.source_id AND sources.kind = pages.kind))
+            AND (sources.url = pages.url OR sources.url IN (SELECT url FROM addresses WHERE page_id = pages.id)
+                OR sources.id = pages.source_id AND sources.kind = pages.kind))
         ORDER BY {order}, id""")
     )
 

@@ -63,7 +63,8 @@ def put_off(db: Database, changed_on: dict[str, date], *, at: datetime, pace: Pa
     longer than the user's most after the last look; a page on which claims stand is looked at all the same.
     """
     rows = db.query(
-        """SELECT pages.* FROM json_each(?) AS said JOIN pages ON pages.url = said.key
+        """SELECT pages.* FROM json_each(?) AS said JOIN pages
+            ON pages.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = said.key)
         WHERE pages.kind = 'page' AND pages.failures = 0 AND said.value < substr(pages.last_fetched, 1, 10)
         AND pages.next_look > '' AND pages.next_look <= ?
         AND NOT EXISTS (SELECT 1 FROM claims WHERE page_id = pages.id AND withdrawn IS NULL)""",

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, parse_qs, quote, urljoin, urlsplit, urlunsplit
 
-from tldextract import TLDExtract
+from publicsuffixlist import PublicSuffixList
 
 from scraper.addresses.tracking import IN_PATH, tells_nothing
 
@@ -41,8 +41,8 @@ _IN_CACHES: Final = (".ampproject.org/", ".bing-amp.com/", "/amp/")
 #: letters; a longer address is not asked for, whatever it holds
 _HOLDING: Final = 4_096
 
-# The list of public suffixes comes with the package: nothing is fetched, nothing is written.
-_registrable = TLDExtract(suffix_list_urls=(), cache_dir=None, include_psl_private_domains=True)
+#: most addresses again: the host of one of the web, where nothing stands before it and a number at most behind it
+_HOST: Final = re.compile(r"https?://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?::[1-9][0-9]{0,3})?(?:[/?#]|$)")
 
 
 def canonical_url(url: str) -> str:
@@ -107,6 +107,8 @@ def site_of(url: str) -> str:
     >>> site_of("https://www.news.example.co.uk/a"), site_of("https://a.blogspot.com/"), site_of("http://127.0.0.1:8000/a")
     ('example.co.uk', 'a.blogspot.com', '127.0.0.1')
     """
+    if plain := _HOST.match(url):
+        return _site(plain[1])
     parts = _split(url)
     return _site(parts.hostname or "") if parts is not None else ""
 
@@ -114,12 +116,27 @@ def site_of(url: str) -> str:
 @lru_cache(maxsize=4096)
 def _site(host: str) -> str:
     host = host.casefold().rstrip(".")
-    if domain := _registrable(host).top_domain_under_public_suffix:
-        return domain
-    labels = host.split(".")
-    if ":" in host or len(labels) < 2 or labels[-1].isdigit():
+    if ":" in host or "." not in host or host.rpartition(".")[2].isdigit():
         return host
-    return ".".join(labels[-2:])  # the list's own rule for what it does not name: the last label is the suffix
+    domain = _suffixes().privatesuffix(_in_letters(host)) or host
+    return ".".join(host.split(".")[-1 - domain.count(".") :])
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> PublicSuffixList:
+    """Read the list that comes with the package; the last label is the suffix of what it does not name.
+
+    To have its names as they go over the wire as well would take three times as long.
+    """
+    return PublicSuffixList(accept_encoded_idn=False)
+
+
+def _in_letters(host: str) -> str:
+    """Return *host* in its own letters, where it is written as it goes over the wire."""
+    if "xn--" in host:
+        with suppress(UnicodeError):
+            return host.encode("ascii").decode("idna")
+    return host
 
 
 def _is_plain(url: str) -> bool:

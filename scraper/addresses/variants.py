@@ -5,8 +5,8 @@ So that no page is lost and none is read twice:
 * an address that a feed or a sitemap names is new if ``known_as(url, known)`` is None. It is asked as it was given
   (`canonical_url`): that a story with an AMP page has a plain one under the address that this looks like is a guess.
 * a page is best filed under ``page_address(url, answered=..., canonical=article.canonical, known=...)``. Where that is another
-  address than the one that was asked, whoever files it remembers the asked one as another name of the page, and looks
-  again at the address that answered until the other one has answered by itself.
+  address than the one that was asked, `filed_under` says how sure it is, and `store.addresses` remembers the asked one as
+  another address of the page, and looks again at the one that answered until the other one has answered by itself.
 """
 
 import re
@@ -40,6 +40,8 @@ _PARAMETERS: Final[dict[str, frozenset[str]]] = {
     "format": frozenset({"amp", "print"}),
     "tmpl": frozenset({"component"}),
 }
+#: characters; longer addresses are not asked for
+_LONGEST: Final = 2_048
 #: the last part of a story's path: a number, several words, or one that is too long for a section
 _SLUG: Final = re.compile(r"\d{3}|[-_][^-_]+[-_]|.{24}")
 _FRONT: Final = re.compile(
@@ -85,13 +87,27 @@ def page_address(
 def _is_own(given: str, own: str) -> bool:
     """Whether a page at *own* may say that its address is *given*."""
     site = site_of(own)
-    if site == "" or site != site_of(given):
+    if site == "" or site != site_of(given) or len(given) > _LONGEST:
         return False
     there, here = urlsplit(given), urlsplit(own)
-    return there.port == here.port and _can_be(there, here)
+    return there.port == here.port and "@" not in there.netloc and can_be(there, here)
 
 
-def _can_be(given: SplitResult, own: SplitResult) -> bool:
+def family(url: str) -> str:
+    """Return what the addresses of a page have in common that differ in form alone, as `known_as` has it.
+
+    >>> family("http://m.news.example/a/?utm_source=x") == family("https://www.news.example/a")
+    True
+    """
+    written = canonical_url(url)
+    if not any(host_and_path(written)):
+        return written
+    parts = _plainer(urlsplit(written))
+    query = f"?{parts.query}" if parts.query else ""
+    return parts.netloc.removeprefix("www.") + (parts.path.rstrip("/") or "/") + query
+
+
+def can_be(given: SplitResult, own: SplitResult) -> bool:
     """Whether *given* can be the address of the page at *own*, and not of what the page lies in."""
     same = _plainer(own)
     if (given.path.rstrip("/"), given.query) == (same.path.rstrip("/"), same.query):
