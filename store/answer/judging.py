@@ -1,7 +1,7 @@
 """The answer, from what was heard and the day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -10,9 +10,21 @@ from store.answer.parameters import Parameters, shipped
 from store.answer.phrases import evidence_words, official_words, sentence
 from store.answer.settled import length
 from store.answer.statements import Statement, statements
-from store.answer.values import Answer, Evidence, Heard, Official, RuledOut, Status
+from store.answer.values import (
+    CANCELLED,
+    CONFIRMED,
+    DENIED,
+    RELEASE,
+    UNANNOUNCED,
+    Answer,
+    Evidence,
+    Heard,
+    Official,
+    RuledOut,
+    Status,
+)
 from store.answer.weighing import Weighed, weigh
-from store.model import Event, Stance, Window
+from store.model import Event, Window
 
 #: a window is likely from here on
 _LIKELY: Final = 0.5
@@ -37,12 +49,12 @@ def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None, by:
         return _out(Window(out_on, out_on), (), None)
     known = [one for one in heard if one.since <= day]
     official = _official(known)
-    found = forecast(known, day=day, by=by)
-    if found is None:
+    if not known:
         return _no_window(Status.UNANNOUNCED, (), None, official, None)
-    said = tuple(one for one, _ in found.shares if one.event is Event.RELEASE)
+    found = _forecast(known, day, by or shipped())
+    said = tuple(one for one, _ in found.shares if one.event is RELEASE)
     if came := _came(said, day):
-        return _out(_window(came), tuple(one for one, _ in came.sayers), official)
+        return _come(came, said, day, official)
     if gone := _cancelled(known):
         return _no_window(Status.CANCELLED, gone, None, official, None)
     return _ahead(said, found, known, official)
@@ -51,11 +63,12 @@ def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None, by:
 def forecast(heard: Sequence[Heard], *, day: date, by: Parameters | None = None) -> Weighed | None:
     """Return how likely each day from *day* on is by what was *heard* until then; None where nothing was."""
     known = [one for one in heard if one.since <= day]
-    if not known:
-        return None
-    began = min(one.since for one in known)
-    numbers = by or shipped()
-    return weigh(statements(known, day=day, by=numbers), day=day, began=began, by=numbers)
+    return _forecast(known, day, by or shipped()) if known else None
+
+
+def _forecast(known: Sequence[Heard], day: date, by: Parameters) -> Weighed:
+    began = min([one.since for one in known])
+    return weigh(statements(known, day=day, by=by), day=day, began=began, by=by)
 
 
 def _out(window: Window, why: tuple[Heard, ...], official: Official | None) -> Answer:
@@ -64,14 +77,27 @@ def _out(window: Window, why: tuple[Heard, ...], official: Official | None) -> A
     return Answer(Status.RELEASED, window, 1.0, window, None, official, (), evidence, words)
 
 
+def _come(came: Statement, said: Sequence[Statement], day: date, official: Official | None) -> Answer:
+    """Answer that it is out, as one statement says; evidence against it is whatever else is confirmed, and is over too."""
+    found = _out(_window(came), tuple(one for one, _ in came.sayers), official)
+    over = [one for one in said if one.last is not None and one.last <= day.toordinal() and not one.moved]
+    firm = [one for one in over if one.stance is CONFIRMED and one.weight > _WORTH_A_WORD * came.weight]
+    others = [one for one in firm if not _window(one).overlaps(_window(came))]
+    whole = sum(one.weight for one in (came, *others))
+    if not others or whole <= 0:
+        return found
+    evidence = _shared([(one, one.weight / whole) for one in (came, *others)])
+    return replace(found, evidence=evidence)
+
+
 def _came(said: Sequence[Statement], day: date) -> Statement | None:
     """Return the statement by which it is out: a confirmed day that has come, or a window that was over when it was said.
 
-    It weighs about as much as whatever is confirmed, and has official sayers if that has: a later part's day does not
+    Somebody vouches for it, it weighs about as much as whatever is confirmed so, and has official sayers if that has: a later part's day does not
     take it back, and nobody's guess outruns the officials.
     """
     today = day.toordinal()
-    firm = [one for one in said if one.stance is Stance.CONFIRMED]
+    firm = [one for one in said if one.stance is CONFIRMED and one.is_vouched_for]
     if not firm:
         return None
     heaviest = max(firm, key=lambda one: one.weight)
@@ -84,12 +110,12 @@ def _came(said: Sequence[Statement], day: date) -> Statement | None:
 
 def _cancelled(known: Sequence[Heard]) -> tuple[Heard, ...]:
     """Return who says that it will not be made, where nobody has confirmed a date or a renewal since."""
-    gone = [one for one in known if one.claim.stance is Stance.CANCELLED]
+    gone = [one for one in known if one.claim.stance is CANCELLED]
     if not gone:
         return ()
     newest = max(one.since for one in gone)
-    events = {Event.RELEASE, Event.RENEWAL}
-    firm = (one.since for one in known if one.claim.stance is Stance.CONFIRMED and one.claim.event in events)
+    events = {RELEASE, Event.RENEWAL}
+    firm = (one.since for one in known if one.claim.stance is CONFIRMED and one.claim.event in events)
     return () if any(since > newest for since in firm) else tuple(sorted(gone, key=_newest_first))
 
 
@@ -107,7 +133,7 @@ def _ahead(said: Sequence[Statement], found: Weighed, known: Sequence[Heard], of
     best = _best(said, spread)
     range80 = spread.middle(_SHARE)
     if best is None:
-        asked = tuple(one for one in known if one.claim.stance is Stance.UNANNOUNCED)
+        asked = tuple(one for one in known if one.claim.stance is UNANNOUNCED)
         return _no_window(Status.UNANNOUNCED, tuple(sorted(asked, key=_newest_first)), found, official, range80)
     why = tuple(one for one, _ in best.statement.sayers)
     words = sentence(best.status, best.window, best.probability, why, official)
@@ -131,7 +157,7 @@ def _no_window(
     if found is None:
         evidence = tuple(Evidence(one, one.voice, 1 / len(why), evidence_words(one)) for one in why)
         return Answer(status, None, None, range80, None, official, (), evidence, words)
-    said = [one for one, _ in found.shares if one.event is Event.RELEASE]
+    said = [one for one, _ in found.shares if one.event is RELEASE]
     out = _ruled_out(said, found.distribution)
     return Answer(status, None, None, range80, None, official, out, _evidence(found), words)
 
@@ -139,7 +165,8 @@ def _no_window(
 def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
     """Return the day that officials confirm; else the narrowest of the likely windows; where none is likely, the likeliest.
 
-    An open window ("2027 or later") comes before one that is hardly possible, and what is denied is never the best.
+    An open window ("2027 or later") comes before one that is hardly possible, until it has begun and says nothing any
+    more; what is denied is never the best.
     """
     named = [(one, _window(one), spread.within(_window(one))) for one in said if _is_ahead(one, spread)]
     closed = [one for one in named if one[1].latest is not None and one[2] >= _WORTH_A_WORD]
@@ -150,32 +177,33 @@ def _best(said: Sequence[Statement], spread: Distribution) -> _Best | None:
         statement, window, probability = min(likely, key=lambda one: (length(one[1]), -one[2], -one[0].weight))
     elif closed:
         statement, window, probability = max(closed, key=lambda one: (one[2], -length(one[1]), one[0].weight))
-    elif later := [one for one in named if one[1].latest is None and one[2] >= _LIKELY]:
+    elif later := [one for one in named if _LIKELY <= one[2] < 1 and one[1].latest is None]:
         statement, window, probability = max(later, key=lambda one: (one[1].earliest or date.min, one[0].weight))
     elif faint := [one for one in named if one[1].latest is not None and not _is_denied(one[1], said)]:
         statement, window, probability = max(faint, key=lambda one: (one[2], -length(one[1]), one[0].weight))
     else:
         return None
-    around = [one for one, other, _ in closed if one.stance is Stance.CONFIRMED and other.contains(window)]
+    firm = [(one, other) for one, other, _ in closed if one.stance is CONFIRMED and one.is_vouched_for]
+    around = [one for one, other in firm if other.contains(window)]
     if not around:
         return _Best(statement, window, probability, Status.RUMOURED)
     dated = any(one.length == 1 for one in around)
-    firm = next((one for one in around if _window(one) == window), statement)
-    return _Best(firm, window, probability, Status.DATED if dated else Status.WINDOW)
+    says_so = next((one for one in around if _window(one) == window), statement)
+    return _Best(says_so, window, probability, Status.DATED if dated else Status.WINDOW)
 
 
 def _is_denied(window: Window, said: Sequence[Statement]) -> bool:
-    return any(one.stance is Stance.DENIED and _window(one).contains(window) for one in said)
+    return any(one.stance is DENIED and _window(one).contains(window) for one in said)
 
 
 def _is_official_day(one: Statement) -> bool:
     """Whether officials confirm a day, and have not moved it since."""
-    return one.stance is Stance.CONFIRMED and one.length == 1 and one.is_official and not one.moved
+    return one.stance is CONFIRMED and one.length == 1 and one.is_official and not one.moved
 
 
 def _is_ahead(one: Statement, spread: Distribution) -> bool:
     begins = one.first is not None
-    return begins and one.stance is not Stance.DENIED and (one.last is None or one.last >= spread.edges[0])
+    return begins and one.stance is not DENIED and (one.last is None or one.last >= spread.edges[0])
 
 
 def _second(said: Sequence[Statement], spread: Distribution, best: Window) -> tuple[Window, float] | None:
@@ -190,9 +218,9 @@ def _second(said: Sequence[Statement], spread: Distribution, best: Window) -> tu
 
 def _ruled_out(said: Sequence[Statement], spread: Distribution) -> tuple[RuledOut, ...]:
     today = spread.edges[0]
-    denied = [one for one in said if one.stance is Stance.DENIED and (one.last is None or one.last >= today)]
+    denied = [one for one in said if one.stance is DENIED and (one.last is None or one.last >= today)]
     out = [
-        RuledOut(_window(one), tuple(heard.voice for heard, _ in one.sayers))
+        RuledOut(_window(one), tuple(dict.fromkeys(heard.name for heard, _ in one.sayers)))
         for one in denied
         if spread.within(_window(one)) < _NOT_RULED_OUT
     ]
@@ -200,9 +228,13 @@ def _ruled_out(said: Sequence[Statement], spread: Distribution) -> tuple[RuledOu
 
 
 def _evidence(found: Weighed) -> tuple[Evidence, ...]:
+    return _shared(found.shares)
+
+
+def _shared(shares: Sequence[tuple[Statement, float]]) -> tuple[Evidence, ...]:
     """Part the share of each statement among those who make it."""
     listed = []
-    for statement, share in found.shares:
+    for statement, share in shares:
         whole = sum(weight for _, weight in statement.sayers)
         for one, weight in statement.sayers:
             part = share * weight / whole if whole > 0 else 0.0
@@ -212,13 +244,16 @@ def _evidence(found: Weighed) -> tuple[Evidence, ...]:
 
 def _official(known: Sequence[Heard]) -> Official | None:
     """Return the newest word of officials about the release; what they said before and that lies within still stands."""
-    said = [one for one in known if one.claim.event is Event.RELEASE and (one.official or one.kind == "official")]
+    said = [one for one in known if one.claim.event is RELEASE and (one.official or one.kind == "official")]
     if not said:
         return None
     newest = min(said, key=lambda one: (-one.since.toordinal(), one.claim.window is None, *_shortest(one)))
     window = newest.claim.window
-    if window is not None and newest.claim.stance is not Stance.DENIED:
-        firm = (one for one in said if one.claim.stance is Stance.CONFIRMED and one.claim.window)
+    firm = [one for one in said if one.claim.stance is CONFIRMED]
+    if window is not None and newest.claim.stance is DENIED:  # what they confirmed and do not deny still stands
+        left = [one for one in firm if one.claim.window and not one.claim.window.overlaps(window)]
+        newest = max(left, key=lambda one: (one.since, -length(one.claim.window)), default=newest)
+    elif window is not None:
         within = [one for one in firm if one.claim.window and window.contains(one.claim.window)]
         newest = min([newest, *within], key=_shortest)
     who = newest.claim.attributed_to or newest.site

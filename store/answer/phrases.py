@@ -34,7 +34,7 @@ def sentence(
 
 def evidence_words(one: Heard) -> str:
     """Say what a claim brings, as in "Netflix, on a.example (news): 27 June 2025, confirmed"."""
-    voice, site = plain(one.voice, 80), plain(one.site, 80)
+    voice, site = plain(one.name, 80), plain(one.site, 80)
     where = f"{voice} ({one.kind})" if voice == site else f"{voice}, on {site} ({one.kind})"
     return f"{where}: {_EVENTS.get(one.claim.event, '')}{_said(one)}"
 
@@ -63,6 +63,7 @@ def _said(one: Heard) -> str:
 
 
 def _says(why: Sequence[Heard]) -> str:
-    """Name the voices, each once: "says A", "say A and 2 more"."""
-    voices = list(dict.fromkeys(plain(one.voice, 100) for one in why))
+    """Name the voices, each once, those who show or make it first: "says A", "say A and 2 more"."""
+    known = sorted(why, key=lambda one: not (one.official or one.kind == "official"))
+    voices = list(dict.fromkeys(plain(one.name, 100) for one in known))
     return f"says {voices[0]}" if len(voices) == 1 else f"say {voices[0]} and {len(voices) - 1} more"

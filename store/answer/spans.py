@@ -70,6 +70,7 @@ def evenly(edges: Sequence[int], first: int, last: int) -> Masses:
 
 def falling(edges: Sequence[int], first: int, scale: float) -> Masses:
     """Spread 1 over the days from *first* on, ever thinner, *scale* days late on average; what is beyond is in the last cell."""
-    left = [exp(-max(0, edge - first) / scale) for edge in edges]
+    begins = bisect_left(edges, first)
+    left = [1.0] * begins + [exp((first - edge) / scale) for edge in edges[begins:]]
     left[-1] = 0.0
     return [sooner - later for sooner, later in pairwise(left)]

@@ -16,8 +16,8 @@ from typing import Final
 from store.answer.credence import weigher
 from store.answer.hearing import standing
 from store.answer.parameters import Parameters
-from store.answer.values import Heard
-from store.model import Event, Stance, Window
+from store.answer.values import CONFIRMED, DENIED, EXPECTED, RELEASE, Heard
+from store.model import Event, Stance
 
 #: days; a window that is no longer names the day
 NAMED_DAY: Final = 3
@@ -57,12 +57,17 @@ class Statement:
     @property
     def names_day(self) -> bool:
         """Whether it gives the release a day, or nearly."""
-        return self.event is Event.RELEASE and self.length is not None and self.length <= NAMED_DAY
+        return self.event is RELEASE and self.length is not None and self.length <= NAMED_DAY
 
     @property
     def is_official(self) -> bool:
         """Whether one of those who make it is an official voice, or an official's site."""
         return any(one.official or one.kind == "official" for one, _ in self.sayers)
+
+    @property
+    def is_vouched_for(self) -> bool:
+        """Whether somebody else than farms of pages makes it, whose word has been worth little more than none."""
+        return any(one.kind != "seo" or one.official or (one.trust or 0) >= 1 for one, _ in self.sayers)
 
     def overlaps(self, other: "Statement") -> bool:
         """Whether some day lies in both windows."""
@@ -79,69 +84,61 @@ class Statement:
 
 
 _Said = tuple[Event, Stance, date | None, date | None]  # not a window, which takes long to hash
-_Sayers = dict[str, tuple[float, Heard]]
+_Sayer = tuple[float, Heard]  # a claim after its weight
 
 
-def statements(heard: Iterable[Heard], *, day: date, by: Parameters) -> list[Statement]:
-    """Return what is said of the release and of filming as of *day*, the heaviest first."""
-    groups: dict[_Said, _Sayers] = {}
-    kept = standing(heard, day)
-    guesses = _guesses(kept)
+def statements(heard: Sequence[Heard], *, day: date, by: Parameters) -> list[Statement]:
+    """Return what is said of the release and of filming by what was *heard* until *day*, the heaviest first."""
+    said: dict[_Said, _Sayer | dict[str, _Sayer]] = {}
     weight_of = weigher(day, by)
-    for voice, one in kept:
-        claim = one.claim
-        weight = weight_of(one)
-        if claim.stance is Stance.EXPECTED:
-            weight /= guesses.get((voice, claim.event), 1)
-        window = claim.window
-        assert window is not None
-        said = claim.event, claim.stance, window.earliest, window.latest
-        sayers = groups.get(said)
-        if sayers is None:
-            groups[said] = {voice: (weight, one)}
-            continue
-        known = sayers.get(voice)
-        if known is None or (weight, one.since, one.page) > (known[0], known[1].since, known[1].page):
-            sayers[voice] = (weight, one)
-    return _settled(_heaviest(groups, by))
+    for kept, guesses in standing(heard, day):
+        for one in kept:
+            claim = one.claim
+            window = claim.window
+            assert window is not None
+            weight = weight_of(one)
+            if guesses > 1 and claim.stance is EXPECTED:
+                weight /= guesses
+            what = claim.event, claim.stance, window.earliest, window.latest
+            sayer = weight, one
+            others = said.setdefault(what, sayer)
+            if others is not sayer:
+                said[what] = _joined(others, sayer)
+    return _settled(_heaviest(said, by))
 
 
-def _guesses(kept: Iterable[tuple[str, Heard]]) -> dict[tuple[str, Event], int]:
-    """Return at how many windows each voice guesses that guesses more than once."""
-    once: set[tuple[str, Event]] = set()
-    windows: dict[tuple[str, Event], set[Window | None]] = {}
-    for voice, one in kept:
-        if one.claim.stance is Stance.EXPECTED:
-            who = voice, one.claim.event
-            if who in once:
-                windows[who] = set()
-            once.add(who)
-    for voice, one in kept if windows else ():
-        if one.claim.stance is Stance.EXPECTED and (guessed := windows.get((voice, one.claim.event))) is not None:
-            guessed.add(one.claim.window)
-    return {who: len(guessed) for who, guessed in windows.items()}
+def _joined(others: _Sayer | dict[str, _Sayer], sayer: _Sayer) -> dict[str, _Sayer]:
+    """Return who says the same, each voice with its heaviest claim."""
+    sayers = {others[1].voice: others} if isinstance(others, tuple) else others
+    weight, one = sayer
+    known = sayers.get(one.voice)
+    if known is None or (weight, one.since, one.page) > (known[0], known[1].since, known[1].page):
+        sayers[one.voice] = sayer
+    return sayers
 
 
-def _heaviest(groups: Mapping[_Said, _Sayers], by: Parameters) -> list[Statement]:
-    weights = {said: _together(sayers, by) for said, sayers in groups.items()}
-    least = nlargest(MOST, weights.values())[-1:] or [0.0]
-    heavy = [_statement(said, weight, groups[said]) for said, weight in weights.items() if weight >= least[0]]
+def _heaviest(said: Mapping[_Said, _Sayer | dict[str, _Sayer]], by: Parameters) -> list[Statement]:
+    """Return the heaviest statements of what is *said* by one origin or by several, the heaviest first."""
+    weights = [one[0] if isinstance(one, tuple) else _together(one.values(), by) for one in said.values()]
+    least = nlargest(MOST, weights)[-1:] or [0.0]
+    heavy = [
+        _statement(what, weight, (sayers,) if isinstance(sayers, tuple) else sayers.values())
+        for weight, (what, sayers) in zip(weights, said.items(), strict=True)
+        if weight >= least[0]
+    ]
     return sorted(heavy, key=_rank)[:MOST]
 
 
-def _together(sayers: _Sayers, by: Parameters) -> float:
+def _together(sayers: Iterable[_Sayer], by: Parameters) -> float:
     """Return the weight of origins that say the same."""
-    if len(sayers) == 1:
-        ((weight, _),) = sayers.values()
-        return weight
     # added up from the heaviest on, so that the sum does not hang on the order in which claims came
-    weights = sorted((weight for weight, _ in sayers.values()), reverse=True)
+    weights = sorted((weight for weight, _ in sayers), reverse=True)
     return weights[0] * float((sum(weights) / weights[0]) ** by.company)
 
 
-def _statement(said: _Said, weight: float, sayers: _Sayers) -> Statement:
+def _statement(said: _Said, weight: float, sayers: Iterable[_Sayer]) -> Statement:
     event, stance, first, last = said
-    listed = sorted(sayers.values(), key=lambda one: (-one[0], -one[1].since.toordinal(), one[1].page, one[1].voice))
+    listed = sorted(sayers, key=lambda one: (-one[0], -one[1].since.toordinal(), one[1].page, one[1].voice))
     since = max(one.since for _, one in listed).toordinal()
     made = tuple((one, own) for own, one in listed)
     return Statement(event, stance, _ordinal(first), _ordinal(last), since, weight, made)
@@ -161,10 +158,10 @@ def _rank(statement: Statement) -> tuple[float, int, str, str, int, int]:
 
 def _settled(found: Sequence[Statement]) -> list[Statement]:
     """Take the weight from what was moved or taken back since."""
-    firm = [one for one in found if one.event is Event.RELEASE and one.stance is Stance.CONFIRMED]
+    firm = [one for one in found if one.event is RELEASE and one.stance is CONFIRMED]
     kept = []
     for one in found:
-        if one.stance is Stance.DENIED and any(new.since > one.since and new.overlaps(one) for new in firm):
+        if one.stance is DENIED and any(new.since > one.since and new.overlaps(one) for new in firm):
             continue
         if _is_moved(one, firm):
             kept.append(replace(one, weight=one.weight * _MOVED, moved=True))
@@ -175,7 +172,7 @@ def _settled(found: Sequence[Statement]) -> list[Statement]:
 
 def _is_narrowed(one: Statement, firm: Sequence[Statement]) -> bool:
     """Whether a confirmed window within it, which weighs about as much, says more exactly when."""
-    if one.event is not Event.RELEASE or one.stance is Stance.DENIED or one.length is None:
+    if one.event is not RELEASE or one.stance is DENIED or one.length is None:
         return False
     heavy = (new for new in firm if new.weight >= _HEAVY_ENOUGH * one.weight and new.length is not None)
     return any(new.length < one.length and one.contains(new) for new in heavy if new.length is not None)

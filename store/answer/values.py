@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from store.model import Claim, Stance, Window
+from store.model import Claim, Event, Stance, Window
+
+# by names of their own: on Python 3.11 to ask a class for a member takes longer than all else that is done with a claim
+RELEASE: Final = Event.RELEASE
+CONFIRMED: Final = Stance.CONFIRMED
+EXPECTED: Final = Stance.EXPECTED
+DENIED: Final = Stance.DENIED
+UNANNOUNCED: Final = Stance.UNANNOUNCED
+CANCELLED: Final = Stance.CANCELLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,11 @@ class Heard:
     def voice(self) -> str:
         """Return whose word it is: the origin, else whom the page credits, else the site."""
         return self.origin or self.claim.attributed_to or self.site
+
+    @property
+    def name(self) -> str:
+        """Return who says it in so many words: whom the page credits, else the site; an origin may have said something else."""
+        return self.claim.attributed_to or self.site
 
 
 class Status(StrEnum):

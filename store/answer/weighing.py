@@ -16,7 +16,8 @@ from store.answer.distribution import Distribution
 from store.answer.parameters import Parameters
 from store.answer.spans import Masses, edges_of, evenly, falling, waiting
 from store.answer.statements import Statement
-from store.model import Event, Stance
+from store.answer.values import CONFIRMED, DENIED, RELEASE
+from store.model import Event
 
 #: days; who names a window that is no longer has announced it, as far as that matters for days that lie near
 _ANNOUNCED: Final = 31
@@ -49,18 +50,19 @@ class Weighed:
 def weigh(said: Sequence[Statement], *, day: date, began: date, by: Parameters) -> Weighed:
     """Weigh what is *said* as of *day*, of a season that people have waited for since *began*."""
     today = day.toordinal()
-    edges = edges_of(today, ((one.first, one.last) for one in said if one.event is Event.RELEASE))
+    edges = edges_of(today, ((one.first, one.last) for one in said if one.event is RELEASE))
     notice = _notice(edges, by)
     start = min(began, day).toordinal() - 1
     prior = waiting(edges, start, by.wait, by.wait_spread, today)
     whole = _product(prior, notice)
     brought: list[tuple[Statement, float]] = []
-    denials = [one for one in said if one.stance is Stance.DENIED]
+    denials = [one for one in said if one.stance is DENIED]
     for one in said:
-        if one.stance is not Stance.DENIED:
+        if one.stance is not DENIED:
             masses = _spread(one, edges, notice, by)
-            brought.append((one, one.weight * sum(masses)))
-            whole = [old + one.weight * new for old, new in zip(whole, masses, strict=True)]
+            weight = one.weight
+            brought.append((one, weight * sum(masses)))
+            whole = [old + weight * new for old, new in zip(whole, masses, strict=True)]
     before = sum(whole)
     for one in denials:
         left = sum(whole)
@@ -78,14 +80,14 @@ def _notice(edges: Sequence[int], by: Parameters) -> Masses:
 
 def _spread(one: Statement, edges: Sequence[int], notice: Masses, by: Parameters) -> Masses:
     """Spread 1 over the days as a statement would have it."""
-    if one.event is not Event.RELEASE:
+    if one.event is not RELEASE:
         return _product(_after_filming(one, edges, by), notice)
     if one.last is None:
         assert one.first is not None
         return _product(falling(edges, max(one.first, one.since), _AFTER), notice)
     first = max(one.first if one.first is not None else one.since, min(one.since, one.last))
     lead = max(0.0, (first + one.last) / 2 - one.since)
-    if one.stance is Stance.CONFIRMED:
+    if one.stance is CONFIRMED:
         kept = by.punctual_confirmed * exp(-lead / (_PATIENCE * by.haste))
         kept = 1 - (1 - kept) * _DAYS_MISSED if one.names_day else kept
     else:
@@ -94,7 +96,7 @@ def _spread(one: Statement, edges: Sequence[int], notice: Masses, by: Parameters
     if one.names_day:
         within = _mixed(within, evenly(edges, first - 3, one.last + 3), _NEXT_DOOR)
     late = _product(falling(edges, one.last + 1, _LATE_AT_LEAST + by.slip * lead), notice)
-    announced = one.stance is Stance.CONFIRMED and one.last + 1 - first <= _ANNOUNCED
+    announced = one.stance is CONFIRMED and one.last + 1 - first <= _ANNOUNCED
     return _mixed(within if announced else _product(within, notice), late, 1 - kept)
 
 
@@ -113,7 +115,8 @@ def _without(masses: Masses, edges: Sequence[int], denial: Statement, by: Parame
 
 
 def _mixed(one: Masses, other: Masses, share: float) -> Masses:
-    return [(1 - share) * mine + share * theirs for mine, theirs in zip(one, other, strict=True)]
+    left = 1 - share
+    return [left * mine + share * theirs for mine, theirs in zip(one, other, strict=True)]
 
 
 def _product(one: Masses, other: Iterable[float]) -> Masses:

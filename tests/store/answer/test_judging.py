@@ -39,6 +39,37 @@ def likely(found: Answer, edtf: str) -> bool:
 
 CASES = {
     "nothing": ([], Status.UNANNOUNCED, None),
+    "a day beside which the page says that there is none": (
+        [heard(confirmed("2026-03-04")), heard(NO_DATE)],
+        Status.RUMOURED,
+        "2026-03-04",
+    ),
+    "a day that came after the page said that there is none": (
+        [heard(confirmed("2026-03-04"), "2026-01-02"), heard(NO_DATE)],
+        Status.DATED,
+        "2026-03-04",
+    ),
+    "a year that has no day yet": ([heard(confirmed("2026")), heard(NO_DATE)], Status.WINDOW, "2026"),
+    "a day that only farms of pages confirm": (
+        [heard(confirmed("2026-03-04"), kind="seo"), heard(confirmed("2026-03-04"), site="b.example", kind="seo")],
+        Status.RUMOURED,
+        "2026-03-04",
+    ),
+    "a day that a farm of pages and a newspaper confirm": (
+        [heard(confirmed("2026-03-04"), kind="seo"), heard(confirmed("2026-03-04"), site="b.example")],
+        Status.DATED,
+        "2026-03-04",
+    ),
+    "a day that only a farm of pages confirmed, and that has come": (
+        [heard(confirmed("2025-12-20"), "2025-12-01", kind="seo")],
+        Status.UNANNOUNCED,
+        None,
+    ),
+    "a day that a newspaper confirmed, and that has come": (
+        [heard(confirmed("2025-12-20"), "2025-12-01")],
+        Status.RELEASED,
+        "2025-12-20",
+    ),
     "no date yet": ([heard(NO_DATE)], Status.UNANNOUNCED, None),
     "one confirmed day": ([heard(confirmed("2026-03-04"))], Status.DATED, "2026-03-04"),
     "one confirmed year": ([heard(confirmed("2026"))], Status.WINDOW, "2026"),
@@ -77,6 +108,7 @@ CASES = {
         Status.RUMOURED,
         "2027/..",
     ),
+    "not before a day that has come": ([heard(claim("2026/..")), heard(claim("2025/.."))], Status.UNANNOUNCED, None),
     "a guess that is all but impossible is a guess all the same": (
         [heard(claim("2041-03"), kind="unknown")],
         Status.RUMOURED,
@@ -191,6 +223,14 @@ def test_forty_copies_count_as_one():
     forty = answer([*[heard(wire, site=f"{n}.example") for n in range(40)], other], day=DAY)
 
     assert forty.probability == pytest.approx(one.probability)
+
+
+def test_a_day_beside_which_the_page_says_that_there_is_none_weighs_as_a_guess():
+    day, unsure = heard(confirmed("2026-03-04")), heard(NO_DATE)
+    guess = answer([heard(claim("2026-03-04")), unsure], day=DAY)
+
+    assert answer([day, unsure], day=DAY).probability == guess.probability
+    assert answer([officially(confirmed("2026-03-04")), officially(NO_DATE)], day=DAY).status is Status.DATED
 
 
 def test_a_further_origin_adds_weight():
