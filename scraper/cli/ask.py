@@ -13,9 +13,10 @@ from rich.text import Text
 
 from scraper.cli.correct import WithSubcommands, reject
 from scraper.cli.named import slug_of, watch_argument
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, csv_option, json_option, print_json
 from scraper.cli.tables import ago, print_csv, print_table
-from scraper.cli.words import Line, address, change_lines, claim_from_json, claim_lines, counted, show, terminal
+from scraper.cli.words import Line, address, change_lines, claim_from_json, claim_lines, show, terminal
 from store.model import ChangeKind, Event, Stance
 from store.schema import open_store
 from store.wording import plain
@@ -86,8 +87,10 @@ def claims(
     slug = _named(store, watch)
     if origins:
         _refuse_filters(filters)
-        _show_origins(store, slug, as_json=as_json)
+        _show_origins(store, slug, filters, as_json=as_json, as_csv=as_csv)
         return
+    if filters["search"] is not None and not any(map(str.isalnum, filters["search"])):
+        raise click.UsageError("--search needs a word")
     from store import queries
 
     rows = queries.claims(store, slug, **_of_model(filters))
@@ -114,18 +117,26 @@ def _of_model(filters: dict[str, Any]) -> dict[str, Any]:
     return {name: kinds[name](value) if name in kinds and value else value for name, value in filters.items()}
 
 
+#: filters that go with `--origins`: the others would leave out voices of a statement
+_OF_STATEMENTS: Final = ("event", "stance")
+
+
 def _refuse_filters(filters: dict[str, Any]) -> None:
-    given = [name for name, value in filters.items() if value and name != "current"]
+    given = [name for name, value in filters.items() if value and name not in ("current", *_OF_STATEMENTS)]
     if given or not filters["current"]:
         raise click.UsageError(f"--origins shows all that counts: leave out --{given[0] if given else 'all'}")
 
 
-def _show_origins(db: "Database", slug: str | None, *, as_json: bool) -> None:
-    from scraper.cli.origins import origin_lines
+def _show_origins(db: "Database", slug: str | None, filters: dict[str, Any], *, as_json: bool, as_csv: bool) -> None:
+    from scraper.cli.origins import ORIGIN_COLUMNS, origin_lines, origin_rows
     from store.voices import statements
 
-    listed = statements(db, slug)
-    print_json(listed) if as_json else show(origin_lines(listed))
+    asked = {name: filters[name] for name in _OF_STATEMENTS if filters[name]}
+    listed = [one for one in statements(db, slug) if all(one[name] == value for name, value in asked.items())]
+    if as_csv and not as_json:
+        print_csv(origin_rows(listed), ORIGIN_COLUMNS)
+    else:
+        print_json(listed) if as_json else show(origin_lines(listed))
 
 
 def _claims_by_page(rows: Sequence[dict[str, Any]]) -> Iterator[Line]:
@@ -180,7 +191,7 @@ def changes(watch: str | None, as_json: bool, as_csv: bool, config: Path, db: Pa
 #: the columns of `changes --csv`: a claim is told by its window, stance, credit and quote
 _CHANGE_COLUMNS: Final = (
     *("id", "at", "watch", "kind", "event", "page", "detail", "edtf_before", "stance_before", "edtf_after"),
-    *("stance_after", "attributed_to", "quote", "told"),
+    *("stance_after", "attributed_to", "quote", "told", "quiet"),
 )
 
 

@@ -1,6 +1,6 @@
 """`backfill`: the past from web archives."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -14,8 +14,8 @@ from scraper import config as configuration
 from scraper.archives import Backfilled, Past, find_archives
 from scraper.archives import backfill as fill
 from scraper.cli.notify import deliver, say_refused
+from scraper.cli.nouns import counted
 from scraper.cli.options import cluster_option, common, crew_of, json_option, print_json
-from scraper.cli.words import counted
 from scraper.lock import crawl_lock, locked
 from store.mirror import sync_watches
 from store.schema import open_store
@@ -24,17 +24,21 @@ from store.wording import plain
 #: so many lines of what is broken; `--json` has them all
 MOST = 20
 
+#: how an archive begins that lies on the web
+_WEB = ("http://", "https://")
+
 
 @click.command()
-@click.argument("places", metavar="WARC...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("places", metavar="WARC...", nargs=-1, required=True, type=click.Path())
 @click.option("--tell", is_flag=True, help="Send what changed in the past, too.")
 @cluster_option
 @json_option
 @common
-def backfill(places: tuple[Path, ...], tell: bool, cluster: str | None, as_json: bool, config: Path, db: Path) -> None:
-    """Read what pages said in the past from web archives: WARC files, or folders of them.
+def backfill(places: tuple[str, ...], tell: bool, cluster: str | None, as_json: bool, config: Path, db: Path) -> None:
+    """Read what pages said in the past from web archives: WARC files, folders of them, or addresses of such files.
 
-    Pages are read as of the days on which the archives saw them, and put in between what is known: how a page changed
+    What lies on the web is downloaded first, into a folder beside the store, and stays there until you remove it; a
+    download that was cut off goes on where it was. Pages are read as of the days on which the archives saw them, and put in between what is known: how a page changed
     over the years appears in `history`, `timeline` and `changes`, and nobody is told of it. The same archive again
     changes nothing. A run that is cut short goes on where it was when it is started again; what is broken in an archive
     costs a line and no more.
@@ -45,12 +49,13 @@ def backfill(places: tuple[Path, ...], tell: bool, cluster: str | None, as_json:
 
     \b
         seasonwatch backfill CC-NEWS-20230501120000-00001.warc.gz
+        seasonwatch backfill https://archive.example/news/2023/05.warc.gz
         seasonwatch backfill archives/ --cluster tcp://scheduler:8786
     """
     settings = configuration.load(config)
     if not settings.watches:
         raise configuration.ConfigError(f"{config} watches nothing yet: seasonwatch add TITLE --season N")
-    archives = find_archives(places)
+    archives = find_archives(_downloaded(places, settings, db.with_name(f"{db.name}.archives")))
     now = datetime.now(UTC)
     with closing(open_store(db)) as store, locked(crawl_lock(db), "a backfill", now=now):
         sync_watches(store, settings.watches, now)
@@ -72,6 +77,30 @@ def backfill(places: tuple[Path, ...], tell: bool, cluster: str | None, as_json:
     else:
         _print(done)
     say_refused(sent)
+
+
+def _downloaded(places: Iterable[str], settings: configuration.Config, folder: Path) -> list[Path]:
+    """Return where *places* lie on this machine, with those on the web downloaded into *folder*."""
+    if not any(place.startswith(_WEB) for place in places):
+        return [Path(place) for place in places]
+    from scraper.archives.downloads import Downloads  # the guard takes Scrapy to import
+    from scraper.middlewares.guard import Allowed
+    from scraper.settings import USER_AGENT
+
+    downloads = Downloads(folder, settings.agent(USER_AGENT), Allowed.of(settings.allow_private))
+    with _downloading() as on_bytes:
+        return [downloads.take(place, on_bytes) if place.startswith(_WEB) else Path(place) for place in places]
+
+
+@contextmanager
+def _downloading() -> Iterator[Callable[[int], None]]:
+    """Show on standard error how much came; nothing where no terminal shows it."""
+    console = Console(stderr=True)
+    if not console.file.isatty() or console.is_dumb_terminal:
+        yield lambda number: None
+        return
+    with console.status("downloading ...") as status:
+        yield lambda number: status.update(f"downloading: {number >> 20} MB")
 
 
 def _print(done: Backfilled) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 import click
 from rich.text import Text
 
+from scraper.cli.nouns import counted
 from scraper.cli.options import json_option, log_option, print_json
 from scraper.cli.tables import print_table
-from scraper.cli.words import Line, counted, show
+from scraper.cli.words import Line, show
 from store.forecasts import (
     OURS,
     HistoriesError,

@@ -94,10 +94,12 @@ def is_drawn(point: Point) -> bool:
     return point.window is not None or point.stance is Stance.CANCELLED
 
 
-def legend(marks: Marks) -> Text:
-    """Return the line that explains the marks."""
+def legend(marks: Marks) -> list[Text]:
+    """Return the lines that explain the marks."""
     words = [f"{mark} {stance}" for stance, mark in marks.stances.items()]
-    return Text("   ".join([*words, f"{marks.said} the day it was said", "- no longer said"]), "dim")
+    words += [f"{marks.said} the day it was said", "- no longer said"]
+    others = [f"{marks.tick} a year or quarter begins", f"{marks.back}{marks.on} goes on", f"{marks.answer} the answer"]
+    return [Text("   ".join(line), "dim") for line in (words, others)]
 
 
 def _axis(timeline: Timeline, points: Sequence[Point], width: int) -> Axis:

@@ -1,27 +1,27 @@
 """`crawl`: one pass over what is due, with progress on a terminal and a summary at the end."""
 
-from contextlib import nullcontext
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.text import Text
 
 from scraper import config as configuration
 from scraper.cli.notify import deliver, say_refused
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, print_json
 from scraper.cli.rehearsal import rehearsed, show_messages, would_send
-from scraper.cli.words import Line, change_lines, counted, show
+from scraper.crawling import Step
 from scraper.crawling import crawl as crawl_sources
 from scraper.lock import crawl_lock, locked
-from scraper.progress import progress
 from store import ledger, queries
 from store.due import waiting
 from store.errors import SeasonwatchError
 from store.model import SourceKind
 from store.schema import open_store
-from store.wording import plain
 
 #: a summary shows so many failures and changes; `--json`, `changes` and `sources` have them all
 MOST = 20
@@ -60,7 +60,7 @@ def crawl(everything: bool, dry_run: bool, as_json: bool, config: Path, db: Path
     with rehearsed(db) if dry_run else nullcontext(db) as place:
         open_store(place).close()
         with locked(crawl_lock(db if db.exists() else place), "a crawl", now=datetime.now(UTC)):
-            with progress() as on_step:
+            with _progress() as on_step:
                 run = crawl_sources(config, place, everything=everything, on_step=on_step)
             store = open_store(place)
             sent = [] if dry_run else deliver(store, settings.targets)
@@ -80,9 +80,35 @@ def crawl(everything: bool, dry_run: bool, as_json: bool, config: Path, db: Path
         raise NothingReadError("no address gave anything to read; seasonwatch sources shows each one's trouble")
 
 
+def _progress() -> AbstractContextManager[Callable[[Step], None] | None]:
+    """Show how far the crawl is where a terminal may show it; elsewhere what draws it is not even imported."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from scraper.progress import progress
+
+    return progress()
+
+
 def _print(
     run: dict[str, Any], failures: list[dict[str, Any]], changes: list[dict[str, Any]], until: str | None
 ) -> None:
+    if changes or failures:
+        _print_news(changes, failures)
+    pages = f"{counted(run['fetched'], 'page')} fetched, {run['unchanged']} unchanged, {run['failed']} failed"
+    found = ", ".join(counted(run[f"{noun}s"], noun) for noun in ("claim", "change", "message"))
+    click.echo(f"{pages}; {found}")
+    if run["resting"]:
+        click.echo(f"{counted(run['resting'], 'address', 'addresses')} left alone: their sites are at rest")
+    if run["skipped"]:
+        _print_skipped(run["skipped"], until)
+
+
+def _print_news(changes: list[dict[str, Any]], failures: list[dict[str, Any]]) -> None:
+    from rich.text import Text
+
+    from scraper.cli.words import Line, change_lines, show
+    from store.wording import plain
+
     for change in changes[:MOST]:
         show(change_lines(change, timed=False))
     if len(changes) > MOST:
@@ -92,13 +118,6 @@ def _print(
         show([Line(failed, whole=True)])
     if len(failures) > MOST:
         click.echo(f"and {len(failures) - MOST} more: seasonwatch sources")
-    pages = f"{counted(run['fetched'], 'page')} fetched, {run['unchanged']} unchanged, {run['failed']} failed"
-    found = ", ".join(counted(run[f"{noun}s"], noun) for noun in ("claim", "change", "message"))
-    click.echo(f"{pages}; {found}")
-    if run["resting"]:
-        click.echo(f"{counted(run['resting'], 'address', 'addresses')} left alone: their sites are at rest")
-    if run["skipped"]:
-        _print_skipped(run["skipped"], until)
 
 
 def _print_skipped(number: int, until: str | None) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, print_json
-from scraper.cli.words import counted
 from scraper.durations import duration_of
 from scraper.lock import crawl_lock, locked
 from store import backup as keeping

@@ -8,6 +8,7 @@ from typing import Any, Final
 import click
 from click.shell_completion import CompletionItem
 
+from scraper.starting import starting
 from store.errors import SeasonwatchError
 
 #: command -> the module and the function that define it, and the first sentence of its help, in the order in which
@@ -67,7 +68,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "backfill": (
         "backfill",
         "backfill",
-        "Read what pages said in the past from web archives: WARC files, or folders of them.",
+        "Read what pages said in the past from web archives: WARC files, folders of them, or addresses of such files.",
     ),
     "reread": (
         "reread",
@@ -96,7 +97,7 @@ COMMANDS: Final[dict[str, tuple[str, str, str]]] = {
     "backtest": ("backtest", "backtest", "Say how good the answers would have been, over seasons that came out."),
     "notify": ("notify", "notify", "Send what is due, in one message for each target, or as the target wants it."),
     "serve": ("serve", "serve", "Look, in a browser: what is the date now, who says so, how it moved."),
-    "demo": ("demo", "demo", "Run the whole thing on an embedded site."),
+    "demo": ("demo", "demo", "Run the whole thing on small web sites that it brings along."),
 }
 
 
@@ -110,9 +111,20 @@ class _Commands(click.Group):
         if name not in COMMANDS:
             return None
         module, function, _ = COMMANDS[name]
-        command = getattr(import_module(f"scraper.cli.{module}"), function)
+        with starting():
+            command = getattr(import_module(f"scraper.cli.{module}"), function)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            from difflib import get_close_matches  # costs what a command that is spelt well need not pay
+
+            if near := get_close_matches(args[0], COMMANDS, n=1):
+                ctx.fail(f"No such command {args[0]!r}; did you mean {near[0]}?")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -5,19 +5,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.text import Text
 from sqlite_utils import Database
 
 from scraper import config as configuration
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, print_json
-from scraper.cli.words import counted
-from store import health
 from store.errors import DeliveryError
-from store.notify import Sent, send_due, send_test
 from store.schema import open_store
+
+if TYPE_CHECKING:
+    from store.notify import Sent  # what sends is imported only where there is somebody to be told
 
 
 @click.command()
@@ -66,18 +66,25 @@ def notify(at_once: bool, test: bool, as_json: bool, config: Path, db: Path) -> 
         raise DeliveryError(f"{refused} of {len(sent)} targets did not take it" + ("" if test else "; it stays due"))
 
 
-def deliver(db: Database, targets: Iterable[configuration.Notify], *, at_once: bool = False) -> list[Sent]:
+def deliver(db: Database, targets: Iterable[configuration.Notify], *, at_once: bool = False) -> "list[Sent]":
     """Send each target what it is owed; one that can't be reached as things stand says so, owed something or not."""
     outlets = {target.name: target.outlet(os.environ) for target in targets}
+    if not outlets:
+        return []
+    from store.notify import Sent, send_due
+
     sent = send_due(db, outlets, now=datetime.now(UTC), at_once=at_once)
     told = {one.target for one in sent}
     unusable = [Sent(name, 0, out.unusable, 0) for name, out in outlets.items() if out.unusable and name not in told]
     return sent + unusable
 
 
-def say_refused(sent: Sequence[Sent]) -> int:
+def say_refused(sent: "Sequence[Sent]") -> int:
     """Name on standard error the targets that refused, with their reasons; return how many."""
     refused = [one for one in sent if one.error is not None]
+    if refused:
+        from rich.console import Console
+        from rich.text import Text
     for one in refused:
         Console(stderr=True, highlight=False, soft_wrap=True).print(
             Text.assemble(("not sent", "red"), f"  {one.target}: {one.error}")
@@ -87,6 +94,8 @@ def say_refused(sent: Sequence[Sent]) -> int:
 
 def _say_what_waits(db: Path, targets: Iterable[configuration.Notify]) -> None:
     """Say what is owed but waits, target by target, and for what; and what was given up."""
+    from store import health
+
     manners = {target.name: target.manner for target in targets}
     owed = health.deliveries(open_store(db, create=False))
     for row in owed:
@@ -103,7 +112,9 @@ def _say_what_waits(db: Path, targets: Iterable[configuration.Notify]) -> None:
         click.echo("nothing is due", err=True)
 
 
-def _tried(targets: Iterable[configuration.Notify]) -> list[Sent]:
+def _tried(targets: Iterable[configuration.Notify]) -> "list[Sent]":
+    from store.notify import Sent, send_test
+
     sent = []
     for target in targets:
         try:

@@ -3,12 +3,27 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 from rich.text import Text
 
-from scraper.cli.words import Line, address, claim_from_json, claim_lines, counted
+from scraper.cli.nouns import counted
+from scraper.cli.words import Line, address, claim_from_json, claim_lines
 from store.wording import plain
+
+#: the columns of `--csv`, a line for each claim: *origin* is the name of the voice that stands for the others like it
+ORIGIN_COLUMNS: Final = (
+    *("watch", "event", "earliest", "latest", "edtf", "stance", "origin"),
+    *("id", "page", "site", "attributed_to", "quote", "first_seen"),
+)
+
+
+def origin_rows(statements: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield a row for each claim of each statement, for `--csv`."""
+    for one in statements:
+        for origin in one["origins"]:
+            name = origin[0]["attributed_to"] or origin[0]["site"]
+            yield from ({**claim, **{key: one[key] for key in ORIGIN_COLUMNS[:6]}, "origin": name} for claim in origin)
 
 
 def origin_lines(statements: Sequence[dict[str, Any]]) -> Iterator[Line]:

@@ -1,4 +1,7 @@
-"""A crawl that leaves nothing behind: it works on a copy of the store, and shows what would be sent."""
+"""A crawl that leaves nothing behind: it works on a copy of the store, and shows what would be sent.
+
+Every crawl imports this, and few use it: what it needs is imported where it is needed.
+"""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -9,18 +12,16 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
-from rich.text import Text
 from sqlite_utils import Database
 
 from scraper import config as configuration
-from scraper.cli.words import Line, show
-from store.backup import back_up
-from store.notify import preview
 
 
 @contextmanager
 def rehearsed(db: Path) -> Iterator[Path]:
     """Yield the place of a copy of the store at *db*, or of a new store where there is none; it goes with the block."""
+    from store.backup import back_up
+
     with TemporaryDirectory(prefix="seasonwatch-") as folder:
         copy = Path(folder) / "seasonwatch.db"
         if db.exists():
@@ -33,6 +34,8 @@ def would_send(store: Database, targets: Iterable[configuration.Notify]) -> list
 
     *error* is why the target would refuse it as things stand, as far as that is known without asking it; else None.
     """
+    from store.notify import preview
+
     outlets = {target.name: target.outlet(os.environ) for target in targets}
     owed = preview(store, outlets, now=datetime.now(UTC))
     return [
@@ -44,6 +47,10 @@ def would_send(store: Database, targets: Iterable[configuration.Notify]) -> list
 
 def show_messages(messages: Iterable[dict[str, Any]]) -> None:
     """Print *messages* as their targets would get them."""
+    from rich.text import Text
+
+    from scraper.cli.words import Line, show
+
     for message in messages:
         click.echo()
         show(

@@ -16,8 +16,9 @@ from scraper import config as configuration
 from scraper.archives import Reread
 from scraper.archives import reread as read_all
 from scraper.cli.notify import deliver, say_refused
+from scraper.cli.nouns import counted
 from scraper.cli.options import cluster_option, common, crew_of, json_option, print_json
-from scraper.cli.words import Line, counted, show
+from scraper.cli.words import Line, show
 from scraper.lock import crawl_lock, locked
 from store.messages import EVENT_WORDS, said
 from store.mirror import sync_watches

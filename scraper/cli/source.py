@@ -11,9 +11,10 @@ from rich.text import Text
 
 from scraper import config as configuration
 from scraper import packs as known
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, log_option, print_json
 from scraper.cli.tables import print_table
-from scraper.cli.words import Line, counted, show
+from scraper.cli.words import Line, show
 from scraper.places import has_room, places_of
 from store.errors import SeasonwatchError
 from store.model import Source, SourceKind

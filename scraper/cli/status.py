@@ -11,9 +11,10 @@ import click
 from rich.text import Text
 
 from scraper import config as configuration
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, print_json
 from scraper.cli.tables import ago
-from scraper.cli.words import Line, counted, show
+from scraper.cli.words import Line, show
 from scraper.status import gather
 from store.errors import SeasonwatchError
 from store.known_sites import SiteKind

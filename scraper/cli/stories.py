@@ -11,24 +11,27 @@ from rich.text import Text
 
 from scraper.cli.ask import numbered_claim
 from scraper.cli.named import one_watch_argument, slug_of
+from scraper.cli.nouns import counted
 from scraper.cli.options import common, json_option, print_json
 from scraper.cli.words import (
     LONGEST,
     Line,
     address,
     change_lines,
-    counted,
     show,
     terminal,
 )
 from store.messages import name
 from store.model import Event
+from store.moves import moved
 from store.schema import open_store
 from store.timeline import Answered, Point, Timeline
 from store.wording import plain
 
 #: rows of a chart, unless all are asked for: what fits on a screen
 _MOST: Final = 40
+#: other addresses of a page that are shown
+_MOST_ADDRESSES: Final = 5
 
 
 @click.command()
@@ -68,6 +71,8 @@ def timeline(watch: str, event: str, everything: bool, as_json: bool, config: Pa
         return
     shown = points if everything else points[-_MOST:]
     _draw(gathered, shown)
+    if steps := moved(gathered.answers):
+        show([Line(Text()), Line(Text(f"the answer moved: {steps}"), hang=4)])
     if len(shown) < len(points):
         click.echo(f"{counted(len(points) - len(shown), 'older claim')} not drawn; --all draws them", err=True)
 
@@ -79,7 +84,7 @@ def _draw(gathered: Timeline, points: Sequence[Point]) -> None:
     marks = FINE if console.encoding.lower().startswith("utf") else PLAIN
     width = min(console.width, 120) if console.is_terminal else 80
     console.print(Text(name(gathered.watch), "bold cyan"), soft_wrap=True)
-    for line in chain(chart(gathered, points, width=width, marks=marks), [legend(marks)]):
+    for line in chain(chart(gathered, points, width=width, marks=marks), legend(marks)):
         line.rstrip()
         console.print(line, soft_wrap=True)
 
@@ -130,7 +135,7 @@ def _answered_json(answer: Answered) -> dict[str, Any]:
 def history(url: str, as_json: bool, config: Path, db: Path) -> None:
     """Tell what one page claimed over time: its editions, and with each what it took up, moved and dropped.
 
-    URL is its address, or a part of it that no other page has.
+    URL is any of its addresses, or a part of one that no other page has.
 
     Example:
 
@@ -138,9 +143,12 @@ def history(url: str, as_json: bool, config: Path, db: Path) -> None:
         seasonwatch history https://www.example.org/season-2-release-date/
         seasonwatch history season-2-release-date
     """
+    from scraper.addresses import known_as
+    from store.addresses import Addresses
     from store.history import page_history
 
-    told = page_history(open_store(db, reading=True), url)
+    store = open_store(db, reading=True)
+    told = page_history(store, known_as(url, Addresses(store)) or url)
     if as_json:
         print_json(told)
         return
@@ -149,6 +157,7 @@ def history(url: str, as_json: bool, config: Path, db: Path) -> None:
 
 def _history_lines(told: dict[str, Any]) -> Iterator[Line]:
     yield address(told["page"])
+    yield from _also_lines(told)
     looks = f"first seen {_time(told['first_seen'])}, last read {_time(told['last_fetched'])}"
     yield Line(Text(f"{looks}, {counted(len(told['editions']), 'edition')}", "dim"), 4)
     if told["error"]:
@@ -164,6 +173,14 @@ def _history_lines(told: dict[str, Any]) -> Iterator[Line]:
     standing = [claim for claim in told["claims"] if not claim["withdrawn"]]
     yield from (Line(Text()), Line(Text(f"now: {counted(len(standing), 'claim')}", "bold")))
     yield from (line for claim in standing for line in numbered_claim(claim))
+
+
+def _also_lines(told: dict[str, Any]) -> Iterator[Line]:
+    """Yield a line for each other address by which a page is known."""
+    shown = told["addresses"][:_MOST_ADDRESSES]
+    yield from (Line(Text(f"also {plain(url, 2_000)}", "dim"), 4, whole=True) for url in shown)
+    if more := len(told["addresses"]) - len(shown):
+        yield Line(Text(f"and {more} more: --json", "dim"), 4)
 
 
 def _edition_lines(at: str, edition: dict[str, Any]) -> Iterator[Line]:
@@ -221,6 +238,7 @@ def _story_lines(told: dict[str, Any]) -> Iterator[Line]:
 def _page_lines(told: dict[str, Any]) -> Iterator[Line]:
     edition = told["edition"]
     yield address(told["page"], 4)
+    yield from _also_lines(told)
     yield Line(Text(plain(edition["headline"], LONGEST)), 4)
     source = f" ({edition['published_from']})" if edition["published_from"] else ""
     dated = f"published {edition['published']}{source}" if edition["published"] else "gives no day"

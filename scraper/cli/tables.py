@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 import click
 from rich.table import Table
@@ -10,6 +10,10 @@ from rich.text import Text
 
 from scraper.cli.words import terminal
 from store.wording import plain
+
+#: columns of cells no longer than this are not broken, where there is room
+_SHORT: Final = 18
+_ROOMY: Final = 70
 
 
 def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -22,12 +26,15 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         for cells in [heads, *rows]:
             click.echo("\t".join(plain(str(cell), 2_000) for cell in cells))
         return
+    listed = [[Text(plain(str(cell), 2_000)) for cell in row] for row in rows]
     table = Table(box=None, header_style="dim", pad_edge=False)
-    for head in heads:
-        table.add_column(head, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(str(cell)) for cell in row))
-    if table.row_count:
+    roomy = console.width >= _ROOMY
+    for head, cells in zip(heads, zip(*listed, strict=True), strict=False):
+        short = max(map(len, cells)) <= _SHORT
+        table.add_column(head, overflow="fold", no_wrap=roomy and short)
+    for row in listed:
+        table.add_row(*row)
+    if listed:
         console.print(table)
 
 
@@ -50,7 +57,17 @@ def ago(when: str | None, *, now: datetime | None = None) -> str:
     if when is None:
         return "never"
     seconds = ((now or datetime.now(UTC)) - datetime.fromisoformat(when)).total_seconds()
-    for size, unit in ((86400, "d"), (3600, "h"), (60, "min")):
-        if seconds >= size:
+    for least, size, unit in _UNITS:
+        if seconds >= least * size:
             return f"{int(seconds // size)} {unit} ago"
     return "just now"
+
+
+#: from how many of a unit on it is used, its seconds and its name
+_UNITS: Final = (
+    (2, 365.25 * 86400, "y"),
+    (2, 30.4375 * 86400, "mo"),
+    (1, 86400, "d"),
+    (1, 3600, "h"),
+    (1, 60, "min"),
+)

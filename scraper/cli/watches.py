@@ -6,15 +6,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from rich.text import Text
 
 from scraper import config as configuration
 from scraper.cli.options import common, config_option, csv_option, json_option, log_option, print_json
 from scraper.cli.source import add_pack
 from scraper.cli.tables import print_csv
+from scraper.cli.words import Line, show
 from scraper.packs import DEFAULT, feeds_of
 from store.mirror import sync_watches
 from store.model import Watch
 from store.schema import open_store
+from store.wording import plain
 
 
 @click.command()
@@ -108,7 +111,7 @@ def watches(as_json: bool, as_csv: bool, config: Path, db: Path) -> None:
     for watch in listed:
         season = f", season {watch.season}" if watch.season is not None else ""
         known = f" (also: {', '.join(watch.aliases)})" if watch.aliases else ""
-        click.echo(f"{watch.slug}: {watch.title}{season}{known}")
+        show([Line(Text(plain(f"{watch.slug}: {watch.title}{season}{known}", 2_000)), hang=4)])
     if not listed:
         click.echo("nothing is watched yet: seasonwatch add TITLE --season N", err=True)
 

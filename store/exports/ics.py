@@ -15,7 +15,7 @@ from typing import Final
 from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone, TimezoneStandard
 from sqlite_utils import Database
 
 from store.answer import Status
@@ -86,7 +86,21 @@ def calendar(
         entry = _entry(db, row, today)
         if entry and not (confirmed and entry.status == "TENTATIVE"):
             whole.add_component(_event(entry, base_url))
+    if not whole.subcomponents:
+        whole.add_component(_utc())
     return bytes(whole.to_ical())
+
+
+def _utc() -> Timezone:
+    """Return what stands in a calendar without events: it must have a component (RFC 5545, section 3.4)."""
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", "Etc/UTC")
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 # local time, as the rules for zones want it
+    standard.add("tzoffsetfrom", timedelta())
+    standard.add("tzoffsetto", timedelta())
+    standard.add("tzname", "UTC")
+    zone.add_component(standard)
+    return zone
 
 
 def _entry(db: Database, row: Row, today: date) -> _Entry | None:
@@ -114,7 +128,7 @@ def _entry(db: Database, row: Row, today: date) -> _Entry | None:
         # twice, for what a further answer of today takes back of the moves is one at most
         sequence=2 * changes + moves,
         changed=datetime.fromisoformat(last).astimezone(UTC),
-        claims=list(db.query(_SAID, [row["id"], _MOST])),
+        claims=_said(db, row["id"], window, off=off),
     )
 
 
@@ -125,13 +139,22 @@ _CHANGED: Final = """
     SELECT count(*), max(at) FROM changes WHERE kind != 'answer'
     AND (watch_id = ? AND ifnull(event, 'release') = 'release' OR watch_id IS NULL AND kind = 'corrected')"""
 
-#: what is said of a release now, the surest and newest first
+#: what is said now of the window of an event, or of why it is off: who names that very window first, the surest and newest
 _SAID: Final = """
     SELECT sites.domain AS site, claims.attributed_to, claims.quote, pages.url AS page FROM claims
     JOIN pages ON pages.id = claims.page_id JOIN sites ON sites.id = pages.site_id
-    WHERE watch_id = ? AND event = 'release' AND stance IN ('confirmed', 'expected', 'cancelled')
-        AND withdrawn IS NULL AND rejected IS NULL AND muted IS NULL
-    ORDER BY stance = 'expected', claims.first_seen DESC, claims.id DESC LIMIT ?"""
+    WHERE watch_id = :watch AND event = 'release' AND withdrawn IS NULL AND rejected IS NULL AND misread IS NULL
+        AND muted IS NULL AND CASE WHEN :off THEN stance IN ('cancelled', 'denied', 'unannounced')
+        ELSE stance IN ('confirmed', 'expected')
+            AND ifnull(earliest, '0000') <= ifnull(:last, '9999') AND ifnull(latest, '9999') >= ifnull(:first, '0000') END
+    ORDER BY stance <> 'cancelled' AND :off, edtf IS NOT :edtf, stance = 'expected', claims.first_seen DESC, claims.id DESC
+    LIMIT :most"""
+
+
+def _said(db: Database, watch_id: int, window: Window, *, off: bool) -> list[Row]:
+    first, last = (day.isoformat() if day else None for day in (window.earliest, window.latest))
+    asked = {"watch": watch_id, "off": off, "first": first, "last": last, "edtf": window.edtf, "most": _MOST}
+    return list(db.query(_SAID, asked))
 
 
 def _answered(row: Row) -> _Answered:

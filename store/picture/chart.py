@@ -173,7 +173,7 @@ def _strip(plot: _Plot, points: list[Point]) -> None:
         font_size=12,
         **SANS,
     )
-    places = dodged((plot.across.at(point.said) for point in points), 6, 24)
+    places = dodged((plot.across.at(point.said) for point in points), 5, 16)
     for point, x in zip(points, places, strict=True):
         around = _point(plot, point)
         path = shape(point.site_kind, x, middle, _MARK - 1)
@@ -181,7 +181,7 @@ def _strip(plot: _Plot, points: list[Point]) -> None:
 
 
 def _marks(plot: _Plot, points: list[Point]) -> None:
-    places = dodged((plot.across.at(point.said) for point in points), 6, 24)
+    places = dodged((plot.across.at(point.said) for point in points), 5, 16)
     for point, x in zip(points, places, strict=True):
         window, colour, stance = point.window, plot.palette.stances[point.stance], f"s-{point.stance}"
         assert window is not None

@@ -34,10 +34,12 @@ def _keys(points: Sequence[Point], timeline: Timeline) -> list[tuple[str, str]]:
     kinds = {point.site_kind for point in points}
     keys = [(f"s-{stance}", words) for stance, words in STANCE_WORDS.items() if stance in stances]
     keys += [(kind, words) for kind, words in KIND_WORDS.items() if kind in kinds]
+    if any(point.until for point in points):
+        keys.append(("gone", "faded: no longer said"))
     if any(answer.low or answer.high for answer in timeline.answers):
-        keys.append(("band", "the answer, 4 times in 5"))
+        keys.append(("band", "the answer: it comes here 4 times in 5"))
     if any(answer.best for answer in timeline.answers):
-        keys.append(("best", "the best window"))
+        keys.append(("best", "its best window"))
     return keys
 
 
@@ -51,4 +53,6 @@ def _key(group: Element, key: str, x: float, y: float, palette: Palette) -> None
         colour = palette.best if key == "best" else palette.band
         add(group, "rect", x=x - 5, y=y - 5, width=12, height=10, fill=colour, class_=key)
     else:
-        add(group, "path", d=shape(key, x, y, 5), fill=palette.muted, class_="kind")
+        faded: Attributes = {"opacity": 0.4} if key == "gone" else {}
+        form = shape("unknown" if key == "gone" else key, x, y, 5)
+        add(group, "path", d=form, fill=palette.muted, class_="kind", **faded)

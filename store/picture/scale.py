@@ -82,13 +82,22 @@ def _label(day: date, step: int) -> str:
 
 
 def dodged(places: Iterable[float], apart: float, most: float) -> list[float]:
-    """Move marks in order that would cover each other to the right, by *most* pixels at the utmost.
+    """Move marks in order that would cover each other aside, to both sides of where they belong, by half of *most* pixels.
 
     >>> dodged([10, 10, 10, 40], 5, 8)
-    [10, 15, 18, 40]
+    [6.0, 11.0, 14.0, 40]
     """
     moved: list[float] = []
-    for place in places:
+    begins, by = 0, 0.0  # the first of the marks that push each other, and how far the last of them was pushed
+    for number, place in enumerate(places):
         after = moved[-1] + apart if moved else place
-        moved.append(min(max(place, after), place + most))
-    return moved
+        if place >= after:
+            moved[begins:] = _centred(moved[begins:], by)
+            begins = number
+        by = min(max(place, after), place + most) - place
+        moved.append(place + by)
+    return moved[:begins] + _centred(moved[begins:], by) if moved else []
+
+
+def _centred(marks: list[float], by: float) -> list[float]:
+    return [mark - by / 2 for mark in marks] if len(marks) > 1 else marks

@@ -10,7 +10,7 @@ from store.errors import StoreError
 from store.exports.atom import feed
 from store.exports.ics import calendar
 from store.picture import png, svg
-from store.timeline import timeline
+from store.timeline import SHOWN, known, timeline
 from store.web.pages import BASE, Asked
 
 
@@ -27,18 +27,18 @@ Make = Callable[[Database, Asked], Made]
 
 
 def _svg(db: Database, asked: Asked) -> Made:
-    drawn = timeline(db, asked.part, today=asked.now.date())
+    drawn = timeline(db, asked.part, today=asked.now.date(), most=SHOWN)
     return Made(svg(drawn, dark="dark" in asked.query).encode(), "image/svg+xml; charset=utf-8")
 
 
 def _png(db: Database, asked: Asked) -> Made:
-    drawn = timeline(db, asked.part, today=asked.now.date())
+    drawn = timeline(db, asked.part, today=asked.now.date(), most=SHOWN)
     return Made(png(drawn, dark="dark" in asked.query), "image/png")
 
 
 def _calendar(db: Database, asked: Asked) -> Made:
     """Make the calendar of one watch or of all; with `?confirmed` without what is only expected."""
-    drawn = [timeline(db, asked.part, today=asked.now.date()).slug] if asked.part else None
+    drawn = [known(db, asked.part)] if asked.part else None
     sure = "confirmed" in asked.query
     made = calendar(db, drawn, today=asked.now.date(), confirmed=sure, base_url=asked.base)
     return Made(made, "text/calendar; charset=utf-8")

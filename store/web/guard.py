@@ -32,6 +32,13 @@ _HEADERS: Final = (
     (b"x-frame-options", b"DENY"),
 )
 
+#: our own pages have a policy that allows no script; Datasette's have scripts and styles within them
+_POLICY: Final = (
+    b"content-security-policy",
+    b"default-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self';"
+    + b" frame-ancestors 'none'",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Guard:
@@ -115,7 +122,7 @@ def _safely(send: Send) -> Send:
     async def sending(message: dict[str, Any]) -> None:
         if message["type"] == "http.response.start":
             known = {name.lower() for name, _ in message.get("headers", ())}
-            further = [pair for pair in _HEADERS if pair[0] not in known]
+            further = [pair for pair in (*_HEADERS, _POLICY) if pair[0] not in known]
             message = {**message, "headers": [*message.get("headers", ()), *further]}
         await send(message)
 

@@ -1,6 +1,6 @@
 """What each page shows: from the store and what was asked to a template and its values. No page writes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final
@@ -10,12 +10,14 @@ from sqlite_utils import Database
 from store.answer import Answer, Status
 from store.answering import answer_of, circumstances
 from store.errors import StoreError
-from store.model import ChangeKind
+from store.model import ChangeKind, Event
+from store.moves import moved
 from store.picture import chart, drawn_points, small
 from store.records import Record, records
 from store.rows import Row, window_from
-from store.timeline import Answered, Point, Timeline, timeline
+from store.timeline import SHOWN, Answered, Timeline, timeline
 from store.web import rows
+from store.web.groups import Group, cut, grouped, shares, stood
 from store.web.memory import Memory
 from store.web.phrases import path_part
 from store.web.visits import Visit, visit
@@ -83,7 +85,15 @@ def front(db: Database, asked: Asked) -> Shown:
         }
         for row in listed.rows
     ]
-    values = {"cards": cards, "more": listed.more, "page": asked.page, "news": news, "known": this.known}
+    over = [card for card in cards if _is_out(card["answer"])]
+    values = {
+        "cards": [card for card in cards if card not in over],
+        "over": over,
+        "more": listed.more,
+        "page": asked.page,
+        "news": news,
+        "known": this.known,
+    }
     counts = {"count": rows.count_of_watches(db), "run": rows.last_run(db), "first": asked.seen is None}
     return Shown("front.html", {**values, **counts}, visit=this)
 
@@ -92,31 +102,40 @@ def watch(db: Database, asked: Asked) -> Shown:
     """Show a watch: its answer and why, the timeline, the claims by origin, and what changed."""
     today = asked.now.date()
     try:
-        drawn = timeline(db, asked.part, today=today)
+        drawn = timeline(db, asked.part, today=today, most=SHOWN)
     except StoreError:
-        return missing("No such watch", "It is not on the watch list. Perhaps it goes by another name now?")
-    groups = _groups(drawn.points)
-    pages = _cut(groups, _CLAIMS)
-    page = _page_with(pages, asked.number("claim")) or min(asked.page, max(len(pages), 1))
+        near = rows.names(db, like=asked.part)
+        return missing("No such watch", "It is not on the watch list. Perhaps it goes by another name now?", near)
     answer = _answer(db, asked.part, today)
+    pages = cut(grouped(drawn.points, answer, today), _CLAIMS)
+    page = _page_with(pages, asked.number("claim")) or min(asked.page, max(len(pages), 1))
     out = drawn.released or _out(answer)
     drawn = replace(drawn, answers=(*drawn.answers, _answered(answer, today)), released=out)
     values = {
         "watch": drawn,
         "answer": answer,
+        "shares": shares(answer),
+        "steps": moved(drawn.answers),
         "removed": rows.removed(db, asked.part),
         "about": circumstances(db, asked.part),
         "wide": _chart(db, drawn, _WIDE),
         "narrow": _chart(db, drawn, _NARROW),
         "table": drawn_points(drawn, _WIDE)[::-1],
-        "groups": pages[page - 1] if pages else [],
+        "stood": stood(pages[page - 1] if pages else [], asked.number("claim")),
         "count": len(drawn.points),
+        "total": rows.count_of_claims(db, asked.part) if len(drawn.points) == SHOWN else len(drawn.points),
         "page": page,
         "more": page < len(pages),
-        "changes": rows.changes(db, watch=asked.part, size=12),
+        "changes": rows.changes(db, watch=asked.part, event=Event.RELEASE, loud=True, size=12),
         "chosen": asked.number("claim"),
+        "run": rows.last_run(db),
     }
     return Shown("watch.html", values)
+
+
+def _is_out(answer: Answer | Row) -> bool:
+    status = answer.status if isinstance(answer, Answer) else answer["status"]
+    return bool(status == Status.RELEASED)
 
 
 def _out(answer: Answer) -> date | None:
@@ -137,10 +156,18 @@ def changes(db: Database, asked: Asked) -> Shown:
     found = rows.changes(
         db, watch=slug or None, kind=ChangeKind(kind) if known else None, since=since, before=asked.number("before")
     )
+    wrong = [
+        name
+        for name, good in (("kind", not kind or known), ("since", since or not asked.query.get("since")))
+        if not good
+    ]
     chosen = {"watch": slug, "kind": kind if known else "", "since": since.isoformat() if since else ""}
     told = rows.told(db, [row["id"] for row in found.rows])
     choices = {"watches": rows.names(db), "kinds": [str(one) for one in ChangeKind]}
-    return Shown("changes.html", {"found": found, "chosen": chosen, "told": told, **choices})
+    return Shown(
+        "changes.html",
+        {"found": found, "chosen": chosen, "told": told, "wrong": wrong, "asked": asked.query, **choices},
+    )
 
 
 def sites(db: Database, asked: Asked) -> Shown:
@@ -201,9 +228,9 @@ def search(db: Database, asked: Asked) -> Shown:
     return Shown("search.html", {"words": words, "found": replace(found, rows=listed)})
 
 
-def missing(title: str, words: str) -> Shown:
-    """Show that there is no such thing, and where to go on."""
-    return Shown("missing.html", {"title": title, "words": words}, status=404)
+def missing(title: str, words: str, near: Sequence[Row] = ()) -> Shown:
+    """Show that there is no such thing, and where to go on: perhaps to watches whose names are *near* what was asked for."""
+    return Shown("missing.html", {"title": title, "words": words, "near": near}, status=404)
 
 
 def unreadable(reason: str) -> Shown:
@@ -212,34 +239,9 @@ def unreadable(reason: str) -> Shown:
     return Shown("missing.html", {"title": "The store could not be read", "words": words}, status=503)
 
 
-def _groups(points: tuple[Point, ...]) -> list[tuple[str, list[Point]]]:
-    """Group claims by origin, those that are heard last first; in each what stands comes before what was withdrawn."""
-    groups: dict[str, list[Point]] = {}
-    for point in sorted(points, key=lambda point: (point.until is None, point.said, point.claim_id), reverse=True):
-        groups.setdefault(point.origin, []).append(point)
-    return list(groups.items())
-
-
-def _cut(groups: list[tuple[str, list[Point]]], size: int) -> list[list[tuple[str, list[Point]]]]:
-    """Cut groups into pages of about *size* claims; a group that is longer goes on on the next page."""
-    pages: list[list[tuple[str, list[Point]]]] = [[]]
-    room = size
-    for origin, points in groups:
-        while points:
-            if room <= 0:
-                pages.append([])
-                room = size
-            pages[-1].append((origin, points[:room]))
-            points, room = points[room:], room - len(points[:room])
-    return pages if pages[0] else []
-
-
-def _page_with(pages: list[list[tuple[str, list[Point]]]], claim: int | None) -> int | None:
+def _page_with(pages: Sequence[Sequence[Group]], claim: int | None) -> int | None:
     """Return the number of the page that has a claim; None where none has."""
-    for number, page in enumerate(pages, start=1):
-        if any(point.claim_id == claim for _, points in page for point in points):
-            return number
-    return None
+    return next((number for number, page in enumerate(pages, 1) if any(group.has(claim) for group in page)), None)
 
 
 def _day(text: str) -> date | None:

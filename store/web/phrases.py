@@ -106,6 +106,19 @@ def ahead(text: str, now: datetime) -> str:
     return ago(text, now) if text and datetime.fromisoformat(text) > now else "now"
 
 
+def stale(run: Json | None, now: datetime) -> bool:
+    """Whether the newest crawl, as the store has it, is so long past that what is shown may be old.
+
+    >>> stale({"started_at": "2026-01-05T18:30:00Z"}, datetime.fromisoformat("2026-01-09T00:00:00Z"))
+    True
+    """
+    return run is not None and (now - datetime.fromisoformat(run["started_at"])).total_seconds() > _STALE
+
+
+#: seconds after which somebody should ask whether it runs at all
+_STALE: Final = 3 * 86400
+
+
 def web_address(url: str) -> str | None:
     """Return an address that may be a link; None for what is none on the web, such as `javascript:`.
 
@@ -152,6 +165,15 @@ def kind_words(kind: str) -> str:
     return known.format(event="date").replace("_", " ") if "{" in known else kind.replace("_", " ")
 
 
+#: why nobody was told of a change -> how that is said
+_QUIET: Final = {
+    "copy": "said before by others",
+    "flapping": "the page turns round and round",
+    "muted": "its site is muted",
+    "past": "found in an archive",
+}
+
+
 def by_day(rows: list[Json]) -> list[tuple[str, list[Json]]]:
     """Group rows that are in the order of their times by the day of it.
 
@@ -177,12 +199,14 @@ FILTERS: Final[dict[str, Any]] = {
     "day": day,
     "ago": ago,
     "ahead": ahead,
+    "stale": stale,
     "web_address": web_address,
     "named": named,
     "short_url": short_url,
     "by_day": by_day,
     "change_words": change_words,
     "kind_words": kind_words,
+    "quiet_words": lambda quiet: _QUIET.get(quiet, quiet),
     "in_words": in_words,
     "plain": plain,
     "path_part": path_part,

@@ -106,6 +106,21 @@ def get_metadata(datasette: "Datasette", database: str | None) -> dict[str, Any]
     return {"databases": {name: {"description": about, "tables": tables}}}
 
 
+@hookimpl
+def handle_exception(
+    datasette: "Datasette", request: Request, exception: Exception
+) -> Callable[[], Awaitable[Response]] | None:
+    """Say in our style that there is nothing at an address, with the ways to go on; all else is left to Datasette."""
+    name = _store_in(datasette)
+    if name is None or getattr(exception, "status", None) != 404 or request.path.endswith(".json"):
+        return None
+
+    async def answered() -> Response:
+        return await _rendered(datasette, name, request, _nothing(Database(memory=True), Asked("", {}, _now())))
+
+    return answered
+
+
 def _example(question: Question) -> str:
     return "; ".join(f"{name}: for example {value}" for name, value in question.example.items())
 
@@ -116,15 +131,32 @@ def _store_in(datasette: "Datasette") -> str | None:
     return next((name for name, path in files if _relations(str(path)) is not None), None)
 
 
-@cache
 def _relations(path: str) -> tuple[Relation, ...] | None:
-    """Return what the tables of the store in a file mean; None where it is no store of ours."""
+    """Return what the tables of the store in a file mean; None where it is no store of ours, or can't be read just now."""
     try:
-        with closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            db = Database(connection)
-            return tuple(relations(db)) if migrations.applied(db) else None
+        return _known(path)
     except sqlite3.Error:
         return None
+
+
+@cache
+def _known(path: str) -> tuple[Relation, ...] | None:
+    """Return the same, remembered once it was found out; raise sqlite3.Error where the file can't be read."""
+    address = f"{Path(path).absolute().as_uri()}?mode=ro"
+    try:
+        return _read_relations(address)
+    except sqlite3.OperationalError:  # a folder that may not be written has no room for a journal
+        return _read_relations(f"{address}&immutable=1")
+
+
+def _read_relations(address: str) -> tuple[Relation, ...] | None:
+    with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE)) as connection:
+        db = Database(connection)
+        return tuple(relations(db)) if migrations.applied(db) else None
+
+
+#: seconds for which a writer may keep us from finding out what a file is
+_PATIENCE: Final = 5
 
 
 def _nothing(_db: Database, _asked: Asked) -> Shown:
@@ -137,17 +169,18 @@ def _view(name: str, page: Page) -> View:
             shown = await _read(datasette, name, request, page)
         except sqlite3.Error as error:
             shown = pages.unreadable(str(error))
-        text = await datasette.render_template(
-            f"seasonwatch/{shown.template}",
-            {**shown.values, "now": _now(), "sw_tables": datasette.urls.database(name)},
-            request,
-        )
-        response = Response.html(text, status=shown.status, headers=dict(_HEADERS))
+        response = await _rendered(datasette, name, request, shown)
         if shown.visit:
             response.set_cookie(COOKIE, shown.visit.cookie, max_age=LASTS, httponly=True, samesite="lax")
         return response
 
     return view
+
+
+async def _rendered(datasette: "Datasette", name: str, request: Request, shown: Shown) -> Response:
+    values = {**shown.values, "now": _now(), "sw_tables": datasette.urls.database(name)}
+    text = await datasette.render_template(f"seasonwatch/{shown.template}", values, request)
+    return Response.html(text, status=shown.status, headers=dict(_HEADERS))
 
 
 def _file(name: str, make: files.Make) -> View:

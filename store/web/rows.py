@@ -40,7 +40,7 @@ def cards(db: Database, page: int) -> Paged:
     sql = """
         SELECT watches.id, slug, title, season, out_on, (
             SELECT status = 'released' FROM answers WHERE watch_id = watches.id ORDER BY day DESC LIMIT 1) AS released,
-            (SELECT max(id) FROM changes WHERE watch_id = watches.id) AS changed
+            (SELECT max(at) FROM changes WHERE watch_id = watches.id) AS changed
         FROM watches WHERE removed_at IS NULL
         ORDER BY out_on IS NOT NULL OR ifnull(released, 0), changed DESC, slug LIMIT ? OFFSET ?"""
     return paged(list(db.query(sql, [CARDS + 1, (page - 1) * CARDS])), CARDS)
@@ -54,11 +54,14 @@ def glance(db: Database, watch: Row, today: date) -> Timeline:
     return Timeline(watch["slug"], Watch(watch["title"], watch["season"]), points, tuple(answers[::-1]), out, today)
 
 
+#: as on the large timeline, but for claims that a page took up later: those are as old as the page on a card
 _GLANCE: Final = """
     SELECT claims.id, claims.earliest, claims.latest, claims.stance, claims.withdrawn, substr(min(claims.first_seen,
         ifnull(editions.published, claims.first_seen)), 1, 10) AS said
-    FROM claims JOIN editions ON editions.id = claims.edition_id
-    WHERE claims.watch_id = ? AND claims.event = 'release' AND claims.rejected IS NULL AND claims.edtf IS NOT NULL
+    FROM claims JOIN editions ON editions.id = claims.edition_id JOIN pages ON pages.id = claims.page_id
+    JOIN sites ON sites.id = pages.site_id
+    WHERE claims.watch_id = ? AND claims.event = 'release' AND claims.rejected IS NULL AND claims.misread IS NULL
+        AND sites.muted IS NULL AND claims.edtf IS NOT NULL
     ORDER BY claims.id DESC LIMIT ?"""
 
 
@@ -93,6 +96,13 @@ def _answered(row: Row) -> Answered:
 def count_of_watches(db: Database) -> int:
     """Count what is watched."""
     return int(db.execute("SELECT count(*) FROM watches WHERE removed_at IS NULL").fetchone()[0])
+
+
+def count_of_claims(db: Database, slug: str) -> int:
+    """Count what was ever claimed about a watch, but for what was misread."""
+    sql = """SELECT count(*) FROM claims JOIN watches ON watches.id = claims.watch_id
+        WHERE slug = ? AND rejected IS NULL AND misread IS NULL"""
+    return int(db.execute(sql, [slug]).fetchone()[0])
 
 
 def titles(db: Database, slugs: list[str]) -> dict[str, str]:
@@ -133,9 +143,11 @@ def removed(db: Database, slug: str) -> str | None:
     return str(row[0]) if row and row[0] else None
 
 
-def names(db: Database) -> list[Json]:
-    """List the watches by title, with their slugs, to choose from."""
-    return list(db.query("SELECT slug, title, season FROM watches WHERE removed_at IS NULL ORDER BY title, season"))
+def names(db: Database, *, like: str = "") -> list[Json]:
+    """List the watches by title, with their slugs, to choose from: all, or those with these letters in their slug."""
+    sql = """SELECT slug, title, season FROM watches WHERE removed_at IS NULL AND instr(slug, lower(?))
+        ORDER BY title, season"""
+    return list(db.query(sql, [like]))
 
 
 def kept_answer(db: Database, watch: Row, today: date) -> Json | None:
@@ -144,7 +156,8 @@ def kept_answer(db: Database, watch: Row, today: date) -> Json | None:
     The user's word that it is out counts at once.
     """
     if watch["out_on"]:
-        return {"status": "released", "window": window_from(watch["out_on"], watch["out_on"]), "probability": 1.0}
+        window = window_from(watch["out_on"], watch["out_on"])
+        return {"status": "released", "window": window, "probability": 1.0, "words": "It is out, you said."}
     sql = "SELECT * FROM answers WHERE watch_id = ? AND day = ?"
     row = next(iter(db.query(sql, [watch["id"], today.isoformat()])), None)
     return {**row, "window": window_from(row["earliest"], row["latest"])} if row else None
@@ -160,6 +173,7 @@ def changes(
     *,
     watch: str | None = None,
     kind: ChangeKind | None = None,
+    event: Event | None = None,
     since: date | None = None,
     before: int | None = None,
     after: int | None = None,
@@ -172,7 +186,8 @@ def changes(
     *since* is a day, *before* and *after* numbers of changes, *site* a domain; *loud* leaves out what was told to nobody.
     """
     asked = {"watch": watch, "kind": kind, "since": since and since.isoformat(), "before": before, "after": after}
-    given: dict[str, Any] = {name: value for name, value in {**asked, "site": site}.items() if value is not None}
+    asked |= {"site": site, "event": event}
+    given: dict[str, Any] = {name: value for name, value in asked.items() if value is not None}
     where = [_CHANGE_FILTERS[name] for name in given] + (["changes.quiet IS NULL"] if loud else [])
     sql = f"SELECT {_CHANGE} WHERE {' AND '.join(where) or 1} ORDER BY changes.at DESC, changes.id DESC LIMIT :size"
     return paged([_change(db, row) for row in db.query(sql, {**given, "size": size + 1})], size)
@@ -182,6 +197,7 @@ def changes(
 _CHANGE_FILTERS: Final = {
     "watch": "changes.watch_id = (SELECT id FROM watches WHERE slug = :watch)",
     "kind": "changes.kind = :kind",
+    "event": "changes.event = :event",
     "since": "changes.at >= :since",
     "before": "(changes.at, changes.id) < (SELECT at, id FROM changes WHERE id = :before)",
     "after": "changes.id > :after",
@@ -231,7 +247,8 @@ def sources(db: Database) -> list[Json]:
         SELECT sources.kind, sources.url, own.last_fetched, own.failures, own.last_error,
             (SELECT count(*) FROM pages WHERE source_id = sources.id AND kind = 'page') AS pages,
             (SELECT max(last_changed) FROM pages WHERE source_id = sources.id AND kind = 'page') AS last_changed
-        FROM sources LEFT JOIN pages AS own ON own.url = sources.url
+        FROM sources LEFT JOIN pages AS own
+            ON own.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
         WHERE sources.removed_at IS NULL ORDER BY sources.id LIMIT ?"""
     return list(db.query(sql, [4 * LINES]))
 

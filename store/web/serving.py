@@ -17,7 +17,11 @@ def application(path: Path, *, token: str | None = None) -> Guard:
 
     Raises StoreError where there is no store that can be read.
     """
+    from datasette import handle_exception
     from datasette.app import Datasette  # loads slowly, and all its plugins
+
+    # it has rich print each error with all variables, which keeps everybody waiting for seconds at an address that is none
+    handle_exception.rich = None
 
     open_store(path, create=False, reading=True).close()
     public = token is not None

@@ -115,11 +115,30 @@ def test_pages_that_fail_are_listed_with_their_reason(ask: Ask):
     assert (row["url"], row["error"], row["claims"]) == ("https://gone.example/x", "HTTP 404", 0)
 
 
-def test_origins_take_no_filter(ask: Ask):
-    done = ask("claims", "--origins", "--stance", "confirmed")
+def test_origins_take_no_filter_that_would_leave_out_a_voice(ask: Ask):
+    assert ask("claims", "--origins", "--site", "courier.example").exit_code == 2
+    assert ask("claims", "--origins", "--all").exit_code == 2
 
-    assert done.exit_code == 2
-    assert "leave out --stance" in done.stderr
+
+def test_origins_of_one_event_and_stance_are_a_table_too(ask: Ask):
+    shown = ask("claims", "--origins", "--event", "release", "--stance", "confirmed", "--csv").stdout
+    rows = list(csv.DictReader(shown.splitlines()))
+    listed = json.loads(ask("claims", "--origins", "--event", "release", "--stance", "confirmed", "--json").stdout)
+
+    assert [row["id"] for row in rows] == [
+        str(one["id"]) for said in listed for origin in said["origins"] for one in origin
+    ]
+    assert {row["stance"] for row in rows} == {"confirmed"}
+    assert all(row["origin"] and row["quote"] for row in rows)
+
+
+def test_a_near_miss_of_a_command_is_asked_back(ask: Ask):
+    assert "did you mean answer?" in ask("answr").stderr
+
+
+def test_a_search_for_no_word_and_a_day_to_come_are_refused(ask: Ask):
+    assert ask("claims", "--search", "*").exit_code == 2
+    assert ask("answer", "--as-of", "2199-01-01").exit_code == 2
 
 
 def test_a_near_miss_of_a_name_is_asked_back(ask: Ask):
@@ -132,13 +151,13 @@ def test_a_near_miss_of_a_name_is_asked_back(ask: Ask):
 
 
 def test_a_timeline_is_a_chart_that_fits_80_columns(ask: Ask):
-    title, heads, *rows, legend = ask("timeline", "light").stdout.splitlines()
+    title, heads, *rows, legend, others = ask("timeline", "light").stdout.splitlines()
 
     assert title == "The Lighthouse Shift, season 2"
     assert "2026" in heads
     assert [row.split()[-1] for row in rows] == ["Lee", "-courier.example", "Lee"]
     assert "confirmed" in legend
-    assert max(map(len, [heads, *rows, legend])) <= 80
+    assert max(map(len, [heads, *rows, legend, others])) <= 80
 
 
 def test_a_timeline_of_what_nobody_speaks_of_says_so(ask: Ask):

@@ -125,4 +125,7 @@ def test_a_hostile_name_is_plain_text():
 
 
 def test_the_legend_explains_each_mark():
-    assert legend(FINE) == Text("█ confirmed   ▒ expected   × denied   • the day it was said   - no longer said", "dim")
+    assert legend(FINE) == [
+        Text("█ confirmed   ▒ expected   × denied   • the day it was said   - no longer said", "dim"),
+        Text("┊ a year or quarter begins   ◀▶ goes on   ═ the answer", "dim"),
+    ]

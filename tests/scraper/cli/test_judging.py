@@ -1,7 +1,9 @@
 """`answer`, `sources --record` and `backtest` as a user runs them."""
 
+import csv
 import json
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -47,13 +49,34 @@ def ask(path: Path) -> Ask:
 def test_answer_lists_all_watches_in_a_line_each(ask: Ask):
     lines = [line.split("\t") for line in ask("answer", "--as-of", "2026-01-10").stdout.splitlines()]
 
-    assert lines[0] == ["watch", "status", "window", "sure", "changed", "next look"]
+    assert lines[0] == ["watch", "status", "window", "sure", "changed, ago", "next look"]
     assert [line[:3] for line in lines[1:]] == [
-        ["Night Ferry 3", "unannounced", ""],
         ["The Lighthouse Shift 2", "dated", "4 June 2026"],
+        ["Night Ferry 3", "unannounced", ""],
     ]
-    assert lines[2][3].endswith("%")
-    assert ask("answer").stdout.splitlines()[2].split("\t")[4].startswith("new ")
+    assert lines[1][3].endswith("%")
+    assert any(line.split("\t")[4].startswith("new ") for line in ask("answer").stdout.splitlines())
+
+
+def test_answer_lists_what_is_waited_for_before_what_is_out(ask: Ask, path: Path):
+    with closing(open_store(path)) as db:
+        set_out(db, WATCH.slug, date(2026, 1, 2), today=date(2026, 1, 3), at=NOON)
+
+    titles = [line.split("\t")[0] for line in ask("answer").stdout.splitlines()]
+
+    assert titles == ["watch", "Night Ferry 3", "The Lighthouse Shift 2"]
+
+
+def test_answer_is_a_table_for_a_spreadsheet(ask: Ask):
+    rows = list(csv.DictReader(ask("answer", "--as-of", "2026-01-10", "--csv").stdout.splitlines()))
+    one = list(csv.DictReader(ask("answer", "light", "--csv", "--as-of", "2026-01-10").stdout.splitlines()))
+
+    assert [(row["watch"], row["status"], row["edtf"]) for row in rows] == [
+        ("night-ferry-3", "unannounced", ""),
+        ("the-lighthouse-shift-2", "dated", "2026-06-04"),
+    ]
+    assert one == rows[1:]
+    assert one[0]["official"].startswith("4 June 2026, confirmed")
 
 
 def test_answer_shows_the_evidence_of_one_watch(ask: Ask):
@@ -61,7 +84,8 @@ def test_answer_shows_the_evidence_of_one_watch(ask: Ask):
 
     assert "Confirmed for 4 June 2026 (" in shown
     assert "officially: 4 June 2026, confirmed; says Netflix since 24 December 2025" in shown
-    assert "4 times in 5: " in shown
+    assert shown.index("says so") < shown.index("Netflix, on herald.example") < shown.index("says otherwise")
+    assert shown.endswith("drawn: seasonwatch timeline the-lighthouse-shift-2\n")
     assert "ruled out: 2027, by www.courier.example" in shown or "ruled out: 2027, by courier.example" in shown
     assert "Netflix, on herald.example (unknown): 4 June 2026, confirmed" in shown
     assert "“Netflix names June 4.”" in shown

@@ -131,6 +131,30 @@ def test_what_the_user_says_is_out_is_confirmed_on_its_day(desk: Desk):
     assert (event["STATUS"], days(event)) == ("CONFIRMED", (date(2026, 1, 2), date(2026, 1, 3)))
 
 
+def test_an_event_tells_who_claims_its_own_window_first_and_none_that_claims_another(desk: Desk):
+    desk.read(claim("2027", quote="It may come in 2027."), url="https://fans.example/1")
+    desk.read(claim("2024", quote="It was to come in 2024."), url="https://old.example/1")
+    desk.read(
+        claim("2027-03-04", quote="March 4, 2027.", stance=DATED, credit="Netflix"), url="https://herald.example/1"
+    )
+
+    (event,) = events(desk)
+    told = str(event["DESCRIPTION"])
+
+    assert event["URL"] == "https://herald.example/1"
+    assert told.index("March 4, 2027.") < told.index("It may come in 2027.")
+    assert "2024" not in told
+
+
+def test_a_calendar_without_events_has_the_component_that_it_must_have(desk: Desk):
+    written = calendar(desk.db, today=TODAY)
+
+    read = Calendar.from_ical(written)
+    assert [component.name for component in read.subcomponents] == ["VTIMEZONE"]
+    assert read.subcomponents[0]["TZID"] == "Etc/UTC"
+    assert b"TZOFFSETTO:+0000" in written
+
+
 def test_the_calendar_of_some_watches_has_no_others(desk: Desk):
     sync_watches(desk.db, [WATCH, OTHER], NOON)
     for watch in (WATCH, OTHER):

@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from store.mirror import sync_sources, sync_watches
 from store.model import Source, SourceKind, Stance, Watch
+from store.timeline import SHOWN
 
 from .shelf import BASE, PAGE, WATCH, ask, claim, open_shelf, read
 
@@ -93,10 +94,71 @@ def test_a_claim_is_found_on_the_page_that_has_it(path: Path, shelf: Database):
         read(shelf, [claim(first)], at=at, url=f"https://site{day}.example/{day}")
 
     first_page = ask(path, SLUG).text
-    last = next(number for number in range(1, 5) if f'id="claim-{number}"' not in first_page)
+    last = next(number for number in range(1, 160) if f'id="claim-{number}"' not in first_page)
 
     assert "Further" in first_page
     assert f'id="claim-{last}"' in ask(path, f"{SLUG}?claim={last}").text
+
+
+def test_a_claim_among_many_of_one_voice_is_shown_when_it_is_asked_for(path: Path, shelf: Database):
+    at = datetime.now(UTC) - timedelta(days=1)
+    for day in range(1, 7):
+        read(shelf, [claim(f"2027-03-0{day}", credit="Ann Lee")], at=at, url=f"https://site{day}.example/")
+    numbers = [row["id"] for row in shelf.query("SELECT id FROM claims WHERE attributed_to = 'Ann Lee'")]
+
+    for number in numbers:
+        answer = ask(path, f"{SLUG}?claim={number}")
+        chosen = answer.text.index(f'id="claim-{number}"')
+
+        assert answer.status_code == 200
+        assert 'class="more" open' in answer.text or answer.text.rfind("<summary>", 0, chosen) < answer.text.rfind(
+            "<h4>", 0, chosen
+        )
+
+
+def test_a_part_of_a_name_leads_to_the_watches_that_have_it(path: Path):
+    answer = ask(path, f"{BASE}/watch/lighthouse")
+
+    assert answer.status_code == 404
+    assert f'href="{SLUG}"' in answer.text
+
+
+@pytest.mark.parametrize("query", ["since=banana", "since=2025-02-30", "kind=xx"])
+def test_a_filter_that_is_none_is_said_to_be(path: Path, query: str):
+    assert "it is left out" in ask(path, f"{BASE}/changes?{query}").text
+    assert "it is left out" not in ask(path, f"{BASE}/changes?since=2025-02-03&kind=moved").text
+
+
+def test_of_very_many_claims_the_newest_are_shown_and_the_page_says_so(path: Path, shelf: Database):
+    at = datetime.now(UTC) - timedelta(days=1)
+    days = [str((datetime(2027, 1, 1, tzinfo=UTC) + timedelta(days=day)).date()) for day in range(SHOWN + 5)]
+    read(shelf, [claim(day) for day in days], at=at, url="https://many.example/")
+    text = ask(path, SLUG).text
+
+    assert f"The newest {SHOWN} of {SHOWN + 7} claims are here" in text
+    assert "/seasonwatch/all_claims?watch=the-lighthouse-shift-2" in text
+
+
+def test_who_says_what_the_answer_says_is_listed_first(path: Path, shelf: Database):
+    at = datetime.now(UTC) - timedelta(days=1)
+    read(shelf, [claim("2027-03-04", stance=Stance.CONFIRMED, credit="Netflix")], at=at, url="https://a.example/")
+    read(shelf, [claim("2031-01-01", "2031-12-31", quote="Not before 2031.")], at=at, url="https://b.example/")
+    text = ask(path, SLUG).text
+
+    listed = text[text.index('id="claims"') :]
+    assert listed.index("Says so") < listed.index(">Netflix ") < listed.index("Says otherwise") < listed.index("2031")
+
+
+def test_a_store_that_is_not_written_to_any_more_says_so(path: Path, shelf: Database):
+    read(shelf, [claim("2027-03-04")], at=datetime.now(UTC))
+
+    assert "Nothing has been read since" not in ask(path, "").text
+
+    shelf.execute("UPDATE runs SET started_at = '2020-01-01T00:00:00Z'")
+    shelf.conn.commit()
+
+    assert "Nothing has been read since 1 Jan 2020" in ask(path, "").text
+    assert "Nothing has been read since 1 Jan 2020" in ask(path, SLUG).text
 
 
 def test_a_watch_of_any_script_has_its_page(tmp_path: Path):

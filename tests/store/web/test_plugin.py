@@ -11,6 +11,8 @@ from sqlite_utils import Database
 import store.web
 from store.glossary import relations
 from store.questions import QUESTIONS, Question
+from store.schema import open_store
+from store.web import plugin
 
 from .shelf import BASE, RUNNER, ask
 
@@ -24,6 +26,29 @@ def test_register_routes(path: Path, tmp_path: Path):
     assert ask(path, BASE).status_code == 200
     Database(tmp_path / "other.db").table("things").insert({"id": 1})
     assert ask(tmp_path / "other.db", f"{BASE}/changes").status_code == 404
+
+
+def test_handle_exception(path: Path, tmp_path: Path):
+    """What Datasette does not find is said in our style, with the way back; programs and others' files get Datasette's."""
+    answer = ask(path, "/nonsense")
+    Database(tmp_path / "other.db").table("things").insert({"id": 1})
+
+    assert answer.status_code == 404
+    assert "There is nothing at this address" in answer.text
+    assert f'href="{BASE}"' in answer.text
+    assert "content-security-policy" in answer.headers
+    assert ask(path, "/nonsense.json").json()["ok"] is False
+    assert "seasonwatch" not in ask(tmp_path / "other.db", "/nonsense").text
+
+
+def test_a_store_that_could_not_be_read_for_a_while_is_found_later(tmp_path: Path):
+    place = tmp_path / "seasonwatch.db"
+    place.write_bytes(b"SQLite format 3\x00" + bytes(84))
+
+    assert plugin._relations(str(place)) is None
+    place.unlink()
+    open_store(place).close()
+    assert plugin._relations(str(place))
 
 
 def test_prepare_jinja2_environment(path: Path):
