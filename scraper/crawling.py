@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from scraper.starting import starting
 from store.errors import SeasonwatchError, StoreError
+
+if TYPE_CHECKING:
+    from scrapy import Request
+    from scrapy.crawler import AsyncCrawlerProcess, Crawler
 
 #: what a crawl counts, as the keys of its statistics end
 COUNTS: Final = ("fetched", "unchanged", "failed", "claims", "changes")
@@ -51,20 +56,33 @@ def _import_handlers() -> None:
     thread.join()
 
 
-def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step], None]) -> int:
-    """Fetch what is due (or *everything*), read it and store it; return the number of the run in the store.
-
-    Whoever calls this holds the store's lock (`scraper.lock`).
-    *on_step* is called for each address twice: when it is put into the queue, and when it was dealt with. Raises StoreError where the store stopped taking what was read: what was
-    stored until then stays. Raises CrawlStoppedError where a signal stopped it.
-    """
-    # Scrapy takes a third of a second to import, which other commands should not pay.
-    _import_handlers()
-    from scrapy import Request, signals
-    from scrapy.crawler import AsyncCrawlerProcess
-    from scrapy.settings import Settings
+def _report(crawler: "Crawler", on_step: Callable[[Step], None]) -> None:
+    """Call *on_step* for each address that is put into the queue, and once more when it was dealt with."""
+    from scrapy import signals
 
     from scraper.addresses import site_of
+
+    def step(url: str, outcome: str | None) -> None:
+        counts = {name: crawler.stats.get_value(f"seasonwatch/{name}", 0) for name in COUNTS}
+        on_step(Step(site_of(url), url, outcome, counts))
+
+    def queued(request: "Request") -> None:
+        if not request.meta.get("redirect_times") and not request.meta.get("retry_times"):
+            due = request.cb_kwargs.get("due")
+            step(due.url if due else request.url, None)
+
+    def done(item: Any) -> None:
+        step(item.url, OUTCOMES.get(type(item).__name__, "read"))
+
+    crawler.signals.connect(queued, signals.request_scheduled, weak=False)
+    crawler.signals.connect(done, signals.item_scraped, weak=False)
+
+
+def _made(config: Path, db: Path) -> "tuple[AsyncCrawlerProcess, Crawler]":
+    """Make the crawl with all that it imports; Scrapy takes a third of a second, which other commands should not pay."""
+    _import_handlers()
+    from scrapy.crawler import AsyncCrawlerProcess
+    from scrapy.settings import Settings
 
     settings = Settings()
     settings.setmodule("scraper.settings")
@@ -72,21 +90,23 @@ def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step],
     settings.setdict({**files, "LOG_INSTALL_ROOT_HANDLER": False}, priority="cmdline")
     process = AsyncCrawlerProcess(settings)
     logging.getLogger("scrapy").setLevel(logging.getLogger().level)  # what nobody reads is not even put into words
-    crawler = process.create_crawler("sources")
+    for name in ("scraper.middlewares", "scraper.pipelines"):
+        import_module(name)  # the settings name them, and would have them imported when the crawl has begun
+    return process, process.create_crawler("sources")
 
-    def step(url: str, outcome: str | None) -> None:
-        counts = {name: crawler.stats.get_value(f"seasonwatch/{name}", 0) for name in COUNTS}
-        on_step(Step(site_of(url), url, outcome, counts))
 
-    def queued(request: Request) -> None:
-        if not request.meta.get("redirect_times") and not request.meta.get("retry_times"):
-            step(request.url, None)
+def crawl(config: Path, db: Path, *, everything: bool, on_step: Callable[[Step], None] | None) -> int:
+    """Fetch what is due (or *everything*), read it and store it; return the number of the run in the store.
 
-    def done(item: Any) -> None:
-        step(item.url, OUTCOMES.get(type(item).__name__, "read"))
-
-    crawler.signals.connect(queued, signals.request_scheduled)
-    crawler.signals.connect(done, signals.item_scraped)
+    Whoever calls this holds the store's lock (`scraper.lock`).
+    *on_step*, if there is one, is called for each address twice: when it is put into the queue, and when it was dealt
+    with. Raises StoreError where the store stopped taking what was read: what was stored until then stays. Raises
+    CrawlStoppedError where a signal stopped it.
+    """
+    with starting():
+        process, crawler = _made(config, db)
+    if on_step is not None:
+        _report(crawler, on_step)
     process.crawl(crawler, all="1" if everything else "")
     process.start()
     if reason := crawler.stats.get_value("seasonwatch/stopped"):

@@ -18,6 +18,8 @@ class Fetched:
     source: str
     bears_claims: bool  # claims stand on it, so that it is read even where it no longer names a watch
     address: str = ""  # where it was found, at the end of all redirects; "" for its url
+    asked: str = ""  # the address that was asked; "" for its url
+    moved: bool = False  # all redirects on the way were for good
 
 
 @dataclass(slots=True)
@@ -49,10 +51,13 @@ class Unread:
 
 @dataclass(slots=True)
 class Unchanged:
-    """A page or a source of which the server says that it has not changed."""
+    """A page or a source of which the server says that it has not changed; the addresses are as in `Fetched`."""
 
     url: str
     source: str
+    address: str = ""
+    asked: str = ""
+    moved: bool = False
 
 
 @dataclass(slots=True)

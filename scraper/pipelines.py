@@ -2,24 +2,25 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar
 
 from scrapy.crawler import Crawler
 
 from scraper import config as configuration
-from scraper.addresses import site_of
+from scraper.addresses import filed_under, site_of
 from scraper.clock import clock_of
 from scraper.items import Failed, Fetched, Listed, PageTask, Read, Resting, Trouble, Unchanged, Unread
 from scraper.lock import crawl_lock, locked
 from scraper.middlewares import RestsMiddleware
 from scraper.workers import workers_of
 from store import ledger, mirror
+from store.addresses import Addresses, Filing, Tie
 from store.answering import keep_answers
 from store.calendar import LEAD, tell_days
 from store.errors import SeasonwatchError, StoreError
@@ -27,10 +28,15 @@ from store.flapping import tell_what_lasted
 from store.owing import Target
 from store.rests import keep_rests
 from store.revisit import Pace
-from store.schema import open_store
+from store.schema import open_store, unhurried
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+#: pages that have not changed are handed to the writer so many at once, unless the first of them came so long ago: to
+#: wake its thread costs more than what it writes
+MOST_WAITING: Final = 50
+LONGEST_WAIT: Final = timedelta(seconds=1)
 
 logger = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
@@ -62,7 +68,7 @@ class ReadingPipeline:
         if not isinstance(item, Fetched):
             return item
         today = self._clock().date()
-        task = PageTask(item.url, item.address, item.body, item.charset, item.bears_claims, today)
+        task = PageTask(item.asked or item.url, item.address, item.body, item.charset, item.bears_claims, today)
         came = await workers_of(self._crawler).read(task)
         if came is None:
             return Unread(item)
@@ -84,6 +90,7 @@ class LedgerPipeline:
         self._clock = clock_of(crawler.settings)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ledger")
         self._lock = ExitStack()
+        self._waiting: list[tuple[Any, datetime]] = []
         self._db: Database
         self._run: int
 
@@ -105,6 +112,7 @@ class LedgerPipeline:
 
     async def close_spider(self) -> None:
         """End the run; one that was cut short is left without an end."""
+        await self._hand_over()
         await self._in_writer(self._keep_rests)
         if self.crawler.crawling and not self.crawler.stats.get_value("seasonwatch/stopped"):
             await self._in_writer(self._end)
@@ -113,13 +121,21 @@ class LedgerPipeline:
         self._lock.close()
 
     async def process_item(self, item: Any) -> Any:
-        """Store one item; a store that takes no more stops the crawl, for what follows would be lost."""
+        """Store one item, or let it wait for the next ones where it says no more than that a page has not changed."""
+        self._waiting.append((item, self._clock()))
+        first, last = self._waiting[0][1], self._waiting[-1][1]
+        if not isinstance(item, Unchanged) or last - first >= LONGEST_WAIT or len(self._waiting) >= MOST_WAITING:
+            await self._hand_over()
+        return item
+
+    async def _hand_over(self) -> None:
+        """Store all that waits; a store that takes no more stops the crawl, for what follows would be lost."""
+        items, self._waiting = self._waiting, []
         try:
-            await self._in_writer(partial(self._store, item))
+            await self._in_writer(partial(self._store_all, items))
         except StoreError as error:
             self._set("stopped", str(error))
             asyncio.get_running_loop().create_task(self.crawler.stop_async())
-        return item
 
     def _begin(self) -> None:
         self._db = open_store(self.store)
@@ -153,18 +169,26 @@ class LedgerPipeline:
         if middleware is not None and (changed := middleware.rests.take_changed()):
             keep_rests(self._db, changed)
 
-    def _store(self, item: Any) -> None:
-        """Hand *item* to the ledger and count it."""
-        look: _Look = {"run": self._run, "at": self._clock(), "targets": self.targets, "pace": self.config.pace}
+    def _store_all(self, items: Sequence[tuple[Any, datetime]]) -> None:
+        for item, at in items:
+            self._store(item, at)
+        self._keep_rests()
+
+    def _store(self, item: Any, at: datetime) -> None:
+        """Hand *item*, which came *at* a time, to the ledger and count it."""
+        look: _Look = {"run": self._run, "at": at, "targets": self.targets, "pace": self.config.pace}
         match item:
             case Read():
                 self._record(item, look)
             case Unread(page=page):
                 told = {"source": page.source, "etag": page.etag, "last_modified": page.last_modified}
-                ledger.record_unread(self._db, page.url, **told, **look)
+                with unhurried(self._db):
+                    ledger.record_unread(self._db, page.url, filing=self._filing(page), **told, **look)
                 self._count("fetched")
             case Unchanged(url=url, source=source):
-                ledger.record_unchanged(self._db, url, source=source, **look)
+                with unhurried(self._db):
+                    led = self._filing(item) if item.address != item.asked else None
+                    ledger.record_unchanged(self._db, url, source=source, filing=led, **look)
                 self._count("unchanged")
             case Listed():
                 ledger.record_listing(
@@ -183,7 +207,6 @@ class LedgerPipeline:
                 self._fail(item, look)
             case Resting():
                 self._count("resting")
-        self._keep_rests()
 
     def _fail(self, item: Failed, look: _Look) -> None:
         changes = ledger.record_failure(
@@ -210,6 +233,7 @@ class LedgerPipeline:
             last_modified=read.page.last_modified,
             source=read.page.source,
             site=site_of(read.url),
+            filing=self._filing(read.page, read.article.canonical),
             **look,
         )
         if recorded.lost:
@@ -218,6 +242,17 @@ class LedgerPipeline:
         self._count("fetched" if recorded.changed else "unchanged")
         self._count("claims", recorded.claims)
         self._count("changes", len(recorded.changes))
+
+    def _filing(self, page: Fetched | Unchanged, canonical: str | None = None) -> Filing:
+        """Say under which address the page is to be filed, whichever of its addresses was asked."""
+        filed = filed_under(
+            page.asked or page.url,
+            answered=page.address,
+            lasting=page.moved,
+            canonical=canonical,
+            known=Addresses(self._db, but=page.url),
+        )
+        return Filing(filed.url, filed.asked, Tie(filed.tie))
 
     def _count(self, name: str, by: int = 1) -> None:
         self.crawler.stats.inc_value(f"seasonwatch/{name}", by)

@@ -23,14 +23,14 @@ _FRAME: Final = 4
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[Step], None]]:
-    """Show on standard error how each site fares while the block runs; nothing where no terminal shows it.
+def progress() -> Iterator[Callable[[Step], None] | None]:
+    """Show on standard error how each site fares while the block runs; yield None where no terminal shows it.
 
     Colours are left out where NO_COLOR is set, and all of it goes away at the end.
     """
     console = Console(stderr=True)
     if not console.file.isatty() or console.is_dumb_terminal:
-        yield lambda step: None
+        yield None
         return
     board = Board(MOST if console.height <= _FRAME else min(MOST, console.height - _FRAME))
     with Live(get_renderable=board.shown, console=console, refresh_per_second=4, transient=True):

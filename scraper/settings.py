@@ -71,6 +71,10 @@ DOWNLOADER_MIDDLEWARES = {
     "scraper.middlewares.RobotsMiddleware": 100,
     "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": None,
     "scraper.middlewares.CompressionMiddleware": 590,
+    # those that the settings above switch off, so that they are not even imported
+    "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": None,
+    "scrapy.downloadermiddlewares.httpproxy.HttpProxyMiddleware": None,
+    "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
 }
 EXTENSIONS = {
     "scraper.workers.Workers": 0,

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scraper.errors import ConfigError
 from store.manner import PLAINLY, Manner, Mode
 from store.model import ChangeKind, Stance
 from store.owing import Target
-from store.services import Outlet
+
+if TYPE_CHECKING:
+    from store.services import Outlet  # what messages are made of is imported only where somebody is to be told
 
 #: kinds of change that a target hears of where its entry does not say `on`: all that bear news of a date, and what keeps
 #: seasonwatch itself from finding any
@@ -87,8 +89,10 @@ class Notify:
             _check_private(self.written_in, "its url, in which may be a secret", 'or url = "${NAME}"')
         return filled
 
-    def outlet(self, environment: Mapping[str, str]) -> Outlet:
+    def outlet(self, environment: Mapping[str, str]) -> "Outlet":
         """Return where its messages go; an outlet that is unusable where that can't be said, with the reason."""
+        from store.services import Outlet
+
         try:
             if self.file:
                 _check_private(self.file, "its file of addresses", "")

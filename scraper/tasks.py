@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 from traceback import format_exc
 from urllib.parse import unquote, urlsplit
@@ -30,10 +31,12 @@ def _page(page: PageTask, watches: Sequence[Watch]) -> Heard | Trouble | None:
     if seen and not seen.named:
         wall = _wall(page) if seen.short else None
         return Trouble(wall, whole=True) if wall else None
-    said = extract(page.body, page.url, watches, today=page.today, charset=page.charset, first_seen=page.today)
-    if wall := wall_of(page.body, said.article, address=page.address or None):
+    url = page.address or page.url  # what it says of addresses is seen from where it was found
+    said = extract(page.body, url, watches, today=page.today, charset=page.charset, first_seen=page.today)
+    article = replace(said.article, url=page.url)
+    if wall := wall_of(page.body, article, address=page.address or None):
         return Trouble(wall, whole=True)
-    return Heard(said.article, said.fingerprint, said.claims)
+    return Heard(article, said.fingerprint, said.claims)
 
 
 def _wall(page: PageTask) -> str | None:

@@ -15,8 +15,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from scraper.tasks import done
+from scraper.starting import starting
 from scraper.wire import receive, send
+
+with starting():
+    from scraper.tasks import done
 
 #: bytes of address space; pages of 10 MB, the largest that are fetched, take a fifth of it
 SPACE: Final = 1024**3

@@ -161,7 +161,7 @@ def circumstances(db: Database, watch: str) -> Circumstances:
     """Return what stands beside the answer for the watch of this slug."""
     changed = db.execute(
         """SELECT changes.at, changes.kind FROM changes JOIN watches ON watches.id = changes.watch_id
-        WHERE watches.slug = ? AND changes.quiet IS NULL ORDER BY changes.id DESC LIMIT 1""",
+        WHERE watches.slug = ? AND changes.quiet IS NULL ORDER BY changes.at DESC, changes.id DESC LIMIT 1""",
         [watch],
     ).fetchone()
     due = db.execute(

@@ -43,4 +43,6 @@ def note_read(
 
 def pages_that_spoke(db: Database) -> list[str]:
     """List the addresses of the pages that ever claimed something."""
-    return [url for (url,) in db.execute("SELECT url FROM pages WHERE id IN (SELECT page_id FROM claims)")]
+    return [
+        url for (url,) in db.execute("SELECT url FROM page_addresses WHERE page_id IN (SELECT page_id FROM claims)")
+    ]

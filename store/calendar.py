@@ -21,7 +21,7 @@ from store.answer import Heard, settled
 from store.model import Change, ChangeKind, Event, Stance, Window
 from store.owing import Target, owe
 from store.queries import heard
-from store.rows import Row, stamp
+from store.rows import Row, iso, stamp
 from store.schema import writing
 
 #: how long before its first day a confirmed window is near, unless the user says otherwise
@@ -45,13 +45,34 @@ def tell_days(
     """Write what has come near, gone by or come out as of *day*, with what is owed for it; return the changes."""
     told = []
     with writing(db):
-        watches = "SELECT * FROM watches WHERE removed_at IS NULL AND looked_at IS NOT NULL AND out_on IS NULL"
-        for watch in list(db.query(watches)):
+        for watch in _of_the_days(db, day, lead):
             for change, one in _due(db, watch, day, lead):
                 number = _write(db, watch, change, one, at, run)
                 owe(db, number, change, targets)
                 told.append(change)
     return told
+
+
+def _of_the_days(db: Database, day: date, lead: timedelta) -> list[Row]:
+    """List the watches of which something is to be told, perhaps: all others stand as they did when this was last done.
+
+    Those are the ones to which something happened since the last crawl that came to its end began, and those of which a
+    window ends in the days since, or about when one that comes near may end. A day more allows for time zones.
+    """
+    (began,) = db.execute("SELECT max(started_at) FROM runs WHERE finished_at IS NOT NULL").fetchone()
+    if began is None:
+        return list(db.query(_WATCHED))
+    since = min(date.fromisoformat(began[:10]), day) - timedelta(days=2)
+    days = {"since": iso(since), "until": iso(day + lead + _NEAR_AT_MOST)}
+    return list(db.query(f"{_WATCHED} AND id IN ({_TOUCHED})", {"began": began, **days}))
+
+
+_WATCHED: Final = "SELECT * FROM watches WHERE removed_at IS NULL AND looked_at IS NOT NULL AND out_on IS NULL"
+
+_TOUCHED: Final = """
+    SELECT watch_id FROM changes WHERE at >= :began
+    UNION SELECT watch_id FROM claims INDEXED BY claims_by_last_day
+    WHERE withdrawn IS NULL AND event = 'release' AND latest BETWEEN :since AND :until"""
 
 
 def _due(db: Database, watch: Row, day: date, lead: timedelta) -> Iterator[tuple[Change, Heard]]:

@@ -46,6 +46,7 @@ INVARIANTS: Final[dict[str, str]] = {
     "editions that build on one that is not whole, or another page's": """
         SELECT editions.id FROM editions JOIN editions AS base ON base.id = editions.base_id
         WHERE base.base_id IS NOT NULL OR base.pruned IS NOT NULL OR base.page_id != editions.page_id""",
+    "addresses of two pages": "SELECT page_id FROM addresses WHERE url IN (SELECT url FROM pages)",
     "pages with claims and without contents": """
         SELECT DISTINCT page_id FROM claims JOIN pages ON pages.id = page_id
         WHERE withdrawn IS NULL AND pages.edition_id IS NULL""",

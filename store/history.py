@@ -11,6 +11,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store import queries
+from store.addresses import other_addresses, page_at
 from store.errors import StoreError
 from store.queries import Json
 from store.voices import statements
@@ -23,15 +24,16 @@ _AT_MOST: Final = 5
 def page_history(db: Database, address: str) -> Json:
     """Return a page with its editions, all its claims and its changes, each list in the order of time.
 
-    An edition that came back is there once more, *seen* when it did.
-    *address* is the page's own, or a part that no other page's has. Raises StoreError where there is no such page, or
+    An edition that came back is there once more, *seen* when it did; *addresses* has the page's other addresses.
+    *address* is any of the page's, or a part that no other page's has. Raises StoreError where there is no such page, or
     there are several.
     """
     page = _page(db, address)
-    editions = _editions(db, page["id"])
+    editions, addresses = _editions(db, page["id"]), other_addresses(db, page["id"])
     claims = db.query(f"{_CLAIMS} WHERE page_id = ? ORDER BY claims.first_seen, claims.id", [page.pop("id")])
     return {
         **page,
+        "addresses": addresses,
         "editions": editions,
         "claims": list(claims),
         "changes": queries.changes(db, page=page["page"])[::-1],
@@ -41,19 +43,21 @@ def page_history(db: Database, address: str) -> Json:
 def claim_story(db: Database, claim_id: int) -> Json:
     """Return a claim with its reasons, its page and edition, who else says it by origin, and the changes it was part of.
 
-    *reasons* has part, words and rule of each; *origins* is as in `store.voices.statements`, and empty where the claim
+    *addresses* has the page's other addresses, *reasons* has part, words and rule of each; *origins* is as in `store.voices.statements`, and empty where the claim
     does not count any more. Raises StoreError where there is no claim of this number.
     """
     row = next(iter(db.query(f"{_CLAIMS} WHERE claims.id = ?", [claim_id])), None)
     if row is None:
         raise StoreError(f"there is no claim {claim_id}; `seasonwatch claims --all` lists them with their numbers")
     kept = next(iter(db.query(_READ, [claim_id])))
+    addresses = other_addresses(db, kept.pop("page_id"))
     reasons = [dict(zip(("part", "words", "rule"), one, strict=True)) for one in json.loads(kept.pop("reasons"))]
     changes = [change for change in queries.changes(db, page=row["page"]) if _is_of(change, claim_id)]
     return {
         **row,
         "relative": bool(kept.pop("relative")),
         "reasons": reasons,
+        "addresses": addresses,
         "edition": kept,
         "origins": _origins(db, row),
         "changes": changes[::-1],
@@ -69,15 +73,16 @@ _CLAIMS: Final = """
     JOIN sites ON sites.id = pages.site_id"""
 
 _READ: Final = """
-    SELECT claims.relative, claims.reasons, editions.first_seen, editions.headline, editions.published,
+    SELECT claims.page_id, claims.relative, claims.reasons, editions.first_seen, editions.headline, editions.published,
         editions.published_from, editions.byline, editions.language, editions.canonical
     FROM claims JOIN editions ON editions.id = claims.edition_id WHERE claims.id = ?"""
 
 
 def _page(db: Database, address: str) -> dict[str, Any]:
-    rows = list(db.query(f"{_PAGES} WHERE pages.url = ?", [address]))
+    rows = list(db.query(f"{_PAGES} WHERE pages.id = ?", [page_at(db, address)]))
     if not rows and address:
-        rows = list(db.query(f"{_PAGES} WHERE instr(pages.url, ?) ORDER BY pages.url LIMIT ?", [address, _AT_MOST + 1]))
+        part = "pages.id IN (SELECT page_id FROM page_addresses WHERE instr(page_addresses.url, ?))"
+        rows = list(db.query(f"{_PAGES} WHERE {part} ORDER BY pages.url LIMIT ?", [address, _AT_MOST + 1]))
     if not rows:
         raise StoreError(f"no page has the address {plain(address, 200)}; `seasonwatch pages` lists them")
     if len(rows) > 1:

@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
+from store.addresses import Filing, settle
 from store.emptied import lost_text
 from store.errors import StoreError
 from store.filing import listing_changed, page_number, take_edition
@@ -100,20 +101,26 @@ def record_article(
     last_modified: str | None = None,
     source: str | None = None,
     site: str | None = None,
+    filing: Filing | None = None,
     pace: Pace = DEFAULT_PACE,
 ) -> Recorded:
     """Write what the page at *url* says now, compare it with what it said, and note what is owed to whom.
 
     *claims* has what the page says of each watch; of a watch on the list that is missing there it says nothing (any
-    more). *source* is the address of the source that led here, *site* the registrable domain. A page that lost its text
-    is a failed look. Raises StoreError where the store can't be written or does not know a watch.
+    more). *source* is the address of the source that led here, *site* the registrable domain; *filing* says which page it
+    is, if that may be another than the one at *url*. A page that lost its text is a failed look. Raises StoreError where
+    the store can't be written or does not know a watch.
     """
     now = stamp(at)
     found: list[tuple[Watch, Change]] = []
     owed = 0
     with writing(db):
-        page_id = page_number(db, url, SourceKind.PAGE, source, now)
+        settled = settle(db, page_number(db, url, SourceKind.PAGE, source, now), filing, now, article, fingerprint)
+        page_id = settled.page_id
         look = Look(page_id, run, at, targets)
+        if not settled.counts:
+            db.execute("UPDATE runs SET unchanged = unchanged + 1 WHERE id = ?", [run])
+            return Recorded(False, _standing(db, page_id), (), 0)
         if lost := lost_text(db, page_id, article, fingerprint, at=at):
             _failed(db, look, lost.reason, pace=pace, site=site, layout=lost.layout, whole=True)
             return Recorded(False, _standing(db, page_id), (), 0, lost.reason)
@@ -143,13 +150,15 @@ def record_unread(
     source: str | None = None,
     etag: str | None = None,
     last_modified: str | None = None,
+    filing: Filing | None = None,
     pace: Pace = DEFAULT_PACE,
 ) -> None:
     """Note that the page at *url* answered, names no watch and bears no claims, so that nobody read it further."""
     now = stamp(at)
     with writing(db):
-        look = Look(page_number(db, url, SourceKind.PAGE, source, now), run, at, targets)
-        _answered(db, look, etag, last_modified, changed=False, pace=pace)
+        settled = settle(db, page_number(db, url, SourceKind.PAGE, source, now), filing, now)
+        if settled.counts:
+            _answered(db, Look(settled.page_id, run, at, targets), etag, last_modified, changed=False, pace=pace)
         db.execute("UPDATE runs SET fetched = fetched + 1 WHERE id = ?", [run])
 
 
@@ -163,6 +172,7 @@ def record_unchanged(
     source: str | None = None,
     etag: str | None = None,
     last_modified: str | None = None,
+    filing: Filing | None = None,
     pace: Pace = DEFAULT_PACE,
 ) -> None:
     """Note that *url* answered and says what it said before: a 304, or a body with the same fingerprint.
@@ -171,7 +181,7 @@ def record_unchanged(
     """
     now = stamp(at)
     with writing(db):
-        page_id = page_number(db, url, None, source, now)
+        page_id = settle(db, page_number(db, url, None, source, now), filing, now, unchanged=True).page_id
         known = db.execute("SELECT etag, last_modified FROM pages WHERE id = ?", [page_id]).fetchone()
         look = Look(page_id, run, at, targets)
         _answered(db, look, etag or known[0], last_modified or known[1], changed=False, pace=pace)

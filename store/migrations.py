@@ -484,3 +484,43 @@ WHERE all_claims.withdrawn IS NULL AND all_claims.rejected IS NULL AND all_claim
 def m009_hours(db: Database) -> None:
     """Claims keep the hour that a page gives beside a day."""
     db.executescript(_HOURS)
+
+
+@migrations()
+def m010_changes_of_a_watch_by_time(db: Database) -> None:
+    """Find the newest changes of a watch without sorting all of them."""
+    db.execute("DROP INDEX changes_by_watch")
+    db.execute("CREATE INDEX changes_by_watch ON changes (watch_id, at)")
+
+
+_ADDRESSES: Final = """
+CREATE TABLE addresses (  -- the other addresses of pages, each of which is kept under one
+    url TEXT PRIMARY KEY,
+    page_id INTEGER NOT NULL REFERENCES pages (id),
+    since TEXT NOT NULL  -- when it was found to be one of that page
+) {strict};
+CREATE INDEX addresses_by_page ON addresses (page_id);
+CREATE INDEX editions_by_canonical ON editions (canonical) WHERE canonical IS NOT NULL;
+ALTER TABLE pages ADD COLUMN asked /* the address that is asked for the page; null for its own */ TEXT;
+CREATE VIEW page_addresses AS  -- every address by which a page is known
+SELECT url, id AS page_id FROM pages
+UNION ALL SELECT url, page_id FROM addresses;
+"""
+
+
+@migrations()
+def m011_the_many_addresses_of_a_page(db: Database) -> None:
+    """Pages know their other addresses, and which of them is asked."""
+    db.executescript(_ADDRESSES.format(strict="STRICT" if db.supports_strict else ""))
+
+
+@migrations()
+def m012_claims_by_their_last_day(db: Database) -> None:
+    """Find the windows that end about a day without reading all claims."""
+    db.execute("CREATE INDEX claims_by_last_day ON claims (latest) WHERE withdrawn IS NULL AND event = 'release'")
+
+
+@migrations()
+def m013_claims_by_page(db: Database) -> None:
+    """Find all claims of a page, also those that ended, without a look at all of their watch."""
+    db.execute("CREATE INDEX claims_by_page ON claims (page_id, watch_id)")

@@ -4,8 +4,9 @@ Times are UTC text (``2026-01-05T18:30:00Z``), days ISO dates. All functions rea
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -14,7 +15,7 @@ from store.answer import Heard
 from store.model import ChangeKind, Event, Stance
 from store.officials import Officials
 from store.rows import Row, claim_from, iso, stamp
-from store.searching import searched
+from store.searching import BOUNDS, searched
 
 Json = dict[str, Any]
 
@@ -25,7 +26,7 @@ CLAIM_COLUMNS: Final = (
 )
 PAGE_COLUMNS: Final = (
     *("url", "kind", "site", "headline", "first_seen", "last_fetched", "last_changed", "next_look", "retired"),
-    *("failures", "failed_at", "error", "claims"),
+    *("failures", "failed_at", "error", "claims", "addresses"),
 )
 ANSWER_COLUMNS: Final = (
     *("watch", "day", "at", "status", "earliest", "latest", "edtf", "probability", "low", "high"),
@@ -62,11 +63,34 @@ def claims(
         "since": stamp(since) if since else None,
     }
     given = {name: value for name, value in asked.items() if value is not None}
-    found, words = searched(search or "")
-    where = " AND ".join([*(_CLAIM_FILTERS[name] for name in given), *found]) or "1"
-    sql = f"""SELECT {", ".join(CLAIM_COLUMNS)} FROM {"current_claims" if current else "all_claims"} AS said
-        WHERE {where} ORDER BY first_seen DESC, id DESC LIMIT :limit"""
-    return list(db.query(sql, {**given, **words, "limit": _limit(limit)}))
+    view = "current_claims" if current else "all_claims"
+    plain = [_CLAIM_FILTERS[name] for name in given]
+    sought = searched(db, search or "")
+    if sought.broad and limit is not None:
+        newest = [number for (number,) in db.execute(_claims_sql(view, "id", plain), {**given, "limit": _NEWEST})]
+        within = {**sought.parameters, **given, **_bounds(db, newest), "newest": json.dumps(newest), "limit": limit}
+        among = ["id IN (SELECT value FROM json_each(:newest))", *sought.conditions]
+        rows = list(db.query(_claims_sql(view, ", ".join(CLAIM_COLUMNS), among), within))
+        if len(rows) == limit or len(newest) < _NEWEST:
+            return rows
+    sql = _claims_sql(view, ", ".join(CLAIM_COLUMNS), [*plain, *sought.conditions])
+    return list(db.query(sql, {**given, **sought.parameters, "limit": _limit(limit)}))
+
+
+#: where the words of a search are in very many claims, the first of the answers are looked for among so many, the newest
+_NEWEST: Final = 2_000
+
+
+def _claims_sql(view: str, columns: str, conditions: Sequence[str]) -> str:
+    return f"""SELECT {columns} FROM {view} AS said WHERE {" AND ".join(conditions) or "1"}
+        ORDER BY first_seen DESC, id DESC LIMIT :limit"""
+
+
+def _bounds(db: Database, numbers: Sequence[int]) -> dict[str, int]:
+    """Return the bounds of `store.searching` for claims of these numbers."""
+    sql = """SELECT min(id), max(id), min(edition_id), max(edition_id) FROM claims
+        WHERE id IN (SELECT value FROM json_each(?))"""
+    return dict(zip(BOUNDS, db.execute(sql, [json.dumps(numbers)]).fetchone(), strict=True))
 
 
 #: what can be asked of claims -> the condition for it
@@ -88,7 +112,8 @@ def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
     """
     rows = db.query(
         """
-        SELECT claims.*, pages.url, sites.domain, sites.kind, CASE WHEN claims.first_seen = pages.first_read
+        SELECT claims.id, event, earliest, latest, stance, attributed_to, quote, relative, hour, '[]' AS reasons,
+            pages.url, sites.domain, sites.kind, CASE WHEN claims.first_seen = pages.first_read
             THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen)
             ELSE claims.first_seen END AS since
         FROM claims JOIN watches ON watches.id = claims.watch_id JOIN editions ON editions.id = claims.edition_id
@@ -100,14 +125,14 @@ def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
         ORDER BY claims.id""",
         {"watch": watch, "day": iso(day) or "9999"},
     )
-    officials = Officials(name for (name,) in db.execute("SELECT name FROM officials"))
+    is_official = cache(Officials(name for (name,) in db.execute("SELECT name FROM officials")).is_official)
     copies = {number for (number,) in db.execute(_COPIES, [watch])}
-    first: dict[tuple[str, str | None, str | None], str] = {}
+    first: dict[tuple[str | None, ...], str] = {}
     listed = []
     for row in rows:
-        said = row["event"], row["earliest"], row["latest"]
+        said = row["event"], row["stance"], row["earliest"], row["latest"]
         voice = first.setdefault(said, row["attributed_to"] or row["domain"])
-        listed.append(_heard(row, voice if row["id"] in copies else None, officials))
+        listed.append(_heard(row, voice if row["id"] in copies else None, is_official(row["attributed_to"])))
     return [one for one in listed if day is None or one.since <= day]
 
 
@@ -117,9 +142,8 @@ _COPIES: Final = """
     WHERE watches.slug = ? AND quiet = 'copy' AND after_id IS NOT NULL"""
 
 
-def _heard(row: Row, origin: str | None, officials: Officials) -> Heard:
+def _heard(row: Row, origin: str | None, official: bool) -> Heard:
     since = date.fromisoformat(row["since"][:10])
-    official = officials.is_official(row["attributed_to"])
     return Heard(claim_from(row), row["url"], row["domain"], since, row["id"], row["kind"], origin, official)
 
 
@@ -185,18 +209,26 @@ _CHANGE_FILTERS: Final = {
 }
 
 
-def watches(db: Database) -> list[Json]:
-    """List what is watched, with how many claims stand on how many pages and when something last changed."""
-    rows = db.query("""
+def watches(db: Database, watch: str | None = None) -> list[Json]:
+    """List what is watched, with how many claims stand on how many pages and when something last changed.
+
+    With *watch* it is the one of this slug alone.
+    """
+    ours = "(SELECT id FROM watches WHERE slug = :watch)"
+    rows = db.query(
+        f"""
         SELECT slug AS watch, title, season, aliases, added_at AS added, looked_at AS first_look,
             ifnull(counted.claims, 0) AS claims, ifnull(counted.pages, 0) AS pages,
             (SELECT max(at) FROM changes WHERE watch_id = watches.id) AS last_change
         FROM watches LEFT JOIN (
             SELECT watch_id, count(*) AS claims, count(DISTINCT page_id) AS pages FROM claims
             JOIN pages ON pages.id = claims.page_id JOIN sites ON sites.id = pages.site_id
-            WHERE withdrawn IS NULL AND rejected IS NULL AND muted IS NULL GROUP BY watch_id
+            WHERE withdrawn IS NULL AND rejected IS NULL AND muted IS NULL
+                {f"AND watch_id = {ours}" if watch else ""} GROUP BY watch_id
         ) AS counted ON counted.watch_id = watches.id
-        WHERE removed_at IS NULL ORDER BY slug""")
+        WHERE removed_at IS NULL AND (:watch IS NULL OR slug = :watch) ORDER BY slug""",
+        {"watch": watch},
+    )
     return [{**row, "aliases": json.loads(row["aliases"])} for row in rows]
 
 
@@ -211,11 +243,11 @@ def sources(db: Database) -> list[Json]:
             ifnull(sum(found.claims), 0) AS claims, own.last_fetched, max(found.last_changed) AS last_changed,
             ifnull(sum(found.failures > 0), 0) AS failing, own.last_error AS error
         FROM sources
-        LEFT JOIN pages AS own ON own.url = sources.url
+        LEFT JOIN pages AS own ON own.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
         LEFT JOIN (
             SELECT *, (SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS claims
             FROM pages WHERE kind = 'page'
-        ) AS found ON found.source_id = sources.id OR found.url = sources.url
+        ) AS found ON found.source_id = sources.id OR found.id = own.id
         WHERE sources.removed_at IS NULL GROUP BY sources.id ORDER BY sources.id""")
     )
 
@@ -224,7 +256,7 @@ def pages(db: Database, *, failing: bool = False, site: str | None = None, limit
     """List the addresses that were asked for, with their state, the claims that stand there and when they are due again.
 
     With *failing* those that last gave nothing, and why; *site* is a domain, with all that end in it. `retired` is since
-    when a page that is gone is not asked for any more.
+    when a page that is gone is not asked for any more, `addresses` has the other addresses of a page, with blanks between.
     """
     return list(
         db.query(
@@ -232,7 +264,8 @@ def pages(db: Database, *, failing: bool = False, site: str | None = None, limit
         SELECT pages.url, pages.kind, sites.domain AS site, editions.headline, pages.first_seen, pages.last_fetched,
             pages.last_changed, pages.next_look, pages.retired_at AS retired, pages.failures, pages.failed_at,
             pages.last_error AS error,
-            (SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS claims
+            (SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS claims,
+            (SELECT group_concat(url, ' ') FROM addresses WHERE page_id = pages.id) AS addresses
         FROM pages JOIN sites ON sites.id = pages.site_id LEFT JOIN editions ON editions.id = pages.edition_id
         WHERE (NOT :failing OR pages.failures > 0)
             AND (:site IS NULL OR sites.domain = :site OR sites.domain LIKE '%.' || :site)

@@ -8,6 +8,7 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from store.model import Block, BlockKind, Claim, Event, Reason, Stance, Watch, Window
@@ -57,11 +58,12 @@ def claim_from(row: Row) -> Claim:
         attributed_to=row["attributed_to"],
         quote=row["quote"],
         relative=bool(row["relative"]),
-        reasons=tuple(Reason(*reason) for reason in json.loads(row["reasons"])),
+        reasons=tuple(Reason(*reason) for reason in json.loads(row["reasons"])) if row["reasons"] != "[]" else (),
         hour=row["hour"],
     )
 
 
+@lru_cache(maxsize=4096)  # many claims name the same few windows
 def window_from(earliest: str | None, latest: str | None) -> Window | None:
     """Rebuild a window from its two days; None where both are missing."""
     if earliest is None and latest is None:

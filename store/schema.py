@@ -65,6 +65,19 @@ def writing(db: Database) -> Iterator[None]:
         raise StoreError(reason(error)) from error
 
 
+@contextmanager
+def unhurried(db: Database) -> Iterator[None]:
+    """Let the block's transactions wait for no disk: a power cut may undo the last of them, no end of a process does.
+
+    For what is of no weight by itself, such as that a page has not changed: it lasts with whatever is written next.
+    """
+    db.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        db.execute("PRAGMA synchronous = FULL")
+
+
 def _check_place(path: str | Path, *, create: bool) -> str | None:
     """Raise StoreError where there can be no store; return why nothing may be written there, None where it may."""
     if str(path) == ":memory:":
@@ -72,7 +85,7 @@ def _check_place(path: str | Path, *, create: bool) -> str | None:
     place = Path(path)
     if place.is_dir():
         raise StoreError(f"{path}: is a folder; name a file")
-    if not place.exists():
+    if not place.exists() or (not create and place.is_file() and not place.stat().st_size):
         if not create:
             raise StoreError(f"{path}: there is no store here yet; `seasonwatch crawl` makes one")
         if not place.parent.is_dir():

@@ -1,22 +1,70 @@
-"""The conditions by which claims are searched for words: in the quote, the headline, the watch's title and aliases. Pure."""
+"""The conditions by which claims are searched for words: in the quote, the headline, the watch's title and aliases.
+
+Of a million claims all may have a word: to look such a word up takes seconds. So a word that few claims have is looked
+up, and the claims that have it are asked for the others; where no word is rare, `store.queries` first looks through the
+newest claims alone, which most often suffices.
+"""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
+from sqlite_utils import Database
 
-def searched(search: str) -> tuple[list[str], dict[str, str]]:
-    """Return the conditions on `all_claims` or `current_claims` for the words of a search, with their parameters."""
+#: a word is rare that fewer claims have
+_RARE: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Conditions on `all_claims` or `current_claims`, called *said* there, with their parameters.
+
+    *broad* says that each of the words may be in very many claims. The parameters `BOUNDS` bound the numbers of the claims
+    and editions among which is looked; they are as wide as can be.
+    """
+
+    conditions: tuple[str, ...]
+    parameters: Mapping[str, str | int]
+    broad: bool
+
+
+BOUNDS: Final = ("first_claim", "last_claim", "first_edition", "last_edition")
+_WIDE: Final = dict(zip(BOUNDS, (0, 2**62, 0, 2**62), strict=True))
+
+
+def searched(db: Database, search: str) -> Search:
+    """Return the conditions for the words of a search, none where it has none."""
     words = _words(search.replace("\0", " "))  # at which FTS5 would stop reading
-    return [(_FOUND if word.startswith('"') else _INSIDE).format(name=name) for name, word in words.items()], words
+    listed = {name for name, word in words.items() if word.startswith('"')}
+    rare = {name for name in listed if _is_rare(db, words[name])}
+    looked_up, else_ = (_FOUND, _HAS) if rare else (_FOUND, _FOUND)
+    conditions = [
+        (_INSIDE if name not in listed else looked_up if name in rare else else_).format(name=name) for name in words
+    ]
+    return Search(tuple(conditions), {**_WIDE, **words} if words else {}, bool(words) and not rare)
+
+
+def _is_rare(db: Database, word: str) -> bool:
+    counted = f"SELECT count(*) FROM (SELECT 1 {_LOOKED_UP.format(name='word')} LIMIT {_RARE})"
+    return bool(db.execute(counted, {**_WIDE, "word": word}).fetchone()[0] < _RARE)
 
 
 #: where each word of a search may stand
-_FOUND: Final = """id IN (
-    SELECT rowid FROM claims_fts WHERE claims_fts MATCH :{name}
-    UNION SELECT claims.id FROM editions_fts JOIN claims ON claims.edition_id = editions_fts.rowid
-    WHERE editions_fts MATCH :{name}
-    UNION SELECT claims.id FROM watches_fts JOIN claims ON claims.watch_id = watches_fts.rowid
-    WHERE watches_fts MATCH :{name})"""
+_LOOKED_UP: Final = """FROM (
+    SELECT rowid AS id FROM claims_fts WHERE claims_fts MATCH :{name} AND rowid BETWEEN :first_claim AND :last_claim
+    UNION ALL SELECT claims.id FROM editions_fts JOIN claims ON claims.edition_id = editions_fts.rowid
+    WHERE editions_fts MATCH :{name} AND editions_fts.rowid BETWEEN :first_edition AND :last_edition
+    UNION ALL SELECT claims.id FROM watches_fts JOIN claims ON claims.watch_id = watches_fts.rowid
+    WHERE watches_fts MATCH :{name} AND claims.id BETWEEN :first_claim AND :last_claim)"""
+_FOUND: Final = f"said.id IN (SELECT id {_LOOKED_UP})"
+
+#: the same, asked of one claim after the other
+_HAS: Final = """(EXISTS (SELECT 1 FROM claims_fts WHERE rowid = said.id AND claims_fts MATCH :{name})
+    OR EXISTS (SELECT 1 FROM claims JOIN editions_fts ON editions_fts.rowid = claims.edition_id
+        WHERE claims.id = said.id AND editions_fts MATCH :{name})
+    OR watch IN (SELECT slug FROM watches_fts JOIN watches ON watches.id = watches_fts.rowid
+        WHERE watches_fts MATCH :{name}))"""
 
 #: the same for words of scripts that put no spaces between them, which FTS5 takes for one long word
 _INSIDE: Final = """(instr(quote, :{name}) OR instr(headline, :{name})

@@ -57,29 +57,53 @@ class Timeline:
     today: date
 
 
-def timeline(db: Database, slug: str, *, today: date) -> Timeline:
+#: a picture or a page of one watch has so many of its claims at the most: those that stand and the newest first
+SHOWN: Final = 600
+
+
+def timeline(db: Database, slug: str, *, today: date, most: int | None = None) -> Timeline:
     """Return what the chart of the watch of this slug shows as of *today*: what counts or did, nothing misread.
 
-    Raises StoreError where the store does not know the watch.
+    With *most* it has so many claims at the most, those that stand and the newest first. Raises StoreError where the store does not know the watch.
     """
-    row = next(iter(db.query("SELECT * FROM watches WHERE slug = ?", [slug])), None)
-    if row is None:
-        raise StoreError(f"the store knows no watch {slug}; `seasonwatch crawl` makes it known")
-    rows = sorted(db.query(_CLAIMS, [row["id"]]), key=lambda claim: (claim["said"], claim["id"]))
+    row = _watch(db, slug)
+    rows = sorted(
+        db.query(_CLAIMS, {"watch": row["id"], "most": -1 if most is None else most}),
+        key=lambda claim: (claim["said"], claim["id"]),
+    )
     points = tuple(_point(claim, origin) for claim, origin in zip(rows, _origins(rows), strict=True))
     return Timeline(slug, watch_from(row), points, _answers(db, row["id"]), _released(db, row), today)
 
 
+def known(db: Database, slug: str) -> str:
+    """Return the slug of a watch; raise StoreError where the store does not know it."""
+    return str(_watch(db, slug)["slug"])
+
+
+def answered(db: Database, slug: str) -> tuple[Answered, ...]:
+    """Return the answers that were kept for a watch, in the order of their days."""
+    return _answers(db, _watch(db, slug)["id"])
+
+
+def _watch(db: Database, slug: str) -> Row:
+    row = next(iter(db.query("SELECT * FROM watches WHERE slug = ?", [slug])), None)
+    if row is None:
+        raise StoreError(f"the store knows no watch {slug}; `seasonwatch crawl` makes it known")
+    return row
+
+
 #: a claim that stood on its page from the first is as old as the page says it is
 _CLAIMS: Final = """
-    SELECT claims.*, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address, substr(
+    SELECT claims.id, claims.event, claims.earliest, claims.latest, claims.stance, claims.attributed_to, claims.quote,
+        claims.withdrawn, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address, substr(
         CASE WHEN claims.first_seen = (SELECT min(first_seen) FROM editions WHERE page_id = pages.id)
         THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen) ELSE claims.first_seen END, 1, 10
         ) AS said
     FROM claims JOIN editions ON editions.id = claims.edition_id JOIN pages ON pages.id = claims.page_id
     JOIN sites ON sites.id = pages.site_id
-    WHERE claims.watch_id = ? AND claims.rejected IS NULL AND claims.misread IS NULL
-        AND sites.muted IS NULL"""
+    WHERE claims.watch_id = :watch AND claims.rejected IS NULL AND claims.misread IS NULL AND sites.muted IS NULL
+        AND (:most < 0 OR claims.id IN (SELECT id FROM claims WHERE watch_id = :watch AND rejected IS NULL
+            AND misread IS NULL ORDER BY withdrawn IS NOT NULL, first_seen DESC, id DESC LIMIT :most))"""
 
 
 def _point(row: Row, origin: str) -> Point:

@@ -19,6 +19,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
             "scraper.cores",
             "scraper.extraction",
             "scraper.items",
+            "scraper.middlewares.guard",
             "scraper.reading",
             "scraper.tasks",
         }
@@ -40,7 +41,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
         | {"store.errors", "store.known_sites", "store.officials", "store.revisit"}
     ),
     "scraper.crawltable": frozenset({"scraper.durations", "scraper.errors", "store.revisit"}),
-    "scraper.crawling": frozenset({"scraper.addresses", "store.errors"}),
+    "scraper.crawling": frozenset({"scraper.addresses", "scraper.starting", "store.errors"}),
     "scraper.clock": frozenset(),
     "scraper.demo": frozenset(),
     "scraper.durations": frozenset(),
@@ -62,6 +63,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
             "scraper.lock",
             "scraper.workers",
             "store.errors",
+            "store.addresses",
             "store.ledger",
         }
         | {"store.answering"}
@@ -83,13 +85,14 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
             "scraper.middlewares",
             "scraper.places",
         }
-        | {"scraper.workers", "store.due", "store.rests", "store.schema"}
+        | {"scraper.workers", "store.due", "store.addresses", "store.rests", "store.schema"}
     ),
+    "scraper.starting": frozenset(),
     "scraper.status": frozenset({"scraper.lock", "store.health", "store.known_sites", "store.queries", "store.sites"}),
     "scraper.template": frozenset(),
     "scraper.trying": frozenset({"scraper.config", "scraper.pages", "scraper.spiders.reasons", "store.errors"}),
     "scraper.wire": frozenset(),
-    "scraper.worker": frozenset({"scraper.tasks", "scraper.wire"}),
+    "scraper.worker": frozenset({"scraper.starting", "scraper.tasks", "scraper.wire"}),
     "scraper.workers": frozenset({"scraper.items", "scraper.wire"}),
     "store": frozenset({"store"}),
     "store.model": frozenset(),
@@ -102,6 +105,8 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     ),
     "store.officials": frozenset(),
     "store.known_sites": frozenset(),
+    "store.moves": frozenset({"store.timeline", "store.wording"}),
+    "store.sides": frozenset({"store.answer"}),
     "store.sites": frozenset({"store.known_sites"}),
     "store.differ": frozenset({"store.matching"}),
     "store.matching": frozenset(),

@@ -39,8 +39,6 @@ def find_archives(places: Iterable[Path]) -> list[Archive]:
 
 def _files(place: Path) -> Iterator[Path]:
     if not place.exists():
-        if "://" in str(place) or str(place).startswith(("http:/", "https:/")):
-            raise ArchiveError(f"{place}: archives are read from files; download it first, with a tool that can resume")
         raise ArchiveError(f"{place}: there is no such file or folder")
     if not place.is_dir():
         yield place

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterator
 from http import HTTPStatus
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
@@ -15,15 +14,16 @@ from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from scraper import config as configuration
-from scraper.addresses import known_as
+from scraper.addresses import family, known_as
 from scraper.clock import Clock, clock_of
 from scraper.items import Failed, Fetched, Listed, ListingTask, Resting, Trouble, Unchanged
 from scraper.middlewares import RestsMiddleware
 from scraper.middlewares.errors import SiteRestsError
 from scraper.places import places_of
-from scraper.spiders.reasons import reason_of
+from scraper.spiders.reasons import reason_of, status_in_words
 from scraper.workers import workers_of
-from store.due import Due, due_pages, due_places, known_pages, waiting
+from store.addresses import Addresses
+from store.due import Due, Place, due_pages, due_places, known_pages, waiting
 from store.model import SourceKind
 from store.rests import kept_rests
 from store.schema import open_store
@@ -37,8 +37,25 @@ SITEMAP_DEPTH: Final = 1
 #: new pages that one look at a listing leads to; what is beyond is left for the next look
 MOST_NEW: Final = 500
 
+#: sitemaps that one look at an index leads to, the longest due first
+MOST_NESTED: Final = 200
+
+#: answers that bring what was asked for, whole (RFC 9110, section 15.3); others of its kind bring nothing, or a part
+WHOLE: Final = frozenset({HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATION})
+
+#: answers to what a request holds beside its address, which an earlier answer gave: the next one goes without
+AGAINST_CONDITIONS: Final = frozenset(
+    {HTTPStatus.BAD_REQUEST, HTTPStatus.PRECONDITION_FAILED, HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE}
+)
+
+#: characters; a longer validator is not kept, for it goes along with each request
+LONGEST_VALIDATOR: Final = 500
+
 #: bytes of which a page says nothing however many there are
 EMPTY: Final = b"\0\t\n\v\f\r "
+
+#: redirects for good (RFC 9110, section 15.4)
+LASTING: Final = frozenset({HTTPStatus.MOVED_PERMANENTLY, HTTPStatus.PERMANENT_REDIRECT})
 
 #: answers by which a server says that it has no such page (any more)
 GONE: Final = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
@@ -58,7 +75,7 @@ class SourceSpider(Spider):
         self.everything = everything
         self.clock = clock
         self._whole = {source.url for source in config.sources if source.everything}
-        self._asked: set[str] = set()
+        self._asked: set[str] = set()  # of each address what all ways to write it have in common
         self._db: Database
 
     @classmethod
@@ -98,8 +115,9 @@ class SourceSpider(Spider):
         places = list(places_of(self.config.sources, self.config.watches, self.kinds))
         own = {place.url for place in places}
         due = due_places(self._db, places, at=at)
+        own |= {place.url for place in due}  # a place may be a page that is kept under another address
         due += [page for page in due_pages(self._db, self.kinds, at=at) if page.url not in own]
-        self._asked.update(page.url for page in due)
+        self._asked.update(family(page.url) for page in due)
         skipped = 0 if self.everything else waiting(self._db, self.kinds, at=now).number
         assert self.crawler.stats
         self.crawler.stats.set_value("seasonwatch/skipped", skipped)
@@ -112,8 +130,11 @@ class SourceSpider(Spider):
 
     def parse_page(self, response: Response, due: Due) -> Iterator[Any]:
         """Hand a page over as it came, or say that it has not changed or is no text."""
-        if response.status == HTTPStatus.NOT_MODIFIED:
-            yield Unchanged(due.url, due.source)
+        moved = set(response.meta.get("redirect_reasons", ())) <= LASTING
+        if (wrong := _odd(response, due)) is not None:
+            yield Failed(due.url, wrong, due.source, whole=True)
+        elif response.status == HTTPStatus.NOT_MODIFIED:
+            yield Unchanged(due.url, due.source, response.url, due.address, moved)
         elif not isinstance(response, TextResponse):
             kind = _header(response, "Content-Type") or "no type given"
             yield Failed(due.url, f"no web page: {kind[:60]}", due.source, whole=True)
@@ -124,15 +145,20 @@ class SourceSpider(Spider):
                 url=due.url,
                 body=response.body,
                 charset=http_content_type_encoding(_header(response, "Content-Type")),
-                etag=_header(response, "ETag"),
-                last_modified=_header(response, "Last-Modified"),
+                etag=_validator(response, "ETag"),
+                last_modified=_validator(response, "Last-Modified"),
                 source=due.source,
                 bears_claims=due.bears_claims,
                 address=response.url,
+                asked=due.address,
+                moved=moved,
             )
 
     async def parse_listing(self, response: Response, due: Due, depth: int) -> AsyncIterator[Any]:
         """Read a feed or a sitemap and ask for the pages that are new and name a watch."""
+        if (wrong := _odd(response, due)) is not None:
+            yield Failed(due.url, wrong, due.source, whole=True)
+            return
         if response.status == HTTPStatus.NOT_MODIFIED:
             yield Unchanged(due.url, due.source)
             return
@@ -145,7 +171,7 @@ class SourceSpider(Spider):
             return
         news = self._news(named.fits)
         wanted = news[:MOST_NEW]
-        self._asked.update(wanted)
+        self._asked.update(map(family, wanted))
         # An index that has not changed says nothing of the sitemaps that it names, and a listing of which a part was
         # left says nothing of that: they are asked for whole each time.
         whole = named.nested or len(news) > len(wanted)
@@ -154,15 +180,15 @@ class SourceSpider(Spider):
             due.source,
             due.kind,
             tuple(wanted),
-            etag=None if whole else _header(response, "ETag"),
-            last_modified=None if whole else _header(response, "Last-Modified"),
+            etag=None if whole else _validator(response, "ETag"),
+            last_modified=None if whole else _validator(response, "Last-Modified"),
             fingerprint=named.fingerprint,
             changed_on=named.changed_on,
         )
         for url in wanted:
             yield self._look(Due(url, SourceKind.PAGE, due.source))
-        for url in named.nested if depth < SITEMAP_DEPTH else ():
-            yield self._listing(Due(url, due.kind, due.source), depth + 1)
+        for nested in self._nested(named.nested, due) if depth < SITEMAP_DEPTH else ():
+            yield self._listing(nested, depth + 1)
 
     def failed(self, failure: Failure) -> Iterator[Failed | Resting]:
         """Keep the address and the reason of a request that gave nothing; one to a site at rest is no failure."""
@@ -174,15 +200,28 @@ class SourceSpider(Spider):
         elif isinstance(error, SiteRestsError):
             yield Resting(due.url, due.source)
         else:
-            gone = isinstance(error, HttpError) and error.response.status in GONE
-            yield Failed(due.url, reason_of(failure), due.source, gone=gone)
+            status = error.response.status if isinstance(error, HttpError) else None
+            whole = status in AGAINST_CONDITIONS
+            yield Failed(due.url, reason_of(failure), due.source, gone=status in GONE, whole=whole)
 
     def _news(self, fits: tuple[str, ...]) -> list[str]:
         """Return those addresses of pages that *fit* which are not known yet."""
-        known = known_pages(self._db, fits) | self._asked
-        there = _Known(self._db, self._asked)
-        new = (url for url in fits if url not in known and known_as(url, there) is None)
-        return list(islice(new, MOST_NEW + 1))
+        known, there = known_pages(self._db, fits), Addresses(self._db)
+        named = ((family(url), url) for url in fits if url not in known)
+        new: dict[str, str] = {}  # of the ways to write an address the first
+        for name, url in named:
+            if name not in self._asked and name not in new and known_as(url, there) is None:
+                new[name] = url
+            if len(new) > MOST_NEW:
+                break
+        return list(new.values())
+
+    def _nested(self, urls: tuple[str, ...], index: Due) -> list[Due]:
+        """Return those of the sitemaps that an index names which are due by themselves."""
+        places = [Place(url, index.kind, index.source) for url in urls if family(url) not in self._asked]
+        due = due_places(self._db, places, at=None if self.everything else self.clock())[:MOST_NESTED]
+        self._asked.update(family(place.url) for place in due)
+        return due
 
     def _look(self, due: Due) -> Request:
         """Ask for a page, or for a listing that nothing else listed."""
@@ -195,7 +234,7 @@ class SourceSpider(Spider):
         """Ask for what is *due*, and only for what has changed where the server gave something to tell it by."""
         validators = {"If-None-Match": due.etag, "If-Modified-Since": due.last_modified}
         return Request(
-            due.url,
+            due.address,
             callback,
             errback=self.failed,
             cb_kwargs={"due": due, **arguments},
@@ -204,15 +243,17 @@ class SourceSpider(Spider):
         )
 
 
-class _Known:
-    """The addresses of pages that were ever asked for, or are in this crawl."""
+def _odd(response: Response, due: Due) -> str | None:
+    """Return what is wrong with an answer that is neither what was asked for nor the word that it has not changed."""
+    if response.status == HTTPStatus.NOT_MODIFIED:
+        asked_so = due.etag or due.last_modified
+        return None if asked_so else "HTTP 304 Not Modified, to one who does not know how it was"
+    return None if response.status in WHOLE else f"{status_in_words(response.status)}: not the whole page"
 
-    def __init__(self, db: "Database", asked: set[str]) -> None:
-        self._db = db
-        self._asked = asked
 
-    def __contains__(self, url: object) -> bool:
-        return url in self._asked or bool(known_pages(self._db, [str(url)]))
+def _validator(response: Response, name: str) -> str | None:
+    value = _header(response, name)
+    return value if value and len(value) <= LONGEST_VALIDATOR else None
 
 
 def _header(response: Response, name: str) -> str | None:

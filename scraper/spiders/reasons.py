@@ -31,7 +31,7 @@ def reason_of(failure: Failure) -> str:
     """Return one line that says why the request of *failure* gave nothing to read."""
     error = failure.value
     if isinstance(error, HttpError):
-        return f"HTTP {_status(error.response.status)}"
+        return status_in_words(error.response.status)
     if isinstance(error, IgnoreRequest):
         return _first_line(error) or "not asked for"
     if isinstance(error, DownloadFailedError):
@@ -52,11 +52,16 @@ def _broken(error: DownloadFailedError) -> str:
     return "the connection broke off"
 
 
-def _status(code: int) -> str:
+def status_in_words(code: int) -> str:
+    """Return an answer's status with what it means.
+
+    >>> status_in_words(404), status_in_words(799)
+    ('HTTP 404 Not Found', 'HTTP 799')
+    """
     try:
-        return f"{code} {HTTPStatus(code).phrase}"
+        return f"HTTP {code} {HTTPStatus(code).phrase}"
     except ValueError:
-        return str(code)
+        return f"HTTP {code}"
 
 
 def _first_line(error: BaseException | None) -> str:

@@ -1,6 +1,8 @@
 """What a crawl may cost, as a ratio to a bare spider in the same run: no change may lose it unseen.
 
-The slack is wide, for on a busy machine the same code takes from 1.4 to 2 times the floor, and from 2.4 to 3.7 times.
+Processor seconds don't count waiting, but other work on the machine makes them more all the same; so the two take turns,
+and the best of three of each is compared. What is left of the slack is for a busy machine, on which the same code was
+seen to take 1.1 to 1.6 times the floor where nothing has changed, and 1.6 to 2.1 times where all is new.
 """
 
 from typing import Final
@@ -13,31 +15,31 @@ from tests.benchmarks.bench.tools import FLOOR, OURS
 PAGES: Final = 120
 
 #: MiB of the process that crawls, and of the largest that reads
-MOST_MAIN: Final = 150
+MOST_MAIN: Final = 120
 MOST_CHILD: Final = 120
 
 
 @pytest.fixture(scope="module")
 def spent(tmp_path_factory) -> dict[tuple[str, str, str], dict]:
-    """Measure once: (load, tool, look) -> its row."""
+    """Measure: (load, tool, look) -> its row, the best of three where tools are compared."""
     loads = (
-        Load("silent", "article", PAGES, 0, 1, (OURS, FLOOR)),
+        Load("silent", "article", PAGES, 0, 3, (OURS, FLOOR)),
         Load("telling", "article", PAGES, 100, 1, (OURS,)),
     )
-    rows = [row for load in loads for row in measured(load, tmp_path_factory.mktemp("cache"))]
+    rows = [row for load in loads for row in measured(load, tmp_path_factory.mktemp("cache"), of=min)]
     return {(row["load"], row["tool"], row["look"]): row for row in rows}
 
 
 def test_an_unchanged_site_costs_little_more_than_asking(spent):
     ours, floor = (spent["silent", tool.name, "unchanged"]["cpu"] for tool in (OURS, FLOOR))
 
-    assert ours < 3.5 * floor
+    assert ours < 1.8 * floor
 
 
 def test_pages_that_name_no_watch_cost_little_more_than_fetching(spent):
     ours, floor = (spent["silent", tool.name, "first"]["cpu"] for tool in (OURS, FLOOR))
 
-    assert ours < 6 * floor
+    assert ours < 3 * floor
 
 
 def test_each_address_is_asked_for_once(spent):

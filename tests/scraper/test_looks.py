@@ -121,3 +121,82 @@ def test_a_second_crawl_says_what_was_skipped_and_until_when(site, look, seasonw
     assert done.returncode == 0
     assert "1 address not due yet, the next one is at 20" in done.stderr
     assert site.asked() == [PAGE]
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [
+        ((b"", 304), "HTTP 304 Not Modified, to one who does not know how it was"),
+        ((b"<p>Harbour Lights", 206), "HTTP 206 Partial Content: not the whole page"),
+        ((b"<p>One moment", 202), "HTTP 202 Accepted: not the whole page"),
+    ],
+)
+def test_an_answer_that_is_not_the_whole_page_is_a_failed_look(site, look, rows, answer, reason):
+    url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
+    site.answers[PAGE].etag = False
+    look(f'page = "{url}"')
+    site.answers[PAGE] = site.answer(*answer, etag=False)
+
+    run = look(f'page = "{url}"')
+
+    assert [failure["reason"] for failure in run["failures"]] == [reason]
+    assert rows("SELECT count(*) FROM claims WHERE withdrawn IS NULL") == [(1,)]
+
+
+def test_a_feed_that_never_was_read_and_has_not_changed_is_no_feed(site, look):
+    site.answers["/feed"] = site.answer(b"", 304)
+
+    assert look(f'feed = "{site.url}/feed"')["failed"] == 1
+
+
+@pytest.mark.parametrize("status", [400, 412, 431])
+def test_a_server_that_takes_no_conditions_is_asked_without(site, look, rows, status):
+    url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
+    look(f'page = "{url}"')
+    assert rows("SELECT etag IS NULL FROM pages") == [(0,)]
+    site.answers[PAGE] = site.answer(b"", status)
+
+    look(f'page = "{url}"')
+
+    assert rows("SELECT etag, last_modified FROM pages") == [(None, None)]
+
+
+def test_a_validator_of_kilobytes_is_not_kept(site, look, rows):
+    url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
+    site.answers[PAGE].etag = False
+    site.answers[PAGE].headers["ETag"] = f'"{"x" * 20_000}"'
+
+    look(f'page = "{url}"')
+
+    assert rows("SELECT etag FROM pages") == [(None,)]
+
+
+def sitemaps(site, path: str, *names: str, root: str = "sitemapindex") -> str:
+    """Put a sitemap, or an index of some, at *path* and return its address."""
+    part = "sitemap" if root == "sitemapindex" else "url"
+    listed = "".join(f"<{part}><loc>{site.url}{name}</loc></{part}>" for name in names)
+    site.answers[path] = site.answer(f"<?xml version='1.0'?><{root}>{listed}</{root}>".encode())
+    return site.url + path
+
+
+def test_the_sitemaps_of_an_index_are_asked_when_they_are_due_and_conditionally(site, look, rows, tmp_path):
+    site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
+    sitemaps(site, "/one.xml", PAGE, root="urlset")
+    index = sitemaps(site, "/index.xml", "/one.xml", "/index.xml")
+    assert look(f'sitemap = "{index}"')["claims"] == 1
+    site.requests.clear()
+
+    look(f'sitemap = "{index}"')
+
+    assert sorted(site.requests)[:3] == [(PAGE, 304), ("/index.xml", 200), ("/one.xml", 304)]
+    with sqlite3.connect(tmp_path / "seasonwatch.db") as db:
+        db.execute("UPDATE pages SET next_look = '' WHERE url = ?", [index])
+    site.requests.clear()
+    look(f'sitemap = "{index}"', everything=False)
+    assert site.asked() == ["/index.xml"]
+
+
+def test_an_index_of_10_000_sitemaps_leads_to_so_many_a_look(site, look):
+    index = sitemaps(site, "/index.xml", *(f"/{number}.xml" for number in range(10_000)))
+
+    assert look(f'sitemap = "{index}"')["failed"] == 200

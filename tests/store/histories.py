@@ -10,6 +10,8 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store import ledger
+from store.answering import keep_answers
+from store.calendar import tell_days
 from store.mirror import sync_watches
 from store.model import Article, Block, BlockKind, Claim, Event, Stance, Watch, Window
 from store.owing import Target
@@ -35,14 +37,22 @@ def watch_of(history: Mapping[str, Any]) -> Watch:
     return Watch(history["title"], history["season"])
 
 
-def fill(db: Database, histories: Sequence[Mapping[str, Any]], targets: Sequence[Target] = ()) -> None:
-    """Read all reports of *histories* into the store, in the order of their days, a crawl a day."""
+def fill(
+    db: Database, histories: Sequence[Mapping[str, Any]], targets: Sequence[Target] = (), *, wholly: bool = False
+) -> None:
+    """Read all reports of *histories* into the store, in the order of their days, a crawl a day.
+
+    *wholly* ends each crawl as a real one ends: with what came out since, and with the answers of the day.
+    """
     pages = sorted(_pages(histories).items())
     sync_watches(db, map(watch_of, histories), _noon(pages[0][0][0]) - timedelta(days=1))
     for day, of_the_day in groupby(pages, key=lambda page: page[0][0]):
         run = ledger.start_run(db, at=_noon(day))
         for (_, url), reports in of_the_day:
             _record(db, url, reports, day, run, targets)
+        if wholly:
+            tell_days(db, day=day, at=_noon(day), run=run, targets=targets)
+            keep_answers(db, day=day, at=_noon(day), run=run, targets=targets)
         ledger.finish_run(db, run, at=_noon(day))
 
 

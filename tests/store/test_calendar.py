@@ -1,8 +1,8 @@
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from store import queries
+from store import ledger, queries
 from store.calendar import tell_days
 from store.corrections import set_out
 from store.model import Event, Stance
@@ -26,6 +26,27 @@ def look(desk: Desk, day: str) -> list[str]:
     """Look at the calendar on a day; return what is told."""
     told = tell_days(desk.db, day=date.fromisoformat(day), at=desk.at, targets=desk.targets)
     return [f"{change.kind} {change.after.edtf if change.after else ''}" for change in told]
+
+
+def crawl_on(desk: Desk, day: str) -> None:
+    """Crawl without finding anything."""
+    at = datetime.fromisoformat(f"{day}T12:00:00Z")
+    ledger.finish_run(desk.db, ledger.start_run(desk.db, at=at), at=at)
+
+
+@pytest.mark.parametrize("day", ["2026-03-04", "2026-03-05", "2026-08-01"])
+def test_a_day_has_come_although_nothing_happened_since_the_last_crawl(watched: Desk, day: str):
+    watched.read(DAY)
+    crawl_on(watched, "2026-03-03")
+
+    assert look(watched, day) == ["released 2026-03-04"]
+
+
+def test_what_happened_since_the_last_crawl_is_looked_at_however_long_ago_its_day_was(watched: Desk):
+    crawl_on(watched, "2026-01-05")
+    watched.read(claim("2026-01-20", stance=CONFIRMED))
+
+    assert look(watched, "2026-06-01") == ["released 2026-01-20"]
 
 
 NEAR = {

@@ -37,6 +37,7 @@ BREAKS = {
     "UPDATE pages SET fingerprint = 'other' WHERE id = 1": "pages whose contents are another edition's: 1",
     "UPDATE editions SET pruned = '2026-01-06T00:00:00Z'": "pages whose contents were pruned: 1, 2",
     "UPDATE editions SET base_id = 1 WHERE id = 3": "editions that build on one that is not whole, or another page's: 3",
+    "INSERT INTO addresses SELECT url, 2, '2026-01-06T00:00:00Z' FROM pages WHERE id = 1": "addresses of two pages: 2",
     "UPDATE pages SET edition_id = NULL WHERE id = 2": "pages with claims and without contents: 2",
     "DELETE FROM claims_fts_docsize WHERE id = 1": "claims that the search does not know: 1",
     "INSERT INTO claims_fts_docsize VALUES (99, x'01')": "claims that only the search knows: 99",

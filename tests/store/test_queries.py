@@ -115,6 +115,23 @@ def test_tools_find_the_search_index_of_a_table(desk: Desk, table, column):
     assert [row[column] for row in desk.db.table(table).search("returns")] == ["It returns."]
 
 
+@pytest.mark.parametrize(("rare", "newest"), [(1, 3), (1, 1000), (3, 3), (1000, 3)])
+@pytest.mark.parametrize(
+    "words", ["returns", "comes", "comes again", "comes zebra", "lighthouse", "시즌", "headline 시즌"]
+)
+def test_search_finds_the_newest_whether_words_are_rare_or_not(monkeypatch, desk: Desk, words, rare, newest):
+    for number in range(8):
+        quote = f"It comes{' again' * (number == 2)}, 시즌, they say." if number % 2 else "It returns."
+        desk.read(claim(f"{2030 + number}", quote), url=f"https://www.courier.example/{number}")
+    everything = [one["id"] for one in queries.claims(desk.db, search=words)]
+
+    monkeypatch.setattr("store.searching._RARE", rare)
+    monkeypatch.setattr("store.queries._NEWEST", newest)
+    for limit in (1, 2, 20):
+        found = queries.claims(desk.db, search=words, limit=limit)
+        assert [one["id"] for one in found] == everything[:limit]
+
+
 def test_search_follows_a_quote_that_is_reworded(desk: Desk):
     desk.read(claim("2026", "A premiere in 2026 is likely."))
     desk.read(claim("2026", "Bet on 2026."))

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from store import schema
 from store.errors import StoreError
 from store.ledger import start_run
-from store.schema import open_store, writing
+from store.schema import open_store, unhurried, writing
 
 from .desk import NOON, WATCH, Desk, claim
 
@@ -34,7 +34,13 @@ TABLES = {
 
 def test_a_new_store_has_its_tables_and_views(store: Database):
     assert set(store.table_names()) >= TABLES
-    assert set(store.view_names()) == {"all_claims", "current_claims", "latest_answers", "latest_changes"}
+    assert set(store.view_names()) == {
+        "all_claims",
+        "current_claims",
+        "latest_answers",
+        "latest_changes",
+        "page_addresses",
+    }
 
 
 def test_a_store_is_opened_safe(store: Database):
@@ -42,6 +48,13 @@ def test_a_store_is_opened_safe(store: Database):
     assert store.execute("PRAGMA foreign_keys").fetchone() == (1,)
     assert store.execute("PRAGMA synchronous").fetchone() == (2,)
     assert store.execute("PRAGMA busy_timeout").fetchone() == (schema.BUSY_SECONDS * 1000,)
+
+
+def test_only_what_is_of_no_weight_waits_for_no_disk(store: Database):
+    with unhurried(store), writing(store):
+        assert store.execute("PRAGMA synchronous").fetchone() == (1,)
+
+    assert store.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
 def test_an_empty_file_becomes_a_store(path: Path):

@@ -7,10 +7,13 @@ A line is one thing done, in milliseconds of the processor (the best of five), i
 
 import argparse
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
+from subprocess import run
 from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Final
@@ -20,6 +23,7 @@ from sqlite_utils import Database
 from scraper.extraction import glance
 from store import ledger
 from store.answering import answer_of, keep_answers
+from store.calendar import tell_days
 from store.due import due_pages
 from store.mirror import sync_sources, sync_watches
 from store.model import Article, Block, BlockKind, ChangeKind, Claim, Event, Source, SourceKind, Stance, Watch, Window
@@ -56,17 +60,28 @@ def best(task: Callable[[], object], times: int = 5) -> float:
     return min(spent) * 1_000
 
 
+def started(*command: str) -> float:
+    """Return the milliseconds that a command of ours takes at best, as a process of its own."""
+    spent = []
+    for _ in range(3):
+        before = getrusage(RUSAGE_CHILDREN)
+        run([sys.executable, "-c", "from scraper.cli import main; main()", *command], check=True, capture_output=True)
+        after = getrusage(RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    return min(spent) * 1_000
+
+
 @contextmanager
-def store(number: int) -> Iterator[Database]:
+def store(number: int) -> Iterator[tuple[Database, Path]]:
     """Fill a store with so many claims inside the ``with`` block, a hundred a watch, ten a page."""
-    with TemporaryDirectory() as folder, closing(open_store(Path(folder) / "seasonwatch.db")) as db:
+    with TemporaryDirectory() as folder, closing(open_store(path := Path(folder) / "seasonwatch.db")) as db:
         db.execute("PRAGMA synchronous = OFF")
         sync_watches(db, watches(max(1, number // OF_WATCH)), NOW)
         sync_sources(db, [FEED], NOW)
         ledger.finish_run(db, ledger.start_run(db, at=NOW), at=NOW)
         _fill(db, number)
         db.execute("ANALYZE")
-        yield db
+        yield db, path
 
 
 def _fill(db: Database, number: int) -> None:
@@ -114,25 +129,51 @@ def by_watches(number: int) -> dict[str, float]:
 
 
 def by_claims(number: int) -> dict[str, float]:
-    """Return what is done with a store of so many claims, and a hundred of the watch that is asked about."""
+    """Return what is done with a store of so many claims on a tenth as many pages, and a hundred of the watch asked about."""
     numbers = iter(range(1_000))
-    with store(number) as db:
-        return {
+    with store(number) as (db, path):
+        spent = {
             "an article's transaction": best(lambda: record(db, next(numbers)), 20),
             "an answer": best(lambda: answer_of(db, WATCH.slug, NOW.date())),
-            "claims of a watch": best(lambda: claims(db, WATCH.slug)),
+            "claims of a watch": best(lambda: claims(db, WATCH.slug, limit=50)),
             "search for a rare word": best(lambda: claims(db, search="77", limit=50)),
             "search for a word of all": best(lambda: claims(db, search="voice", limit=50)),
             "what is due: none": best(lambda: due_pages(db, SourceKind, at=NOW)),
-            "all answers, at a crawl's end": best(lambda: keep_answers(db, day=NOW.date(), at=NOW), 1),
         }
+        _answered(db)
+        record(db, next(numbers))
+        db.execute("UPDATE pages SET next_look = '' WHERE id <= 100")
+        spent["what is due: a hundred pages"] = best(lambda: due_pages(db, SourceKind, at=NOW))
+        spent["a crawl's end, with news of one watch"] = best(lambda: _end(db), 1)
+        spent["a command from its start"] = started("claims", "--limit", "5", "--db", str(path))
+    return spent
+
+
+def _answered(db: Database) -> None:
+    """Keep an answer of the day for all watches, as a crawl did that ended before."""
+    with db.conn:
+        db.execute(
+            """INSERT INTO answers (watch_id, day, at, status, words, told_status, told_words)
+            SELECT id, ?, ?, 'unannounced', 'No date.', 'unannounced', 'No date.' FROM watches""",
+            [NOW.date().isoformat(), stamp(NOW)],
+        )
+
+
+def _end(db: Database) -> None:
+    tell_days(db, day=NOW.date(), at=NOW, targets=[PHONE])
+    keep_answers(db, day=NOW.date(), at=NOW, targets=[PHONE])
 
 
 def by_deliveries(number: int) -> dict[str, float]:
     """Return what it takes to take what is owed to a target and mark it as sent."""
-    with store(1_000) as db:
-        for n in range(number):
-            record(db, n)
+    with store(max(1_000, number)) as (db, _):
+        with db.conn:
+            db.execute(
+                """INSERT INTO changes (id, at, run_id, watch_id, page_id, kind, event, after_id)
+                SELECT id, first_seen, 1, watch_id, page_id, 'new', event, id FROM claims ORDER BY id LIMIT ?""",
+                [number],
+            )
+            db.execute("INSERT INTO deliveries (change_id, target) SELECT id, ? FROM changes", [PHONE.name])
         lease = None
 
         def take() -> None:
@@ -141,6 +182,7 @@ def by_deliveries(number: int) -> dict[str, float]:
 
         taken = best(take, 1)
         assert lease is not None
+        assert len(lease.news) == number
         return {"taking what is owed": taken, "marking it as sent": best(lambda: mark_sent(db, lease, now=NOW), 1)}
 
 

@@ -1,6 +1,8 @@
 """What a command costs: processor seconds with all processes that it starts, the clock's seconds, the most memory."""
 
+import os
 import resource
+import signal
 import subprocess
 from collections.abc import Sequence
 from contextlib import suppress
@@ -12,6 +14,9 @@ from typing import Final
 
 #: seconds between two looks at the memory
 PAUSE: Final = 0.05
+
+#: seconds by the clock that a command has
+LIMIT: Final = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,24 +30,40 @@ class Cost:
 
 
 def cost(command: Sequence[str], folder: Path, log: Path) -> Cost:
-    """Run *command* in *folder*, its output in *log*, and return what it cost; raise CalledProcessError where it failed."""
+    """Run *command* in *folder*, its output in *log*, and return what it cost.
+
+    It raises CalledProcessError where the command failed, TimeoutExpired where it took longer than `LIMIT`; whatever
+    happens, none of its processes is left behind.
+    """
     before, began = resource.getrusage(resource.RUSAGE_CHILDREN), monotonic()
+    nothing = subprocess.DEVNULL
     with (
         log.open("ab") as out,
-        subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=out) as process,
+        subprocess.Popen(
+            command, cwd=folder, env=_environment(), stdin=nothing, stdout=out, stderr=out, start_new_session=True
+        ) as process,
     ):
         watcher = _Watcher(process.pid)
         watcher.start()
-        status = process.wait()
-        wall = monotonic() - began
-        watcher.over.set()
-        watcher.join()
+        try:
+            status = process.wait(LIMIT)
+            wall = monotonic() - began
+        finally:
+            watcher.over.set()
+            watcher.join()
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     if status:
         raise subprocess.CalledProcessError(status, command, stderr=log.read_text(errors="replace")[-500:])
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     main = watcher.most.pop(process.pid, 0.0)
     return Cost(cpu, wall, main, max(watcher.most.values(), default=0.0))
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment without what keeps Python from its compiled modules, which all tools have alike."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class _Watcher(Thread):

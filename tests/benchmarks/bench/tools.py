@@ -1,9 +1,11 @@
 """The watchers that are compared: how each is given addresses, and the command by which it looks at all of them once."""
 
+import compileall
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +13,9 @@ from tests.benchmarks.bench.pages import TITLE
 
 #: the command of the first look, and that of a later one
 Commands = tuple[list[str], list[str]]
+
+#: seconds that the installation of a tool may take, which is done once
+PATIENCE: Final = 1_200
 
 ROOT: Final = Path(__file__).parent.parent.parent.parent
 
@@ -66,7 +71,7 @@ def _jobs(path: Path, urls: Sequence[str]) -> None:
 
 def _once(command: list[str], folder: Path) -> None:
     """Let a tool write the files that it has at its first start."""
-    subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=60)
 
 
 OURS: Final = Tool("seasonwatch", None, _ours)
@@ -78,17 +83,32 @@ OTHERS: Final = (
 )
 
 
+@cache
 def installed(tool: Tool, cache: Path) -> Path | None:
     """Return where the commands of *tool* lie, in an environment of its own below *cache*; None where it can't be had."""
     if tool.package is None:
+        for room in ("scraper", "store"):
+            compileall.compile_dir(ROOT / room, quiet=2)  # as an installation does
         return Path(sys.executable).parent
     place = cache / tool.package
     if not (place / "ready").exists():
+        print(f"{tool.name}: is installed, once ...", file=sys.stderr, flush=True)
         for command in (
             [sys.executable, "-m", "venv", "--clear", str(place)],
             [str(place / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", tool.package],
         ):
-            if subprocess.run(command, capture_output=True, check=False).returncode:
+            try:
+                subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
+            except (OSError, subprocess.SubprocessError):
+                print(f"{tool.name}: can't be had here, and is left out", file=sys.stderr, flush=True)
                 return None
         (place / "ready").touch()
     return place / "bin"
+
+
+def version(tool: Tool, place: Path) -> str:
+    """Return the name of *tool* with its version."""
+    if tool.package is None:
+        return tool.name
+    command = [str(place / "python"), "-c", f"import importlib.metadata as m; print(m.version({tool.package!r}))"]
+    return f"{tool.name} {subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()}"

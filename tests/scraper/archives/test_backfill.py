@@ -134,7 +134,8 @@ def test_an_archive_of_one_piece_is_read_and_what_falls_silent_is_seen(house, tm
     [
         ("gone.warc.gz", "gone.warc.gz: there is no such file or folder"),
         (".", ".: holds no file whose name ends in .warc, .warc.gz, .warc.zst"),
-        ("https://archive.example/a.warc.gz", "archives are read from files; download it first"),
+        ("http://127.0.0.1:9/a.warc.gz", "127.0.0.1 is a private address; name it in allow_private to let it through"),
+        ("https://archive.invalid/a.warc.gz", "archive.invalid can't be found"),
     ],
 )
 def test_a_place_without_archives_is_one_line(house: House, place: str, line: str):

@@ -189,6 +189,19 @@ def test_an_archive_of_one_piece_belongs_to_its_first_stretch(tmp_path):
     assert read(path, 200)[0] == []
 
 
+@pytest.mark.parametrize("cut", ["each by itself", "in one piece"])
+def test_archives_of_zstandard_are_read_by_one_worker(tmp_path, cut):
+    zstd = pytest.importorskip("backports.zstd")
+    records = noise(range(50))
+    content = b"".join(map(zstd.compress, records)) if cut == "each by itself" else zstd.compress(b"".join(records))
+    path = tmp_path / "a.warc.zst"
+    path.write_bytes(content)
+    pages, faults, stretch = read(path, 0, 200)
+
+    assert [one.url for one in pages] == [f"https://news.example/{n}" for n in range(50)]
+    assert (faults, stretch.one_piece, stretch.ended) == ([], True, len(content))
+
+
 @pytest.mark.parametrize(
     ("told", "url"),
     [
