@@ -20,6 +20,10 @@ DOWNLOAD_DELAY = 1.0
 DOWNLOAD_DELAY_JITTER = 0.0  # jitter would go below the delay as often as above it
 CONCURRENT_REQUESTS_PER_DOMAIN = 1
 CONCURRENT_REQUESTS = 16
+AUTOTHROTTLE_ENABLED = True  # as `Throttle`
+AUTOTHROTTLE_TARGET_CONCURRENCY = 0.5  # a slow site is left alone for as long as it took to answer
+AUTOTHROTTLE_START_DELAY = 0.0  # no other than the delay above
+AUTOTHROTTLE_MAX_DELAY = 30.0  # seconds
 RETRY_TIMES = 1
 RETRY_HTTP_CODES = [408, 500, 502, 504, 522, 524]  # who answers 429 or 503 wants to be left alone
 RETRY_EXCEPTIONS = [  # those that end soon: who gave no answer in DOWNLOAD_TIMEOUT is not waited for again
@@ -77,6 +81,7 @@ DOWNLOADER_MIDDLEWARES = {
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
 }
 EXTENSIONS = {
+    "scraper.middlewares.Throttle": 0,
     "scraper.workers.Workers": 0,
 }
 ITEM_PIPELINES = {

@@ -5,6 +5,7 @@ from scraper.middlewares.handler import WebHandler
 from scraper.middlewares.limits import AddressMiddleware, CompressionMiddleware, RedirectsPass
 from scraper.middlewares.rests import RestsMiddleware
 from scraper.middlewares.robots import RobotsMiddleware
+from scraper.middlewares.throttle import Throttle
 
 __all__ = [
     "AddressMiddleware",
@@ -13,5 +14,6 @@ __all__ = [
     "RedirectsPass",
     "RestsMiddleware",
     "RobotsMiddleware",
+    "Throttle",
     "WebHandler",
 ]

@@ -1,8 +1,7 @@
 """Who is left alone: one record a site of how it fares, from crawl to crawl, and what it asked for.
 
 A site is a registrable domain, so that ``www.`` and the bare host, and a site's many sources, share one rate and one
-record. Scrapy's AutoThrottle is not used: it sets the delay anew after each answer and would undercut a Crawl-delay;
-with one request at a time to a site, a slow site is asked slowly anyhow.
+record.
 
 A site that failed too often in a row rests, each time twice as long; when its rest is over one request probes it, for
 sites are asked for one thing at a time, and a failure of that sends it to rest again.

@@ -1,5 +1,6 @@
 """How a crawl treats sites: their robots.txt, the rest that they ask for, and those that are down."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -68,6 +69,15 @@ def test_a_crawl_delay_is_kept(wild, reasons):
     assert reasons(pages(wild, 3)) == {}
     assert len(wild.asked) == 4
     assert min(gaps(wild)) > 1.4
+
+
+def test_a_site_that_answers_slowly_is_left_alone_for_as_long_as_it_took(wild, reasons):
+    def slowly(exchange):
+        time.sleep(0.4)
+        exchange.send(200, PAGE)
+
+    assert reasons(pages(wild, 4, slowly)) == {}
+    assert min(gaps(wild)[1:]) > 0.75  # the first is that between robots.txt, which came at once, and a page
 
 
 def test_a_longer_delay_of_the_user_counts(wild, reasons):
