@@ -1,6 +1,7 @@
 """A site that answers slowly is asked more slowly: Scrapy's AutoThrottle, which heeds what a site's robots.txt asks for."""
 
 from scrapy import Request, Spider
+from scrapy.core.downloader import Slot
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 
@@ -8,7 +9,8 @@ from scrapy.http import Response
 class Throttle(AutoThrottle):
     """Leaves a site alone for as long as it took to answer, where that is longer than the delay that it is due.
 
-    By itself AutoThrottle comes back to the delay of all sites once an answer is quick, below a longer Crawl-delay.
+    By itself AutoThrottle comes back to the delay of all sites once an answer is quick, below a longer Crawl-delay;
+    and it never comes back where a site answers that nothing changed, as most do on most days.
     """
 
     def _response_downloaded(self, response: Response, request: Request, spider: Spider) -> None:
@@ -19,3 +21,6 @@ class Throttle(AutoThrottle):
         due = downloader.per_slot_settings.get(site, {}).get("delay")
         if due and (slot := downloader.slots.get(site)):
             slot.delay = max(slot.delay, due)
+
+    def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
+        super()._adjust_delay(slot, latency, response.replace(status=200) if response.status == 304 else response)

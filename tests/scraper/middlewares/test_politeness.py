@@ -80,6 +80,18 @@ def test_a_site_that_answers_slowly_is_left_alone_for_as_long_as_it_took(wild, r
     assert min(gaps(wild)[1:]) > 0.75  # the first is that between robots.txt, which came at once, and a page
 
 
+def test_a_site_that_was_slow_once_is_asked_faster_again_though_nothing_changes(wild, reasons):
+    def once_slow(exchange):
+        time.sleep(0.8)
+        exchange.send(200, b"User-agent: *\nAllow: /\n", Content_Type="text/plain")
+
+    wild.answers["/robots.txt"] = once_slow
+
+    reasons(pages(wild, 6, answers(304)))
+
+    assert gaps(wild)[-1] < gaps(wild)[0] / 2
+
+
 def test_a_longer_delay_of_the_user_counts(wild, reasons):
     wild.answers["/robots.txt"] = answers(200, b"User-agent: *\nCrawl-delay: 0.1\n", Content_Type="text/plain")
 
