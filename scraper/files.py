@@ -31,7 +31,10 @@ def replace_bytes(path: Path, content: bytes) -> None:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[BufferedWriter]:
-    handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    try:
+        handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
+    except OSError as error:
+        raise _about(path, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
@@ -39,9 +42,16 @@ def _replacing(path: Path) -> Iterator[BufferedWriter]:
             os.fsync(file.fileno())
         Path(scratch).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         Path(scratch).replace(path)
-    except BaseException:
+    except BaseException as error:
         Path(scratch).unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename in (None, scratch):
+            raise _about(path, error) from error
         raise
+
+
+def _about(path: Path, error: OSError) -> OSError:
+    """Return the error as one about the file that was asked for: nobody knows the name of ours beside it."""
+    return OSError(error.errno, error.strerror, str(path))
 
 
 def _umask() -> int:

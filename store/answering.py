@@ -20,14 +20,19 @@ from store.rows import Row, iso, stamp, window_from
 from store.schema import writing
 
 
-def answer_of(db: Database, watch: str, day: date) -> Answer:
-    """Return the answer for the watch of this slug as of *day*, which may lie in the past."""
-    return _answer(db, watch, day, records(db, day=day))
+def answer_of(db: Database, watch: str, day: date, known: Sequence[Record] | None = None) -> Answer:
+    """Return the answer for the watch of this slug as of *day*, which may lie in the past.
+
+    *known* are the records as of that day (`store.records`), which are worked out where they are not given.
+    """
+    return _answer(db, watch, day, records(db, day=day) if known is None else known)
 
 
-def answers_of(db: Database, watches: Iterable[str], day: date) -> dict[str, Answer]:
-    """Return the answers for the watches of these slugs as of *day*, by slug."""
-    known = records(db, day=day)
+def answers_of(
+    db: Database, watches: Iterable[str], day: date, known: Sequence[Record] | None = None
+) -> dict[str, Answer]:
+    """Return the answers for the watches of these slugs as of *day*, by slug; *known* is as in `answer_of`."""
+    known = records(db, day=day) if known is None else known
     return {watch: _answer(db, watch, day, known) for watch in watches}
 
 

@@ -150,8 +150,10 @@ def _own_addresses(db: Database) -> Iterable[Json]:
     """Yield the pages that are the own addresses of sources; one with a {title} has many."""
     return db.query("""
         SELECT sources.url AS source, sites.domain AS site, pages.* FROM sources
-        JOIN pages ON pages.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
-            OR (pages.source_id = sources.id AND pages.kind = sources.kind)
+        CROSS JOIN pages ON pages.id IN (
+            SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url
+            UNION SELECT found.id FROM pages AS found INDEXED BY pages_by_source
+            WHERE found.source_id = sources.id AND found.kind = sources.kind)
         JOIN sites ON sites.id = pages.site_id WHERE sources.removed_at IS NULL""")
 
 

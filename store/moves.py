@@ -1,14 +1,22 @@
 """How the answer for a watch moved, in words. Pure."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 from typing import Final
 
+from store.answer import Answer
 from store.timeline import Answered
 from store.wording import in_words
 
 #: so many steps are told, the latest; the first one of all stands before them
 _MOST: Final = 6
+
+
+def until(answers: Sequence[Answered], found: Answer, day: date) -> tuple[Answered, ...]:
+    """Return the answers that were kept, and last the one that was *found* for *day*, in the place of any kept on it."""
+    low, high = (found.range80.earliest, found.range80.latest) if found.range80 else (None, None)
+    return (*(one for one in answers if one.day < day), Answered(day, low, high, found.window))
 
 
 def moves(answers: Sequence[Answered]) -> list[Answered]:

@@ -125,7 +125,7 @@ def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
         ORDER BY claims.id""",
         {"watch": watch, "day": iso(day) or "9999"},
     )
-    is_official = cache(Officials(name for (name,) in db.execute("SELECT name FROM officials")).is_official)
+    is_official = cache(officials(db).is_official)
     copies = {number for (number,) in db.execute(_COPIES, [watch])}
     first: dict[tuple[str | None, ...], str] = {}
     listed = []
@@ -134,6 +134,11 @@ def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
         voice = first.setdefault(said, row["attributed_to"] or row["domain"])
         listed.append(_heard(row, voice if row["id"] in copies else None, is_official(row["attributed_to"])))
     return [one for one in listed if day is None or one.since <= day]
+
+
+def officials(db: Database) -> Officials:
+    """Return what tells official voices from others: the known names, and the user's own."""
+    return Officials(name for (name,) in db.execute("SELECT name FROM officials"))
 
 
 #: claims that were found to be copies when they came
@@ -239,16 +244,22 @@ def sources(db: Database) -> list[Json]:
     """
     return list(
         db.query("""
-        SELECT sources.kind, sources.url, sources.added_at AS added, count(found.id) AS pages,
-            ifnull(sum(found.claims), 0) AS claims, own.last_fetched, max(found.last_changed) AS last_changed,
-            ifnull(sum(found.failures > 0), 0) AS failing, own.last_error AS error
-        FROM sources
-        LEFT JOIN pages AS own ON own.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
-        LEFT JOIN (
-            SELECT *, (SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL) AS claims
-            FROM pages WHERE kind = 'page'
-        ) AS found ON found.source_id = sources.id OR found.id = own.id
-        WHERE sources.removed_at IS NULL GROUP BY sources.id ORDER BY sources.id""")
+        WITH own AS MATERIALIZED (
+            SELECT sources.id AS source, pages.* FROM sources CROSS JOIN pages
+            ON pages.id = (SELECT page_id FROM page_addresses WHERE page_addresses.url = sources.url)
+        ), led (source, page) AS (
+            SELECT source_id, id FROM pages WHERE kind = 'page' AND source_id IS NOT NULL
+            UNION ALL SELECT source, id FROM own WHERE kind = 'page' AND source_id IS NOT source
+        ), found AS MATERIALIZED (
+            SELECT source, count(*) AS pages, max(pages.last_changed) AS last_changed, sum(pages.failures > 0) AS failing,
+                sum((SELECT count(*) FROM claims WHERE page_id = pages.id AND withdrawn IS NULL)) AS claims
+            FROM led CROSS JOIN pages ON pages.id = led.page GROUP BY source
+        )
+        SELECT sources.kind, sources.url, sources.added_at AS added, ifnull(found.pages, 0) AS pages,
+            ifnull(found.claims, 0) AS claims, own.last_fetched, found.last_changed, ifnull(found.failing, 0) AS failing,
+            own.last_error AS error
+        FROM sources LEFT JOIN own ON own.source = sources.id LEFT JOIN found ON found.source = sources.id
+        WHERE sources.removed_at IS NULL ORDER BY sources.id""")
     )
 
 

@@ -1,26 +1,22 @@
 """Track records: how good each site's and each credited voice's word was about the seasons that came out.
 
-A case is a season. Each window that was given for its release is scored by the interval score (Winkler 1972; Gneiting and
-Raftery 2007, α = 0.2), as a share of what the 730 days from the day of the claim would have scored: 0 is the very day, 1 no
-better than to say nothing, more is worse. The mean over the claims is the score of the case. Few cases prove little, so a
-record's score is drawn towards the mean of its kind, as if that had been seen in so many cases more (empirical Bayes): a
+A case is a season (`store.cases`), and the mean of its scores is a record's own. Few cases prove little, so that it is drawn towards the mean of its kind, as if that had been seen in so many cases more (empirical Bayes): a
 site's own record outweighs its kind as it grows. A denial counts as a hit or a miss, and has no width.
 
 A claim weighs by its voice's record, else by its site's, held against a newspaper without one.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from statistics import fmean, median
 from typing import Any, Final
 
 from sqlite_utils import Database
 
 from store.answer import Heard
-from store.forecasts.scores import interval_score
-from store.model import Event, Stance, Window
-from store.timeline import Point, timeline
+from store.cases import Case, Season, Who, cases_of, seasons_out
+from store.queries import officials
 
 #: kind of site -> its mean score, over the claims of 15 seasons (`python -m tests.benchmarks.kinds`); a kind of which
 #: fewer than 20 cases were seen has that of its next of kin
@@ -42,14 +38,6 @@ _MOST: Final = 4.0
 
 #: added to both scores of which one is a share of the other, for nobody is always right
 _GRAIN: Final = 0.1
-
-#: days from the claim on that who says nothing is held to have said; an open window ends so long after it begins
-_REFERENCE: Final = 730
-
-#: one absurd claim does not stand for all: no score is held worse
-_WORST: Final = 5.0
-
-_STANCES: Final = frozenset({Stance.CONFIRMED, Stance.EXPECTED, Stance.DENIED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,66 +77,93 @@ class Record:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """What one site or voice said of one season that came out on *released*."""
-
-    released: date
-    points: tuple[Point, ...]
+#: records by whether they are a voice's, and its or the site's name
+Named = Mapping[tuple[bool, str], "Record"]
 
 
-def records(db: Database, *, day: date) -> list[Record]:
-    """Return the records of all sites and voices by what came out until *day*: the most seasons first, then the best."""
-    cases: dict[tuple[bool, str], list[_Case]] = {}
-    for slug in _out(db):
-        line = timeline(db, slug, today=day)
-        if line.released is None or line.released > day:
-            continue
-        said: dict[tuple[bool, str], list[Point]] = {}
-        for point in _first_said(line.points, line.released):
-            said.setdefault((False, point.site), []).append(point)
-            if point.voice != point.site:
-                said.setdefault((True, point.voice), []).append(point)
-        for who, points in said.items():
-            cases.setdefault(who, []).append(_Case(line.released, tuple(points)))
-    listed = [_record(name, voice, of) for (voice, name), of in cases.items()]
+class Kept:
+    """What was found out of each season that is out, so that only of those with something new it is worked out again."""
+
+    def __init__(self) -> None:
+        self._about: Hashable = None
+        self._cases: dict[str, tuple[Season, dict[Who, Case]]] = {}
+        self._listed: tuple[list[Season], list[Record]] | None = None
+
+    def cases(self, db: Database, season: Season) -> dict[Who, Case]:
+        """Return the cases of a season, worked out unless they are known."""
+        known = self._cases.get(season.slug)
+        if known is None or known[0] != season:
+            known = self._cases[season.slug] = (season, cases_of(db, season))
+        return known[1]
+
+    def records(self, seasons: list[Season], make: Callable[[], list[Record]]) -> list[Record]:
+        """Return the records by these seasons, made unless they are known."""
+        if self._listed is None or self._listed[0] != seasons:
+            self._listed = seasons, make()
+        return self._listed[1]
+
+    def look(self, db: Database) -> None:
+        """Forget all where a site is of another kind now, or muted, or heard again, or others are official."""
+        about = (
+            *db.execute("SELECT id, kind, muted FROM sites WHERE kind <> 'unknown' OR muted IS NOT NULL"),
+            *db.execute("SELECT name FROM officials"),
+        )
+        if about != self._about:
+            self._about, self._cases, self._listed = about, {}, None
+
+
+def records(db: Database, *, day: date, kept: Kept | None = None) -> list[Record]:
+    """Return the records of all sites and voices by what came out until *day*: the most seasons first, then the best.
+
+    *kept* is what was found out of the same store before, and is added to.
+    """
+    kept = kept or Kept()
+    kept.look(db)
+    seasons = [season for season in seasons_out(db) if season.released <= day]
+    return kept.records(seasons, lambda: _records(db, [kept.cases(db, season) for season in seasons]))
+
+
+def _records(db: Database, seasons: Iterable[Mapping[Who, Case]]) -> list[Record]:
+    cases: dict[Who, list[Case]] = {}
+    for season in seasons:
+        for who, case in season.items():
+            cases.setdefault(who, []).append(case)
+    is_official = officials(db).is_official
+    listed = [
+        _record(voice, name, "official" if voice and is_official(name) else of[0].kind, of)
+        for (voice, name), of in cases.items()
+    ]
     return sorted(listed, key=lambda one: (-one.seasons, -one.weight, one.voice, one.name))
 
 
-def trusting(heard: Iterable[Heard], known: Sequence[Record]) -> list[Heard]:
+def trusting(heard: Sequence[Heard], known: Sequence[Record]) -> list[Heard]:
     """Return the claims, each with the weight that the record of its voice, else of its site, gives it."""
-    weights = {(one.voice, one.name): one.weight for one in known}
-    if not weights:
+    named = by_name(known)
+    if not named:
         return list(heard)
-    return [replace(one, trust=_trust(one, weights)) for one in heard]
+    found = [record_of(one.claim.attributed_to, one.site, named) for one in heard]
+    return [_trusted(one, record.weight) if record else one for one, record in zip(heard, found, strict=True)]
 
 
-def _trust(one: Heard, weights: dict[tuple[bool, str], float]) -> float | None:
-    own = weights.get((True, one.claim.attributed_to)) if one.claim.attributed_to else None
-    return own if own is not None else weights.get((False, one.site))
+def _trusted(one: Heard, weight: float) -> Heard:
+    """Return a claim with that weight; `dataclasses.replace` takes several times as long, of thousands of claims."""
+    return Heard(one.claim, one.page, one.site, one.since, one.id, one.kind, one.origin, one.official, weight)
 
 
-def _out(db: Database) -> list[str]:
-    """List the watches that the user called out, or of which a release was found."""
-    sql = """SELECT slug FROM watches WHERE out_on IS NOT NULL
-        OR id IN (SELECT watch_id FROM changes WHERE kind = 'released') ORDER BY slug"""
-    return [slug for (slug,) in db.execute(sql)]
+def by_name(known: Iterable[Record]) -> Named:
+    """Return the records for `record_of` to look up."""
+    return {(one.voice, one.name): one for one in known}
 
 
-def _first_said(points: Iterable[Point], released: date) -> list[Point]:
-    """Return what was said of the release before it came, each window of a voice on a site once, when it was first said."""
-    first: dict[tuple[str, str, Stance, Window], Point] = {}
-    for point in points:
-        if point.event is Event.RELEASE and point.stance in _STANCES and point.window and point.said < released:
-            first.setdefault((point.site, point.voice, point.stance, point.window), point)
-    return list(first.values())
+def record_of(voice: str | None, site: str, named: Named) -> Record | None:
+    """Return the record by which a claim is weighed that *site* credits to *voice* (None: to nobody): the voice's, else the site's."""
+    own = named.get((True, voice)) if voice else None
+    return own if own is not None else named.get((False, site))
 
 
-def _record(name: str, voice: bool, cases: Sequence[_Case]) -> Record:
-    kind = "news" if voice else cases[0].points[0].site_kind
-    hits = [_is_hit(point, case.released) for case in cases for point in case.points]
-    scores = [score for case in cases if (score := _case_score(case)) is not None]
-    widths = [length for case in cases for point in case.points if (length := _width(point)) is not None]
+def _record(voice: bool, name: str, kind: str, cases: Sequence[Case]) -> Record:
+    scores = [case.score for case in cases if case.score is not None]
+    widths = [length for case in cases for length in case.widths]
     mean = KIND_SCORES.get(kind, KIND_SCORES["unknown"])
     shrunk = (sum(scores) + _PSEUDO * mean) / (len(scores) + _PSEUDO)
     return Record(
@@ -156,44 +171,11 @@ def _record(name: str, voice: bool, cases: Sequence[_Case]) -> Record:
         voice,
         kind,
         seasons=len(cases),
-        hits=sum(hits),
-        misses=len(hits) - sum(hits),
+        hits=sum(case.hits for case in cases),
+        misses=sum(case.misses for case in cases),
         width=median(widths) if widths else None,
-        early=median((case.released - point.said).days for case in cases for point in case.points),
+        early=median(days for case in cases for days in case.early),
         score=fmean(scores) if scores else None,
         shrunk=shrunk if scores else None,
         weight=min(_MOST, max(1 / _MOST, (KIND_SCORES["news"] + _GRAIN) / (shrunk + _GRAIN))),
     )
-
-
-def case_scores(points: Iterable[Point], released: date) -> list[float]:
-    """Return the score of what *points* say of a season that came out on that day: one, or none where none gives a window."""
-    score = _case_score(_Case(released, tuple(_first_said(points, released))))
-    return [] if score is None else [score]
-
-
-def _case_score(case: _Case) -> float | None:
-    """Return the mean score of the windows given for one season; None where all was denied."""
-    dated = [point for point in case.points if point.stance is not Stance.DENIED]
-    return fmean(_score(point, case.released) for point in dated) if dated else None
-
-
-def _score(point: Point, released: date) -> float:
-    assert point.window is not None
-    first, last = point.window.earliest, point.window.latest
-    low = max(first or point.said, min(point.said, last or point.said))
-    high = last or low + timedelta(_REFERENCE)
-    nothing_said = interval_score(point.said, point.said + timedelta(_REFERENCE), released)
-    return min(_WORST, interval_score(low, high, released) / nothing_said)
-
-
-def _is_hit(point: Point, released: date) -> bool:
-    assert point.window is not None
-    return point.window.contains(Window(released, released)) != (point.stance is Stance.DENIED)
-
-
-def _width(point: Point) -> int | None:
-    window = point.window
-    if point.stance is Stance.DENIED or window is None or window.earliest is None or window.latest is None:
-        return None
-    return (window.latest - window.earliest).days + 1

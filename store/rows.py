@@ -63,6 +63,18 @@ def claim_from(row: Row) -> Claim:
     )
 
 
+def claim_from_json(row: Row) -> Claim:
+    """Rebuild a claim from the shape that `--json` writes, in which it has no reasons."""
+    return Claim(
+        Event(row["event"]),
+        window_from(row["earliest"], row["latest"]),
+        Stance(row["stance"]),
+        row["attributed_to"],
+        row["quote"],
+        hour=row.get("hour"),
+    )
+
+
 @lru_cache(maxsize=4096)  # many claims name the same few windows
 def window_from(earliest: str | None, latest: str | None) -> Window | None:
     """Rebuild a window from its two days; None where both are missing."""

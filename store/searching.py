@@ -8,7 +8,7 @@ newest claims alone, which most often suffices.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from sqlite_utils import Database
 
@@ -34,15 +34,62 @@ _WIDE: Final = dict(zip(BOUNDS, (0, 2**62, 0, 2**62), strict=True))
 
 
 def searched(db: Database, search: str) -> Search:
-    """Return the conditions for the words of a search, none where it has none."""
+    """Return the conditions for the words of a search, none where it has none.
+
+    Beside other words a number, also as "s3", may be the watch's season, and "season" says that it has one.
+    """
     words = _words(search.replace("\0", " "))  # at which FTS5 would stop reading
-    listed = {name for name, word in words.items() if word.startswith('"')}
+    seasons = _seasons(words) if len(words) > 1 else {}
+    listed = {name for name, word in words.items() if word.startswith('"') and name not in seasons}
     rare = {name for name in listed if _is_rare(db, words[name])}
     looked_up, else_ = (_FOUND, _HAS) if rare else (_FOUND, _FOUND)
     conditions = [
-        (_INSIDE if name not in listed else looked_up if name in rare else else_).format(name=name) for name in words
+        _IN_SEASON.format(name=name, season=_season(name, seasons[name]))
+        if name in seasons
+        else (_INSIDE if name not in listed else looked_up if name in rare else else_).format(name=name)
+        for name in words
     ]
-    return Search(tuple(conditions), {**_WIDE, **words} if words else {}, bool(words) and not rare)
+    numbers = {f"{name}_season": number for name, number in seasons.items() if number}
+    return Search(tuple(conditions), {**_WIDE, **words, **numbers} if words else {}, bool(words) and not rare)
+
+
+def named_watches(db: Database, search: str, *, limit: int) -> list[dict[str, Any]]:
+    """List the watches whose title, aliases and season have all words of a search, each with slug, title and season."""
+    words = _words(search.replace("\0", " "))
+    seasons = _seasons(words) if len(words) > 1 else {}
+    if not words:
+        return []
+    numbers = {f"{name}_season": number for name, number in seasons.items() if number}
+    begun = {name: f"{word.rstrip('*')}*" if word.startswith('"') else word for name, word in words.items()}
+    sql = f"""SELECT slug, title, season FROM watches
+        WHERE removed_at IS NULL AND {" AND ".join(_names(name, word, seasons) for name, word in words.items())}
+        ORDER BY title, season LIMIT :limit"""
+    return list(db.query(sql, {**begun, **numbers, "limit": limit}))
+
+
+def _names(name: str, word: str, seasons: Mapping[str, int | None]) -> str:
+    """Return the condition that a watch goes by a word."""
+    within = (_NAMED if word.startswith('"') else "instr(title || aliases, :{name})").format(name=name)
+    return f"({_season(name, seasons[name])} OR {within})" if name in seasons else within
+
+
+def _season(name: str, number: int | None) -> str:
+    return f"season = :{name}_season" if number else "season IS NOT NULL"
+
+
+_NAMED: Final = "id IN (SELECT rowid FROM watches_fts WHERE watches_fts MATCH :{name})"
+
+
+def _seasons(words: Mapping[str, str]) -> dict[str, int | None]:
+    """Return the words that may speak of a season, with its number; None for those that only say that there is one."""
+    found: dict[str, int | None] = {}
+    for name, word in words.items():
+        if match := _NUMBERED.fullmatch(word.strip('"*').casefold()):
+            found[name] = int(match[1]) if match[1] else None
+    return found
+
+
+_NUMBERED: Final = re.compile(r"seasons?|(?:s|season)?0?([1-9][0-9]?)", re.ASCII)
 
 
 def _is_rare(db: Database, word: str) -> bool:
@@ -66,9 +113,17 @@ _HAS: Final = """(EXISTS (SELECT 1 FROM claims_fts WHERE rowid = said.id AND cla
     OR watch IN (SELECT slug FROM watches_fts JOIN watches ON watches.id = watches_fts.rowid
         WHERE watches_fts MATCH :{name}))"""
 
-#: the same for words of scripts that put no spaces between them, which FTS5 takes for one long word
-_INSIDE: Final = """(instr(quote, :{name}) OR instr(headline, :{name})
-    OR watch IN (SELECT slug FROM watches WHERE instr(title || aliases, :{name})))"""
+#: the same of a word that may speak of the watch's season
+_IN_SEASON: Final = _HAS[:-1] + " OR watch IN (SELECT slug FROM watches WHERE {season}))"
+
+#: the same for words of scripts that put no spaces between them, which FTS5 takes for one long word. Its trigrams would
+#: not do: most such words have two letters. So the texts themselves are looked through, each once
+_INSIDE: Final = """said.id IN (
+    SELECT id FROM claims WHERE instr(quote, :{name}) AND id BETWEEN :first_claim AND :last_claim
+    UNION ALL SELECT claims.id FROM editions CROSS JOIN claims ON claims.edition_id = editions.id
+    WHERE instr(headline, :{name}) AND editions.id BETWEEN :first_edition AND :last_edition
+    UNION ALL SELECT claims.id FROM watches CROSS JOIN claims ON claims.watch_id = watches.id
+    WHERE instr(title || aliases, :{name}) AND claims.id BETWEEN :first_claim AND :last_claim)"""
 
 _UNSPACED: Final = re.compile(r"[぀-ヿ㐀-鿿가-힣ก-๿]")
 

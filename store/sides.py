@@ -1,11 +1,14 @@
 """On which side of an answer each claim stands that bears on it: for, against, or only near it. Pure."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from store.answer import Answer, Evidence, Status
 from store.model import Event, Stance, Window
+from store.timeline import Point
 
 
 class Stand(StrEnum):
@@ -55,3 +58,15 @@ def stand(event: Event, stance: Stance, window: Window | None, found: Answer, to
         return Stand.PAST if gone and found.status is not Status.RELEASED else Stand.AGAINST
     vague = window.earliest is None or window.latest is None
     return Stand.OPEN if vague and window != found.window else Stand.FOR
+
+
+def standing(point: Point, found: Answer, today: date) -> Stand:
+    """Return where a claim on the timeline stands as of *today*, which may be one that is no longer made."""
+    gone = point.until is not None and point.until <= today
+    return Stand.BEFORE if gone else stand(point.event, point.stance, point.window, found, today)
+
+
+def voices(points: Iterable[Point], found: Answer, today: date) -> Counter[Stand]:
+    """Count on each side of an answer of *today* how many independent voices stand there."""
+    said = [point for point in points if point.said <= today]
+    return Counter(side for side, _ in {(standing(point, found, today), point.origin) for point in said})

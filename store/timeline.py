@@ -80,11 +80,6 @@ def known(db: Database, slug: str) -> str:
     return str(_watch(db, slug)["slug"])
 
 
-def answered(db: Database, slug: str) -> tuple[Answered, ...]:
-    """Return the answers that were kept for a watch, in the order of their days."""
-    return _answers(db, _watch(db, slug)["id"])
-
-
 def _watch(db: Database, slug: str) -> Row:
     row = next(iter(db.query("SELECT * FROM watches WHERE slug = ?", [slug])), None)
     if row is None:
@@ -92,13 +87,20 @@ def _watch(db: Database, slug: str) -> Row:
     return row
 
 
-#: a claim that stood on its page from the first is as old as the page says it is
-_CLAIMS: Final = """
-    SELECT claims.id, claims.event, claims.earliest, claims.latest, claims.stance, claims.attributed_to, claims.quote,
-        claims.withdrawn, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address, substr(
+def came_out(db: Database, slug: str) -> date | None:
+    """Return the day on which a watch came out, as the user said or as a change of that kind found; None before."""
+    return _released(db, _watch(db, slug))
+
+
+#: the day on which a claim was made: one that stood on its page from the first is as old as the page says it is
+SAID: Final = """substr(
         CASE WHEN claims.first_seen = (SELECT min(first_seen) FROM editions WHERE page_id = pages.id)
-        THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen) ELSE claims.first_seen END, 1, 10
-        ) AS said
+        THEN min(ifnull(editions.published, claims.first_seen), claims.first_seen) ELSE claims.first_seen END, 1, 10)"""
+
+_CLAIMS: Final = f"""
+    SELECT claims.id, claims.event, claims.earliest, claims.latest, claims.stance, claims.attributed_to, claims.quote,
+        claims.withdrawn, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address,
+        {SAID} AS said
     FROM claims JOIN editions ON editions.id = claims.edition_id JOIN pages ON pages.id = claims.page_id
     JOIN sites ON sites.id = pages.site_id
     WHERE claims.watch_id = :watch AND claims.rejected IS NULL AND claims.misread IS NULL AND sites.muted IS NULL
@@ -152,7 +154,6 @@ def _answers(db: Database, watch_id: int) -> tuple[Answered, ...]:
 
 
 def _released(db: Database, watch: Row) -> date | None:
-    """Return the day it came out, as the user said or as a change of that kind found; None before."""
     if watch["out_on"]:
         return date.fromisoformat(watch["out_on"])
     sql = """SELECT claims.latest FROM changes JOIN claims ON claims.id = changes.after_id

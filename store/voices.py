@@ -110,14 +110,14 @@ def _beside(noted: Noted, kind: ChangeKind, row: Row) -> Noted:
     return replace(noted, change=change, before_id=row["id"])
 
 
-def statements(db: Database, watch: str | None = None) -> list[dict[str, Any]]:
+def statements(db: Database, watch: str | None = None, like: int | None = None) -> list[dict[str, Any]]:
     """List what is claimed now, each statement once with the origins behind it, the most origins first.
 
-    A statement has watch, event, earliest, latest, edtf, stance and *origins*: a list of lists of claims (as dicts with
+    With *like* it is the statement alone that the claim of this number makes. A statement has watch, event, earliest, latest, edtf, stance and *origins*: a list of lists of claims (as dicts with
     id, page, site, attributed_to, quote and first_seen), the first sayer of each origin first.
     """
     said: dict[tuple[Any, ...], list[Row]] = {}
-    for row in db.query(_COUNTED, {"watch": watch}):
+    for row in db.query(_COUNTED if like is None else _COUNTED_LIKE, {"watch": watch, "like": like}):
         said.setdefault(tuple(row[column] for column in _STATEMENT), []).append(row)
     listed = []
     for statement, rows in said.items():
@@ -133,3 +133,10 @@ _SAYER: Final = ("id", "page", "site", "attributed_to", "quote", "first_seen")
 _COUNTED: Final = """
     SELECT claims.*, counted.watch, counted.page, counted.site FROM current_claims AS counted
     JOIN claims ON claims.id = counted.id WHERE :watch IS NULL OR counted.watch = :watch ORDER BY claims.id"""
+
+_COUNTED_LIKE: Final = """
+    SELECT claims.*, counted.watch, counted.page, counted.site FROM claims AS this
+    JOIN claims ON claims.watch_id = this.watch_id AND claims.event = this.event AND claims.stance = this.stance
+        AND claims.earliest IS this.earliest AND claims.latest IS this.latest
+    JOIN current_claims AS counted ON counted.id = claims.id
+    WHERE this.id = :like AND (:watch IS NULL OR counted.watch = :watch) ORDER BY claims.id"""

@@ -100,13 +100,14 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "store.revisit": frozenset(),
     "store.searching": frozenset(),
     "store.answer": frozenset({"store.wording"}),
+    "store.belief": frozenset({"store.answer", "store.records", "store.wording"}),
     "store.forecasts": frozenset(
         {"store.answer", "store.errors", "store.known_sites", "store.officials", "store.rows"}
     ),
     "store.officials": frozenset(),
     "store.known_sites": frozenset(),
-    "store.moves": frozenset({"store.timeline", "store.wording"}),
-    "store.sides": frozenset({"store.answer"}),
+    "store.moves": frozenset({"store.answer", "store.timeline", "store.wording"}),
+    "store.sides": frozenset({"store.answer", "store.timeline"}),
     "store.sites": frozenset({"store.known_sites"}),
     "store.differ": frozenset({"store.matching"}),
     "store.matching": frozenset(),

@@ -16,8 +16,10 @@ from scraper.cli.named import slug_of, watch_argument
 from scraper.cli.nouns import counted
 from scraper.cli.options import common, csv_option, json_option, print_json
 from scraper.cli.tables import ago, print_csv, print_table
-from scraper.cli.words import Line, address, change_lines, claim_from_json, claim_lines, show, terminal
+from scraper.cli.words import Line, address, change_lines, claim_lines, show, terminal
+from scraper.durations import duration_of
 from store.model import ChangeKind, Event, Stance
+from store.rows import claim_from_json
 from store.schema import open_store
 from store.wording import plain
 
@@ -26,18 +28,22 @@ if TYPE_CHECKING:
 
 
 class Moment(click.ParamType[datetime]):
-    """A day or a time in UTC."""
+    """A day or a time in UTC, or how long ago it was."""
 
     name = "DATE"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """Read an ISO date or time, which is UTC unless it says otherwise."""
+        """Read an ISO date or time, which is UTC unless it says otherwise, or a length of time until now."""
         if isinstance(value, datetime):
             return value
         try:
+            return datetime.now(UTC) - duration_of(value)
+        except (ValueError, OverflowError):
+            pass  # a day, as most often
+        try:
             when = datetime.fromisoformat(value)
         except ValueError:
-            self.fail("write it as 2026-01-31 or 2026-01-31T18:00:00Z", param, ctx)
+            self.fail("write it as 2026-01-31, 2026-01-31T18:00:00Z, or 7d for the last seven days", param, ctx)
         return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
@@ -53,7 +59,11 @@ def _choice(values: type[Event] | type[Stance] | type[ChangeKind]) -> click.Choi
 @click.option(
     "--source", metavar="URL", help="Only claims on pages that this source led to; a part of its address will do."
 )
-@click.option("--since", type=Moment(), help="Only claims that were first seen on or after this day or time (UTC).")
+@click.option(
+    "--since",
+    type=Moment(),
+    help="Only claims first seen on or after this day or time (UTC), or in the last 7d, 12h, 30m.",
+)
 @click.option(
     "--search", metavar="WORDS", help="Only claims with all these words in quote, headline, title or aliases."
 )
@@ -160,7 +170,11 @@ def numbered_claim(row: dict[str, Any]) -> Iterator[Line]:
 @click.command()
 @watch_argument
 @click.option("--kind", type=_choice(ChangeKind), help="Only changes of this kind.")
-@click.option("--since", type=Moment(), help="Only what was found on or after this day or time (UTC).")
+@click.option(
+    "--since",
+    type=Moment(),
+    help="Only what was found on or after this day or time (UTC), or in the last 7d, 12h, 30m.",
+)
 @click.option("--limit", type=click.IntRange(1), help="At most so many, the latest first.")
 @json_option
 @csv_option
@@ -171,6 +185,7 @@ def changes(watch: str | None, as_json: bool, as_csv: bool, config: Path, db: Pa
     Example:
 
     \b
+        seasonwatch changes --since 7d
         seasonwatch changes --since 2026-01-31
         seasonwatch changes all-of-us --kind moved
     """

@@ -1,7 +1,8 @@
 """A timeline drawn with characters: a row for what was said on a day, the years it was said of across. Pure.
 
 A full block is confirmed, a shaded one expected, a cross denied, so that it reads without colour; what was withdrawn is
-dim and marked. The dot in each row is the day on which it was said: what lies to its right was still to come then.
+dim and marked. The dot in each row is the day on which it was said: what lies to its right was still to come then. Two
+lines down all rows are today, and the day on which it came out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,13 +22,14 @@ from store.wording import plain
 _OPEN: Final = timedelta(days=365)
 _FAR: Final = timedelta(days=6 * 365)
 
+#: columns from which on there is room for whole days and for names
+_ROOMY: Final = 60
+
 #: an axis that is shorter has its quarters marked
 _SHORT: Final = timedelta(days=900)
 
-#: columns of the day, of the axis at least, and of the names
-_DAY: Final = 10
-_NARROWEST: Final = 24
-_NAME: Final = 20
+#: the axis has so many columns at least
+_NARROWEST: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +39,33 @@ class Marks:
     stances: dict[Stance, str]
     said: str
     tick: str
+    today: str
+    out: str
     on: str
     back: str
     answer: str
 
 
-FINE: Final = Marks({Stance.CONFIRMED: "█", Stance.EXPECTED: "▒", Stance.DENIED: "×"}, "•", "┊", "▶", "◀", "═")
-PLAIN: Final = Marks({Stance.CONFIRMED: "#", Stance.EXPECTED: "=", Stance.DENIED: "x"}, "o", ":", ">", "<", "~")
+_BARS: Final = {Stance.CONFIRMED: "█", Stance.EXPECTED: "▒", Stance.DENIED: "×"}
+FINE: Final = Marks(_BARS, "•", "┊", "│", "║", "▶", "◀", "═")
+PLAIN: Final = Marks(
+    {Stance.CONFIRMED: "#", Stance.EXPECTED: "=", Stance.DENIED: "x"}, "o", ":", "|", "!", ">", "<", "~"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Days from *first* to *last*, drawn *width* columns wide."""
+    """Days from *first* to *last*, drawn *width* columns wide, between so many columns for *day* and *name*.
+
+    *lines* are days that are marked in each row, each with its character; those that lie outside are left out.
+    """
 
     first: date
     last: date
     width: int
+    day: int = 10
+    name: int = 20
+    lines: tuple[tuple[date, str], ...] = ()
 
     def column(self, day: date) -> int:
         """Return the column of *day*; one that lies outside is at the edge."""
@@ -66,6 +79,11 @@ class Axis:
         return int((day - self.first).days / ((self.last - self.first).days + 1) * self.width)
 
     @property
+    def marked(self) -> dict[int, str]:
+        """Return the columns of the lines that lie on the axis, with their characters."""
+        return {self.column(day): mark for day, mark in self.lines if self.first <= day <= self.last}
+
+    @property
     def ticks(self) -> list[tuple[date, str]]:
         """Return the days that are marked, with their names: the years, and on a short axis the quarters too."""
         months = (1, 4, 7, 10) if self.last - self.first < _SHORT else (1,)
@@ -76,17 +94,17 @@ class Axis:
 def chart(timeline: Timeline, points: Sequence[Point], *, width: int, marks: Marks) -> Iterator[Text]:
     """Yield the lines of the chart of *points*, which are the timeline's or some of them, *width* columns wide."""
     drawn = [point for point in points if is_drawn(point)]
-    axis = _axis(timeline, drawn, max(_NARROWEST, width - _DAY - _NAME - 3))
+    axis = _axis(timeline, drawn, width, marks)
     yield _heads(axis)
     for day, said in groupby(drawn, key=lambda point: point.said):
         shown = f"{day}"
         for (window, stance), sayers in _grouped(said):
             yield _row(axis, marks, shown, sayers, window, stance)
             shown = ""
-    if timeline.answers:
-        yield _answer(axis, marks, timeline.answers[-1], timeline.today)
+    if timeline.answers and not _is_out(timeline):
+        yield _answer(axis, marks, timeline.answers[-1])
     if timeline.released:
-        yield _line(axis, marks, f"{timeline.released}", timeline.released).append("it is out", "bold green")
+        yield _line(axis, marks, f"{timeline.released}").append("it is out", "bold green")
 
 
 def is_drawn(point: Point) -> bool:
@@ -94,22 +112,40 @@ def is_drawn(point: Point) -> bool:
     return point.window is not None or point.stance is Stance.CANCELLED
 
 
-def legend(marks: Marks) -> list[Text]:
-    """Return the lines that explain the marks."""
+def _is_out(timeline: Timeline) -> bool:
+    return timeline.released is not None and timeline.released <= timeline.today
+
+
+def legend(timeline: Timeline, marks: Marks, width: int) -> list[Text]:
+    """Return the lines that explain the marks of a chart, *width* columns wide at the most."""
     words = [f"{mark} {stance}" for stance, mark in marks.stances.items()]
-    words += [f"{marks.said} the day it was said", "- no longer said"]
-    others = [f"{marks.tick} a year or quarter begins", f"{marks.back}{marks.on} goes on", f"{marks.answer} the answer"]
-    return [Text("   ".join(line), "dim") for line in (words, others)]
+    words += [f"{marks.said} the day it was said", "- no longer said", f"{marks.tick} a year or quarter begins"]
+    words += [f"{marks.back} began before", f"{marks.on} goes on"]
+    words += [] if _is_out(timeline) else [f"{marks.answer} the answer", f"{marks.today} today"]
+    words += [f"{marks.out} the day it came out"] if timeline.released else []
+    lines = [""]
+    for one in words:
+        longer = f"{lines[-1]}   {one}" if lines[-1] else one
+        lines[-1:] = [longer] if len(longer) <= width else [lines[-1], one]
+    return [Text(line, "dim") for line in lines]
 
 
-def _axis(timeline: Timeline, points: Sequence[Point], width: int) -> Axis:
-    """Return the years that all of *points* take; an open end and one that lies far off are cut."""
+def _axis(timeline: Timeline, points: Sequence[Point], width: int, marks: Marks) -> Axis:
+    """Return the years that all of *points* take, and today while it is waited for; what is open or lies far off is cut.
+
+    Where there is little room days are told by their months, and names are short.
+    """
+    day, name = (10, 20) if width >= _ROOMY else (7, 10)
+    room = max(_NARROWEST, width - day - name - 3)
+    lines = [] if _is_out(timeline) else [(timeline.today, marks.today)]
+    lines += [(timeline.released, marks.out)] if timeline.released else []
     days = [point.said for point in points] or [timeline.today]
     ends = [end for point in points for end in _ends(point.window)]
     days += [end for end in ends if min(days) - _FAR <= end <= max(days) + _FAR]
-    days += [timeline.released] if timeline.released else []
+    days.append(timeline.released or timeline.today)
     last = max(days)
-    return Axis(min(days).replace(day=1), last, width) if last > min(days) else Axis(last, last + _OPEN, width)
+    first, last = (min(days).replace(day=1), last) if last > min(days) else (last, last + _OPEN)
+    return Axis(first, last, room, day, name, tuple(lines))
 
 
 def _ends(window: Window | None) -> list[date]:
@@ -130,32 +166,37 @@ def _row(axis: Axis, marks: Marks, day: str, sayers: Sequence[Point], window: Wi
     style = f"dim {COLOURS[stance]}" if gone else COLOURS[stance]
     line = _line(axis, marks, day, sayers[0].said)
     if window is None:
-        return line.append(f"{stance}: {_names(sayers, _NAME - 11)}", style)
+        return line.append(plain(f"{stance}: {_names(sayers, axis.name)}", axis.name), style)
     _fill(line, axis, marks, window, marks.stances[stance], style)
-    return line.append(f"{'-' * gone}{_names(sayers, _NAME - 1)}", "dim" if gone else "")
+    return line.append(f"{'-' * gone}{_names(sayers, axis.name - 1)}", "dim" if gone else "")
 
 
-def _line(axis: Axis, marks: Marks, head: str, said: date) -> Text:
-    """Return a row that has its day, the ticks and the day it was said, and a space for a name."""
+def _line(axis: Axis, marks: Marks, head: str, said: date | None = None) -> Text:
+    """Return a row that has its day, the ticks and lines, the day it was *said*, and a space for a name."""
     cells = [" "] * axis.width
     for day, _ in axis.ticks:
         cells[axis.column(day)] = marks.tick
-    cells[axis.column(said)] = marks.said
-    line = Text(f"{head:{_DAY}} {''.join(cells)}  ")
-    line.stylize("dim", 0, _DAY + 1 + axis.width)
+    for place, mark in axis.marked.items():
+        cells[place] = mark
+    if said:
+        cells[axis.column(said)] = marks.said
+    line = Text(f"{head[: axis.day]:{axis.day}} {''.join(cells)}  ")
+    line.stylize("dim", 0, axis.day + 1 + axis.width)
     return line
 
 
 def _fill(line: Text, axis: Axis, marks: Marks, window: Window, mark: str, style: str) -> None:
-    """Draw *window* over the row, with an arrow where it goes on."""
+    """Draw *window* over the row, with an arrow where it goes on; the lines that go down all rows go through it."""
     first = axis.column(window.earliest or axis.first)
     last = max(first, axis.column_after(window.latest or axis.last) - 1)
     cells = [mark] * (last - first + 1)
+    if last > first:  # so that it shows whether the day lies within
+        cells = [axis.marked.get(first + place, cell) for place, cell in enumerate(cells)]
     if window.earliest is None or window.earliest < axis.first:
         cells[0] = marks.back
     if window.latest is None or window.latest > axis.last:
         cells[-1] = marks.on
-    start = _DAY + 1 + first
+    start = axis.day + 1 + first
     said = line.plain
     line.plain = said[:start] + "".join(cells) + said[start + len(cells) :]
     line.stylize(f"not dim {style}", start, start + len(cells))
@@ -170,18 +211,18 @@ def _names(sayers: Sequence[Point], longest: int) -> str:
 
 def _heads(axis: Axis) -> Text:
     """Return the line with the names of years and quarters, each at its beginning, as many as there is room for."""
-    cells = [" "] * (axis.width + _NAME)
+    cells = [" "] * (axis.width + axis.name)
     free = 0
     for day, name in axis.ticks:
         column = axis.column(day)
         if column >= free:
             cells[column : column + len(name)] = name
             free = column + len(name) + 1
-    return Text(f"{'said on':{_DAY}} {''.join(cells).rstrip()}", "bold")
+    return Text(f"{'said on':{axis.day}} {''.join(cells).rstrip()}", "bold")
 
 
-def _answer(axis: Axis, marks: Marks, answer: Answered, today: date) -> Text:
-    line = _line(axis, marks, f"{answer.day}", today)
+def _answer(axis: Axis, marks: Marks, answer: Answered) -> Text:
+    line = _line(axis, marks, f"{answer.day}")
     if answer.best:
         _fill(line, axis, marks, answer.best, marks.answer, "bold cyan")
     return line.append("the answer", "bold cyan")

@@ -1,10 +1,11 @@
 """`export`: hand over what is known, as a calendar, a feed, a table or a picture."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-@dataclass(frozen=True, slots=True)
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
 class _Asked:
     """What is to be handed over: of which watch (None for all), as of which day, and which part of it."""
 
@@ -25,6 +29,17 @@ class _Asked:
     confirmed: bool
     answers: bool
     everything: bool
+
+    @cached_property
+    def rows(self) -> list[Mapping[str, Any]]:
+        """The claims, or the answers."""
+        from store import queries
+        from store.model import Stance
+
+        if self.answers:
+            return list(queries.answers(self.db, self.watch))
+        stance = Stance.CONFIRMED if self.confirmed else None
+        return list(queries.claims(self.db, self.watch, current=not self.everything, stance=stance))
 
 
 def _ics(asked: _Asked) -> bytes:
@@ -44,19 +59,19 @@ def _csv(asked: _Asked) -> bytes:
     from store import queries
     from store.exports.tables import as_csv
 
-    return as_csv(_rows(asked), queries.ANSWER_COLUMNS if asked.answers else queries.CLAIM_COLUMNS)
+    return as_csv(asked.rows, queries.ANSWER_COLUMNS if asked.answers else queries.CLAIM_COLUMNS)
 
 
 def _json(asked: _Asked) -> bytes:
     from store.exports.tables import as_json
 
-    return as_json(_rows(asked))
+    return as_json(asked.rows)
 
 
 def _jsonl(asked: _Asked) -> bytes:
     from store.exports.tables import as_jsonl
 
-    return as_jsonl(_rows(asked))
+    return as_jsonl(asked.rows)
 
 
 def _svg(asked: _Asked) -> bytes:
@@ -71,16 +86,6 @@ def _png(asked: _Asked) -> bytes:
     from store.timeline import timeline
 
     return png(timeline(asked.db, asked.watch or "", today=asked.today))
-
-
-def _rows(asked: _Asked) -> list[Mapping[str, Any]]:
-    from store import queries
-    from store.model import Stance
-
-    if asked.answers:
-        return list(queries.answers(asked.db, asked.watch))
-    stance = Stance.CONFIRMED if asked.confirmed else None
-    return list(queries.claims(asked.db, asked.watch, current=not asked.everything, stance=stance))
 
 
 #: what it is handed over as -> what writes that
@@ -101,17 +106,28 @@ _PICTURES: Final = ("svg", "png")
 _LISTS: Final = ("csv", "json", "jsonl")
 
 
+def _formats(command: _Function) -> _Function:
+    """Give *command* an option for each format."""
+    for name, words in reversed(_WORDS.items()):
+        command = click.option(f"--{name}", is_flag=True, help=words)(command)
+    return command
+
+
+#: formats -> their help
+_WORDS: Final = {
+    "ics": "A calendar (iCalendar): an event for each season that has a date.",
+    "atom": "A feed (Atom) of what changed.",
+    "csv": "Claims as CSV, for spreadsheets.",
+    "json": "Claims as a JSON list.",
+    "jsonl": "Claims as JSON Lines.",
+    "svg": "The timeline of WATCH as a picture, for pages.",
+    "png": "The timeline of WATCH as a picture, for posts.",
+}
+
+
 @click.command()
 @watch_argument
-@click.option(
-    "--ics", "form", flag_value="ics", help="A calendar (iCalendar): an event for each season that has a date."
-)
-@click.option("--atom", "form", flag_value="atom", help="A feed (Atom) of what changed.")
-@click.option("--csv", "form", flag_value="csv", help="Claims as CSV, for spreadsheets.")
-@click.option("--json", "form", flag_value="json", help="Claims as a JSON list.")
-@click.option("--jsonl", "form", flag_value="jsonl", help="Claims as JSON Lines.")
-@click.option("--svg", "form", flag_value="svg", help="The timeline of WATCH as a picture, for pages.")
-@click.option("--png", "form", flag_value="png", help="The timeline of WATCH as a picture, for posts.")
+@_formats
 @click.option("--answers", is_flag=True, help="The answers by watch and day instead of the claims.")
 @click.option("--confirmed", is_flag=True, help="Only what is confirmed, of a calendar or of claims.")
 @click.option("--all", "everything", is_flag=True, help="Also claims that were withdrawn, rejected or muted.")
@@ -121,7 +137,7 @@ _LISTS: Final = ("csv", "json", "jsonl")
     help="Write to this file, whole or not at all, instead of standard output.",
 )
 @common
-def export(watch: str | None, form: str | None, out: Path | None, config: Path, db: Path, **part: bool) -> None:
+def export(watch: str | None, out: Path | None, config: Path, db: Path, **part: bool) -> None:
     """Hand over what is known: as a calendar, a feed, a table or a picture, of WATCH or of all.
 
     In CSV a cell that a spreadsheet would compute (it begins with =, +, - or @) has an apostrophe in front.
@@ -136,18 +152,30 @@ def export(watch: str | None, form: str | None, out: Path | None, config: Path, 
     """
     from store.schema import open_store
 
-    if form is None:
-        raise click.UsageError("say as what: " + ", ".join(f"--{one}" for one in _FORMATS))
+    form = _form([name for name in _FORMATS if part.pop(name)])
     _check(form, watch, part)
     store = open_store(db, reading=True)
     slug = slug_of(store, watch) if watch else None
-    content = _FORMATS[form](_Asked(store, slug, datetime.now(UTC).date(), **part))
+    asked = _Asked(store, slug, datetime.now(UTC).date(), **part)
+    content = _FORMATS[form](asked)
     if out is None:
         click.echo(content, nl=False)
     else:
         from scraper.files import replace_bytes
 
         replace_bytes(out, content)
+    if form in _LISTS and not asked.rows:
+        what = "no answer was kept yet; a crawl keeps one a day" if asked.answers else "no such claim yet"
+        click.echo(what, err=True)
+
+
+def _form(asked: Sequence[str]) -> str:
+    """Return the one format that was asked for."""
+    if not asked:
+        raise click.UsageError("say as what: " + ", ".join(f"--{one}" for one in _FORMATS))
+    if len(asked) > 1:
+        raise click.UsageError(f"one format at a time: {' or '.join(f'--{one}' for one in asked)}")
+    return asked[0]
 
 
 def _check(form: str, watch: str | None, part: Mapping[str, bool]) -> None:

@@ -8,7 +8,8 @@ from typing import Any, Final
 from rich.text import Text
 
 from scraper.cli.nouns import counted
-from scraper.cli.words import Line, address, claim_from_json, claim_lines
+from scraper.cli.words import Line, address, claim_lines
+from store.rows import claim_from_json
 from store.wording import plain
 
 #: the columns of `--csv`, a line for each claim: *origin* is the name of the voice that stands for the others like it

@@ -20,8 +20,8 @@ def serve(host: str, port: int, token_file: Path | None, config: Path, db: Path)
     """Look, in a browser: what is the date now, who says so, how it moved.
 
     It listens on this machine alone, where it answers to the name localhost and lets you ask the store in SQL. To be
-    reached from elsewhere it needs a token; free SQL and the download of the file are off then. A browser logs in by
-    opening /-/seasonwatch/login?token=TOKEN once, programs send the header "Authorization: Bearer TOKEN". Put a proxy that
+    reached from elsewhere it needs a token; free SQL and the download of the file are off then. A browser asks for the
+    token in a form, or opens /-/seasonwatch/login?token=TOKEN once; programs send the header "Authorization: Bearer TOKEN". Put a proxy that
     speaks HTTPS before it. Nothing is ever written to the store.
 
     Example:

@@ -80,7 +80,8 @@ def status(as_json: bool, config: Path, db: Path) -> None:
         show(_lines(state, now))
     if state["problems"]:
         more = len(state["problems"]) - 1
-        raise NotWellError(plain(state["problems"][0], 2_000) + (f" (and {more} more)" if more else ""))
+        others = f" ({counted(more, 'more problem', 'more problems')}: seasonwatch status lists all)" if more else ""
+        raise NotWellError(plain(state["problems"][0], 2_000) + others)
 
 
 def source_lines(row: dict[str, Any]) -> Iterator[Line]:

@@ -1,6 +1,7 @@
 """The story of one thing: `timeline` of a watch, `history` of a page, `why` of a claim."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
@@ -21,9 +22,10 @@ from scraper.cli.words import (
     show,
     terminal,
 )
+from store.answering import answer_of
 from store.messages import name
 from store.model import Event
-from store.moves import moved
+from store.moves import moved, until
 from store.schema import open_store
 from store.timeline import Answered, Point, Timeline
 from store.wording import plain
@@ -61,10 +63,12 @@ def timeline(watch: str, event: str, everything: bool, as_json: bool, config: Pa
     from store.timeline import timeline as gather
 
     store = open_store(db, reading=True)
-    gathered = gather(store, slug_of(store, watch), today=datetime.now(UTC).date())
+    today = datetime.now(UTC).date()
+    gathered = gather(store, slug_of(store, watch), today=today)
     if as_json:
         print_json(_timeline_json(gathered))
         return
+    gathered = replace(gathered, answers=until(gathered.answers, answer_of(store, gathered.slug, today), today))
     points = [point for point in gathered.points if point.event == event and is_drawn(point)]
     if not points:
         click.echo(f"nothing was claimed of the {event.replace('_', ' ')} yet", err=True)
@@ -84,7 +88,7 @@ def _draw(gathered: Timeline, points: Sequence[Point]) -> None:
     marks = FINE if console.encoding.lower().startswith("utf") else PLAIN
     width = min(console.width, 120) if console.is_terminal else 80
     console.print(Text(name(gathered.watch), "bold cyan"), soft_wrap=True)
-    for line in chain(chart(gathered, points, width=width, marks=marks), legend(marks)):
+    for line in chain(chart(gathered, points, width=width, marks=marks), legend(gathered, marks, width)):
         line.rstrip()
         console.print(line, soft_wrap=True)
 
@@ -197,8 +201,21 @@ def _within(page: str, change: dict[str, Any]) -> Iterator[Line]:
     yield from (line for line in change_lines(change) if line.text.plain != address(page).text.plain)
 
 
+class ClaimNumber(click.ParamType[int]):
+    """The number of a claim, as it is or in the brackets in which lists show it."""
+
+    name = "ID"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a number from 1 on."""
+        digits = str(value).strip("[] ")
+        if not (digits.isascii() and digits.isdigit() and int(digits[:18]) > 0 and len(digits) <= 18):
+            self.fail("a claim goes by its number, which `seasonwatch claims` shows behind it, as in [12]", param, ctx)
+        return int(digits)
+
+
 @click.command()
-@click.argument("claim", metavar="ID", type=click.IntRange(1))
+@click.argument("claim", metavar="ID", type=ClaimNumber())
 @json_option
 @common
 def why(claim: int, as_json: bool, config: Path, db: Path) -> None:

@@ -16,10 +16,10 @@ _SHORT: Final = 18
 _ROOMY: Final = 70
 
 
-def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, whole: bool = False) -> None:
     """Print *rows* under *heads*; nothing where there is no row. Cells are text, never markup.
 
-    Where nobody looks on, a row is a line with tabs between its cells, for `grep` and `awk`.
+    On a terminal cells that are long go on below, or with *whole* are cut where there is no room. Where nobody looks on, a row is a line with tabs between its cells, for `grep` and `awk`.
     """
     console = terminal()
     if not console.is_terminal:
@@ -31,7 +31,7 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     roomy = console.width >= _ROOMY
     for head, cells in zip(heads, zip(*listed, strict=True), strict=False):
         short = max(map(len, cells)) <= _SHORT
-        table.add_column(head, overflow="fold", no_wrap=roomy and short)
+        table.add_column(head, overflow="ellipsis" if whole else "fold", no_wrap=whole or (roomy and short))
     for row in listed:
         table.add_row(*row)
     if listed:

@@ -9,6 +9,7 @@ import click
 from rich.text import Text
 
 from scraper import config as configuration
+from scraper.cli.listed import listed
 from scraper.cli.options import common, config_option, csv_option, json_option, log_option, print_json
 from scraper.cli.source import add_pack
 from scraper.cli.tables import print_csv
@@ -41,7 +42,8 @@ def init(pack: str | None, no_pack: bool, config: Path) -> None:
         raise click.UsageError("--pack and --no-pack exclude each other")
     feeds = feeds_of(pack or DEFAULT)  # so that an unknown pack leaves no file behind
     configuration.create(config)
-    click.echo(f"wrote {config}: add a show with seasonwatch add TITLE --season N, a place to look with source add URL")
+    click.echo(f"wrote {config}")
+    click.echo("add a show with seasonwatch add TITLE --season N, a place to look with source add URL")
     if not (pack or no_pack) and sys.stdin.isatty() and sys.stdout.isatty():
         question = f"Look at the default pack, {len(feeds)} well-known feeds such as {feeds[0].name}?"
         pack = DEFAULT if click.confirm(question, default=True) else None
@@ -103,16 +105,16 @@ def watches(as_json: bool, as_csv: bool, config: Path, db: Path) -> None:
     \b
         seasonwatch watches
     """
-    listed = configuration.load(config).watches
+    known = listed(config, db).watches
     if as_json or as_csv:
-        rows = [{"watch": w.slug, "title": w.title, "season": w.season, "aliases": list(w.aliases)} for w in listed]
+        rows = [{"watch": w.slug, "title": w.title, "season": w.season, "aliases": list(w.aliases)} for w in known]
         print_json(rows) if as_json else print_csv(rows, ("watch", "title", "season", "aliases"))
         return
-    for watch in listed:
+    for watch in known:
         season = f", season {watch.season}" if watch.season is not None else ""
-        known = f" (also: {', '.join(watch.aliases)})" if watch.aliases else ""
-        show([Line(Text(plain(f"{watch.slug}: {watch.title}{season}{known}", 2_000)), hang=4)])
-    if not listed:
+        also = f" (also: {', '.join(watch.aliases)})" if watch.aliases else ""
+        show([Line(Text(plain(f"{watch.slug}: {watch.title}{season}{also}", 2_000)), hang=4)])
+    if not known:
         click.echo("nothing is watched yet: seasonwatch add TITLE --season N", err=True)
 
 

@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.text import Text
 
 from store.messages import EVENT_WORDS, headline
-from store.model import Change, ChangeKind, Claim, Event, Stance
-from store.rows import window_from
+from store.model import Change, ChangeKind, Claim, Stance
+from store.rows import claim_from_json
 from store.wording import in_words, plain
 
 #: how a stance is coloured
@@ -70,6 +70,7 @@ def terminal() -> Console:
 def claim_lines(claim: Claim, indent: int = 0) -> list[Line]:
     """Return the lines that show a claim: what, when, how surely, by whose word, and the quote.
 
+    >>> from store.model import Event
     >>> for line in claim_lines(Claim(Event.RELEASE, None, Stance.UNANNOUNCED, None, "no date yet")):
     ...     print(line.text)
     release: no date yet (unannounced)
@@ -116,17 +117,6 @@ def change_lines(row: Mapping[str, Any], *, timed: bool = True) -> list[Line]:
 def address(url: str, indent: int = 0) -> Line:
     """Return the line that shows an address, whole, so that a terminal can open it."""
     return Line(Text(plain(url, 2_000), "dim"), indent, whole=True)
-
-
-def claim_from_json(row: Mapping[str, Any]) -> Claim:
-    """Rebuild a claim from the shape that `--json` writes."""
-    return Claim(
-        Event(row["event"]),
-        window_from(row["earliest"], row["latest"]),
-        Stance(row["stance"]),
-        row["attributed_to"],
-        row["quote"],
-    )
 
 
 def _credit(claim: Claim) -> str:

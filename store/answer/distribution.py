@@ -33,6 +33,12 @@ class Distribution:
         last = window.latest.toordinal() + 1 if window.latest else self.edges[-1]
         return max(0.0, self._before(last) - self._before(first))
 
+    def around(self, window: Window) -> tuple[float, float]:
+        """Return how likely it comes before *window*, and how likely after it."""
+        sooner = self._before(window.earliest.toordinal()) if window.earliest else 0.0
+        later = 1.0 - self._before(window.latest.toordinal() + 1) if window.latest else 0.0
+        return sooner, max(0.0, later)
+
     def day_before(self, share: float) -> date:
         """Return the first day by whose end it has come with probability *share*; the last that is told of at most."""
         for place, whole in enumerate(accumulate(self.masses)):

@@ -147,6 +147,7 @@ def _ahead(said: Sequence[Statement], found: Weighed, known: Sequence[Heard], of
         _ruled_out(said, spread),
         _evidence(found),
         words,
+        *spread.around(best.window),
     )
 
 

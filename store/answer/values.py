@@ -93,7 +93,8 @@ class Answer:
     *window* is the best one, with the *probability* (0 to 1) that it comes within it; both None where no date is known.
     It comes within *range80* 4 times in 5 (an open end lies beyond what can be told). *second* is the next best window,
     which has no day in common with the best, with its probability. *official* is what officials say, *ruled_out* what is
-    denied, *evidence* what weighed how much, the heaviest first. *words* is the answer as a sentence.
+    denied, *evidence* what weighed how much, the heaviest first. *words* is the answer as a sentence. *sooner* and *later* are
+    how likely it comes before the best window and after it; None where there is none that lies ahead.
     """
 
     status: Status
@@ -105,6 +106,8 @@ class Answer:
     ruled_out: tuple[RuledOut, ...]
     evidence: tuple[Evidence, ...]
     words: str
+    sooner: float | None = None
+    later: float | None = None
 
     def as_json(self) -> dict[str, Any]:
         """Return the answer in the shape that `--json` writes; days as ISO dates, probabilities to 3 decimals."""
@@ -112,6 +115,8 @@ class Answer:
             "status": self.status.value,
             **_days(self.window),
             "probability": _rounded(self.probability),
+            "sooner": _rounded(self.sooner),
+            "later": _rounded(self.later),
             "range80": _days(self.range80) if self.range80 else None,
             "second": {**_days(self.second[0]), "probability": _rounded(self.second[1])} if self.second else None,
             "official": _official_json(self.official) if self.official else None,

@@ -1,5 +1,6 @@
 """The large timeline: claims by the day they were made (across) and the days they claim (up), the answers behind them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -15,7 +16,7 @@ from store.timeline import Point, Timeline
 from store.wording import in_words, plain
 
 #: a claim for so many pixels of width is drawn, those that stand and the newest first: nobody could tell more apart
-_ROOM: Final = 3
+_ROOM: Final = 4
 
 _LEFT: Final = 70
 _RIGHT: Final = 16
@@ -23,6 +24,12 @@ _TOP: Final = 26
 _STRIP: Final = 26
 _AXIS: Final = 24
 _MARK: Final = 5.5
+
+#: who means a mark may miss it by so much: 24 pixels across where a screen shows three quarters of the picture's size
+_REACH: Final = 16
+
+#: of more marks each has another within reach
+_APART: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +181,7 @@ def _strip(plot: _Plot, points: list[Point]) -> None:
         **SANS,
     )
     places = dodged((plot.across.at(point.said) for point in points), 5, 16)
+    _reaches(plot, [(point, x, middle) for point, x in zip(points, places, strict=True)])
     for point, x in zip(points, places, strict=True):
         around = _point(plot, point)
         path = shape(point.site_kind, x, middle, _MARK - 1)
@@ -182,10 +190,11 @@ def _strip(plot: _Plot, points: list[Point]) -> None:
 
 def _marks(plot: _Plot, points: list[Point]) -> None:
     places = dodged((plot.across.at(point.said) for point in points), 5, 16)
-    for point, x in zip(points, places, strict=True):
+    ends = [_ends(plot, point) for point in points]
+    _reaches(plot, [(point, x, middle) for point, x, (_, _, middle) in zip(points, places, ends, strict=True)])
+    for point, x, (low, high, middle) in zip(points, places, ends, strict=True):
         window, colour, stance = point.window, plot.palette.stances[point.stance], f"s-{point.stance}"
         assert window is not None
-        low, high = plot.up.at(window.earliest or plot.up.first), plot.up.at(window.latest or plot.up.last)
         around = _point(plot, point)
         if low - high > 3:
             dashes: Attributes = {"stroke_dasharray": "3 3"} if point.stance is Stance.DENIED else {}
@@ -196,17 +205,29 @@ def _marks(plot: _Plot, points: list[Point]) -> None:
             arrow: Attributes = {"stroke": colour, "stroke_width": 2, "fill": "none", "stroke_opacity": 0.7}
             path = f"M{x - 4} {end + back}L{x} {end}L{x + 4} {end + back}"
             add(around, "path", d=path, class_=f"bar {stance}", **arrow)
-        middle = _middle(window.earliest is None, window.latest is None, low, high)
         edge: Attributes = {"stroke": plot.palette.paper, "stroke_width": 1.2}
         path = shape(point.site_kind, x, middle, _MARK)
         add(around, "path", d=path, fill=colour, class_=f"mark {stance}", **edge)
 
 
-def _middle(opens: bool, stays_open: bool, low: float, high: float) -> float:
-    """Return where the mark stands on its bar: in the middle, or at the end that is known."""
-    if opens:
-        return high
-    return low if stays_open else (low + high) / 2
+def _ends(plot: _Plot, point: Point) -> tuple[float, float, float]:
+    """Return where a bar begins and ends, and where its mark stands: in the middle, or at the end that is known."""
+    window = point.window
+    assert window is not None
+    low, high = plot.up.at(window.earliest or plot.up.first), plot.up.at(window.latest or plot.up.last)
+    if window.earliest is None:
+        return low, high, high
+    return low, high, low if window.latest is None else (low + high) / 2
+
+
+def _reaches(plot: _Plot, marks: Sequence[tuple[Point, float, float]]) -> None:
+    """Put below all marks a round around each that leads where it does, for fingers; keyboards and readers have the mark."""
+    if plot.links is None or len(marks) > _APART:
+        return
+    for point, x, y in marks:
+        address = plot.links.format(point.claim_id)
+        around = add(plot.top, "a", href=address, tabindex="-1", aria_hidden="true", class_="reach")
+        add(around, "circle", cx=x, cy=y, r=_REACH, fill="transparent")
 
 
 def _point(plot: _Plot, point: Point) -> Element:

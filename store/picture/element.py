@@ -1,5 +1,6 @@
 """SVG elements, built as a tree so that nothing that a page says is ever taken for markup."""
 
+from functools import cache
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, tostring
 
@@ -25,11 +26,16 @@ def root(width: float, height: float, name: str, words: str, *, prefix: str) -> 
 
 def add(parent: Element, tag: str, text: str | None = None, /, **attributes: float | str) -> Element:
     """Add an element; an underscore in an attribute's name stands for its hyphen, one at the end is dropped."""
-    named = {name.rstrip("_").replace("_", "-"): _written(value) for name, value in attributes.items()}
+    named = {_named(name): _written(value) for name, value in attributes.items()}
     element = SubElement(parent, tag, named)
     if text is not None:
         element.text = plain(text, 600)
     return element
+
+
+@cache
+def _named(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")
 
 
 def written(top: Element) -> str:

@@ -2,6 +2,7 @@
 
 from store.web.plugin import (
     canned_queries,
+    extra_css_urls,
     get_metadata,
     handle_exception,
     menu_links,
@@ -11,6 +12,7 @@ from store.web.plugin import (
 
 __all__ = [
     "canned_queries",
+    "extra_css_urls",
     "get_metadata",
     "handle_exception",
     "menu_links",

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from store.answer import Answer
-from store.sides import Stand, stand
+from store.sides import Stand, standing
 from store.timeline import Point
 from store.wording import plain
 
@@ -63,7 +63,7 @@ def grouped(points: Sequence[Point], found: Answer, today: date) -> list[Group]:
     weights = shares(found)
     parted: dict[tuple[Stand, str], list[Point]] = {}
     for point in sorted(points, key=lambda point: _place(point, found, weights)):
-        parted.setdefault((_stand(point, found, today), point.origin), []).append(point)
+        parted.setdefault((standing(point, found, today), point.origin), []).append(point)
     order = list(Stand)
     return [_group(side, some) for (side, _), some in sorted(parted.items(), key=lambda one: order.index(one[0][0]))]
 
@@ -81,10 +81,6 @@ def cut(groups: Sequence[Group], size: int) -> list[list[Group]]:
             pages[-1].append(Group(group.stand, group.title, group.alone, points[:room]))
             points, room = points[room:], room - len(points[:room])
     return pages if pages[0] else []
-
-
-def _stand(point: Point, found: Answer, today: date) -> Stand:
-    return Stand.BEFORE if point.until else stand(point.event, point.stance, point.window, found, today)
 
 
 def _place(point: Point, found: Answer, weights: Mapping[int, float]) -> tuple[bool, float, int, int]:

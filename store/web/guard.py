@@ -2,7 +2,7 @@
 
 A page on the web can have its name resolve to this machine (DNS rebinding) and so read what a browser here may read:
 therefore a request that calls us by another name is refused. The token is kept as a digest and compared in constant time;
-a browser shows it once, in an address, and has a cookie from then on.
+a browser shows it once, in a form or an address, and has a cookie from then on.
 """
 
 import hmac
@@ -14,11 +14,13 @@ from ipaddress import ip_address
 from typing import Any, Final
 from urllib.parse import parse_qs
 
+from store.web import login
+
 Scope = Mapping[str, Any]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Any, Send], Awaitable[None]]
 
-#: where a browser shows the token: ?token=…
+#: where a browser shows the token: in a form, or as ?token=…
 LOGIN: Final = "/-/seasonwatch/login"
 COOKIE: Final = "seasonwatch_token"
 
@@ -58,9 +60,9 @@ class Guard:
         if self.token is None and not is_loopback(headers.get("host", "")):
             await _refuse(send, 421, "seasonwatch answers here to the name localhost alone\n")
         elif self.token is not None and scope["path"] == LOGIN:
-            await self._log_in(scope, send, self.token)
+            await self._log_in(scope, receive, send, self.token)
         elif self.token is not None and not self._shown(scope, headers, self.token):
-            await _refuse(send, 401, "seasonwatch needs its token: Authorization: Bearer …, or open the login link\n")
+            await _ask(send, 401) if "text/html" in headers.get("accept", "") else await _refuse(send, 401, _NEEDED)
         else:
             await self.app(scope, receive, _safely(send))
 
@@ -77,9 +79,10 @@ class Guard:
             return False
         return COOKIE in cookies and _same(cookies[COOKIE].value, _digest(token))
 
-    async def _log_in(self, scope: Scope, send: Send, token: str) -> None:
-        if not _same(_asked_with(scope), token):
-            await _refuse(send, 401, "that is not the token\n")
+    async def _log_in(self, scope: Scope, receive: Any, send: Send, token: str) -> None:
+        shown = await login.posted(receive) if scope["method"] == "POST" else _asked_with(scope)
+        if not _same(shown, token):
+            await _ask(send, 401 if shown else 200, wrong=bool(shown))
             return
         secure = "; Secure" if scope.get("scheme") == "https" else ""
         cookie = f"{COOKIE}={_digest(token)}; Path=/; Max-Age={_LASTS}; HttpOnly; SameSite=Lax{secure}"
@@ -127,6 +130,18 @@ def _safely(send: Send) -> Send:
         await send(message)
 
     return sending
+
+
+_NEEDED: Final = "seasonwatch needs its token: Authorization: Bearer …, or open the login link\n"
+
+
+async def _ask(send: Send, status: int, *, wrong: bool = False) -> None:
+    """Answer with the form for the token."""
+    kept = [(b"cache-control", b"no-store"), (b"content-security-policy", login.POLICY)]
+    challenge = [(b"www-authenticate", b"Bearer")] if status == 401 else []
+    headers = [(b"content-type", b"text/html; charset=utf-8"), *challenge, *kept, *_HEADERS]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": login.form(LOGIN, wrong=wrong)})
 
 
 async def _refuse(send: Send, status: int, words: str) -> None:

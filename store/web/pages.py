@@ -8,31 +8,19 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store.answer import Answer, Status
-from store.answering import answer_of, circumstances
-from store.errors import StoreError
-from store.model import ChangeKind, Event
-from store.moves import moved
-from store.picture import chart, drawn_points, small
-from store.records import Record, records
+from store.model import ChangeKind
 from store.rows import Row, window_from
-from store.timeline import SHOWN, Answered, Timeline, timeline
+from store.searching import named_watches
 from store.web import rows
-from store.web.groups import Group, cut, grouped, shares, stood
-from store.web.memory import Memory
 from store.web.phrases import path_part
+from store.web.recalled import MEMORY, answer_on, picture_of, records_of
 from store.web.visits import Visit, visit
 
 #: where the pages are
 BASE: Final = "/-/seasonwatch"
 
-#: claims on one page of a watch's
-_CLAIMS: Final = 150
-
-#: where a claim is on its watch's page, wherever it is listed there
-_CLAIM: Final = "?claim={0}#claim-{0}"
-
-#: widths for which the large timeline is drawn: a desk's and a telephone's
-_WIDE, _NARROW = 900, 380
+#: watches that a search names
+_WATCHES: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +60,17 @@ class Shown:
 
 def front(db: Database, asked: Asked) -> Shown:
     """Show the watches as cards, and what changed since somebody last looked."""
+    listed = rows.cards(db, asked.page)
+    if asked.page > 1 and not listed.rows:
+        return _beyond()
     today = asked.now.date()
     this = visit(asked.seen, newest=rows.newest_change(db), now=asked.now)
-    listed = rows.cards(db, asked.page)
     news = rows.changes(db, after=this.known, loud=True, size=6)
     cards = [
         {
             **row,
-            "answer": rows.kept_answer(db, row, today) or _answer(db, row["slug"], today),
-            "picture": _picture(db, row, today),
+            "answer": rows.kept_answer(db, row, today) or answer_on(db, row["slug"], today),
+            "picture": picture_of(db, row, today),
             "last": next(iter(rows.changes(db, watch=row["slug"], loud=True, size=1).rows), None),
         }
         for row in listed.rows
@@ -98,55 +88,9 @@ def front(db: Database, asked: Asked) -> Shown:
     return Shown("front.html", {**values, **counts}, visit=this)
 
 
-def watch(db: Database, asked: Asked) -> Shown:
-    """Show a watch: its answer and why, the timeline, the claims by origin, and what changed."""
-    today = asked.now.date()
-    try:
-        drawn = timeline(db, asked.part, today=today, most=SHOWN)
-    except StoreError:
-        near = rows.names(db, like=asked.part)
-        return missing("No such watch", "It is not on the watch list. Perhaps it goes by another name now?", near)
-    answer = _answer(db, asked.part, today)
-    pages = cut(grouped(drawn.points, answer, today), _CLAIMS)
-    page = _page_with(pages, asked.number("claim")) or min(asked.page, max(len(pages), 1))
-    out = drawn.released or _out(answer)
-    drawn = replace(drawn, answers=(*drawn.answers, _answered(answer, today)), released=out)
-    values = {
-        "watch": drawn,
-        "answer": answer,
-        "shares": shares(answer),
-        "steps": moved(drawn.answers),
-        "removed": rows.removed(db, asked.part),
-        "about": circumstances(db, asked.part),
-        "wide": _chart(db, drawn, _WIDE),
-        "narrow": _chart(db, drawn, _NARROW),
-        "table": drawn_points(drawn, _WIDE)[::-1],
-        "stood": stood(pages[page - 1] if pages else [], asked.number("claim")),
-        "count": len(drawn.points),
-        "total": rows.count_of_claims(db, asked.part) if len(drawn.points) == SHOWN else len(drawn.points),
-        "page": page,
-        "more": page < len(pages),
-        "changes": rows.changes(db, watch=asked.part, event=Event.RELEASE, loud=True, size=12),
-        "chosen": asked.number("claim"),
-        "run": rows.last_run(db),
-    }
-    return Shown("watch.html", values)
-
-
 def _is_out(answer: Answer | Row) -> bool:
     status = answer.status if isinstance(answer, Answer) else answer["status"]
     return bool(status == Status.RELEASED)
-
-
-def _out(answer: Answer) -> date | None:
-    """Return the day on which it came out by the answer; None where it did not, or on a day that nobody knows."""
-    return answer.window.latest if answer.status is Status.RELEASED and answer.window else None
-
-
-def _answered(answer: Answer, day: date) -> Answered:
-    between = answer.range80
-    low, high = (between.earliest, between.latest) if between else (None, None)
-    return Answered(day, low, high, answer.window)
 
 
 def changes(db: Database, asked: Asked) -> Shown:
@@ -173,9 +117,13 @@ def changes(db: Database, asked: Asked) -> Shown:
 def sites(db: Database, asked: Asked) -> Shown:
     """Show who publishes, those that say the most first, and where it looks for them."""
     day = asked.now.date()
-    found = _MEMORY.recall(db, day, ("sites", asked.page), lambda: rows.sites(db, asked.page))
+    found = MEMORY.recall(db, day, ("sites", asked.page), lambda: rows.sites(db, asked.page))
+    if asked.page > 1 and not found.rows:
+        return _beyond()
     sources = rows.sources(db) if asked.page == 1 else []
-    values = {"found": found, "page": asked.page, "records": _records(db, day), "sources": sources}
+    known = records_of(db, day)
+    values = {"found": found, "page": asked.page, "sources": sources}
+    values["records"] = {row["domain"]: known.get((False, row["domain"])) for row in found.rows}
     return Shown("sites.html", values)
 
 
@@ -184,48 +132,31 @@ def site(db: Database, asked: Asked) -> Shown:
     found = rows.site(db, asked.part)
     if found is None:
         return missing("No such site", "No page of that site was ever read.")
+    listed = rows.pages_of(db, found["id"], asked.page)
+    if asked.page > 1 and not listed.rows:
+        return _beyond()
     values = {
         "site": found,
-        "record": _records(db, asked.now.date()).get(asked.part),
+        "record": records_of(db, asked.now.date()).get((False, asked.part)),
         "sayings": rows.sayings(db, found["id"]),
-        "pages": rows.pages_of(db, found["id"], asked.page),
+        "pages": listed,
         "page": asked.page,
         "changes": rows.changes(db, site=asked.part, size=12),
     }
     return Shown("site.html", values)
 
 
-def _records(db: Database, day: date) -> dict[str, Record]:
-    """Return the records of all sites by domain."""
-    return _MEMORY.recall(db, day, "records", lambda: {one.name: one for one in records(db, day=day) if not one.voice})
-
-
-def _answer(db: Database, slug: str, day: date) -> Answer:
-    return _MEMORY.recall(db, day, ("answer", slug), lambda: answer_of(db, slug, day))
-
-
-def _chart(db: Database, drawn: Timeline, width: int) -> str:
-    name = ("chart", drawn.slug, width)
-    return _MEMORY.recall(db, drawn.today, name, lambda: chart(drawn, width=width, links=_CLAIM))
-
-
-def _picture(db: Database, watch: Row, day: date) -> str:
-    return _MEMORY.recall(db, day, ("picture", watch["slug"]), lambda: small(rows.glance(db, watch, day)))
-
-
-_MEMORY: Final = Memory()
-
-
 def search(db: Database, asked: Asked) -> Shown:
-    """Show the claims whose quote, headline or watch has the words asked for."""
+    """Show the watches that go by the words asked for, and the claims whose quote, headline or watch has them."""
     words = asked.query.get("q", "").strip()[:200]
     found = rows.search(db, words)
+    watches = named_watches(db, words, limit=_WATCHES)
     titles = rows.titles(db, [row["watch"] for row in found.rows])
     listed = [
         {**row, "title": titles[row["watch"]], "window": window_from(row["earliest"], row["latest"])}
         for row in found.rows
     ]
-    return Shown("search.html", {"words": words, "found": replace(found, rows=listed)})
+    return Shown("search.html", {"words": words, "watches": watches, "found": replace(found, rows=listed)})
 
 
 def missing(title: str, words: str, near: Sequence[Row] = ()) -> Shown:
@@ -233,15 +164,14 @@ def missing(title: str, words: str, near: Sequence[Row] = ()) -> Shown:
     return Shown("missing.html", {"title": title, "words": words, "near": near}, status=404)
 
 
+def _beyond() -> Shown:
+    return missing("No such page", "The list is not as long as that.")
+
+
 def unreadable(reason: str) -> Shown:
     """Show that SQLite refuses, as it does where the store is of an older version."""
     words = f"SQLite says: {reason}. If another version of seasonwatch wrote it, use it once with the one at hand."
     return Shown("missing.html", {"title": "The store could not be read", "words": words}, status=503)
-
-
-def _page_with(pages: Sequence[Sequence[Group]], claim: int | None) -> int | None:
-    """Return the number of the page that has a claim; None where none has."""
-    return next((number for number, page in enumerate(pages, 1) if any(group.has(claim) for group in page)), None)
 
 
 def _day(text: str) -> date | None:

@@ -6,6 +6,8 @@ from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
 from store.answer import Status
+from store.answer import percent as chance
+from store.belief import right, sure
 from store.messages import KIND_WORDS, headline
 from store.model import Change, ChangeKind, Window
 from store.picture.look import KIND_WORDS as SITE_WORDS
@@ -23,15 +25,6 @@ STATUS_WORDS: Final[dict[str, str]] = {
     Status.CANCELLED: "cancelled",
 }
 
-#: probabilities of at least -> how sure that is
-_SURE: Final = (
-    (0.95, "almost certain"),
-    (0.8, "very likely"),
-    (0.6, "likely"),
-    (0.4, "as likely as not"),
-    (0, "a guess"),
-)
-
 
 def big(status: str, window: Window | None) -> str:
     """Say an answer in a few words that fit a card.
@@ -45,15 +38,6 @@ def big(status: str, window: Window | None) -> str:
         return "It is out" if status == Status.RELEASED else "No date yet"
     words = in_words(window)
     return f"Out since {words}" if status == Status.RELEASED else words[0].upper() + words[1:]
-
-
-def sure(probability: float) -> str:
-    """Say how sure a probability is.
-
-    >>> sure(0.87)
-    'very likely'
-    """
-    return next(words for least, words in _SURE if round(probability, 2) >= least)
 
 
 def percent(probability: float) -> str:
@@ -195,6 +179,8 @@ def path_part(text: str) -> str:
 FILTERS: Final[dict[str, Any]] = {
     "big": big,
     "sure": sure,
+    "right": right,
+    "chance": chance,
     "percent": percent,
     "day": day,
     "ago": ago,

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import unquote
+from urllib.parse import unquote, urlencode
 
 from datasette import hookimpl
 from datasette.utils.asgi import Request, Response
@@ -17,7 +17,7 @@ from sqlite_utils import Database
 from store.glossary import Relation, relations
 from store.migrations import migrations
 from store.questions import QUESTIONS, Question
-from store.web import files, pages
+from store.web import files, pages, stories, watchpage
 from store.web.pages import BASE, Asked, Shown
 from store.web.phrases import FILTERS
 from store.web.visits import COOKIE, LASTS
@@ -35,11 +35,17 @@ _PAGES: Final[tuple[tuple[str, Page], ...]] = (
     (f"^{BASE}/sites$", pages.sites),
     (f"^{BASE}/site/(?P<part>[^/]+)$", pages.site),
     (f"^{BASE}/search$", pages.search),
+    (rf"^{BASE}/claim/(?P<part>\d{{1,15}})$", stories.claim),
+    (f"^{BASE}/page$", stories.page),
 )
 _WATCH: Final = f"^{BASE}/watch/(?P<part>[^/]+)$"
 
 #: Datasette serves what lies in a plugin's folder `static`
 _STYLE: Final = "/-/static-plugins/seasonwatch/seasonwatch.css"
+_DARK: Final = "/-/static-plugins/seasonwatch/tables.css"
+
+#: tables that are nobody's business but ours
+_HIDDEN: Final = ("_sqlite_migrations",)
 
 #: what our pages may load: our style sheet and pictures, nothing from elsewhere, no script
 POLICY: Final = (
@@ -60,7 +66,7 @@ def register_routes(datasette: "Datasette") -> list[tuple[str, View]]:
         return []
     routes = [(path, _view(name, page)) for path, page in _PAGES]
     routes += [(path, _file(name, make)) for path, make in files.FILES]
-    routes += [(_WATCH, _view(name, pages.watch)), (f"^{BASE}/.*$", _view(name, _nothing))]
+    routes += [(_WATCH, _view(name, watchpage.watch)), (f"^{BASE}/.*$", _view(name, _nothing))]
     return [("^/$", _view(name, pages.front)), *routes] if len(datasette.files) == 1 else routes
 
 
@@ -74,7 +80,17 @@ def prepare_jinja2_environment(env: Environment, datasette: "Datasette") -> None
         sw_style=at(_STYLE),
         sw_watch=lambda slug: at(pages.watch_address(slug)),
         sw_site=lambda domain: at(pages.site_address(domain)),
+        sw_claim=lambda number: at(f"{BASE}/claim/{number}"),
+        sw_page=lambda url: at(f"{BASE}/page?{urlencode({'url': url})}"),
     )
+
+
+@hookimpl
+def extra_css_urls(datasette: "Datasette", database: str | None) -> list[str]:
+    """Let Datasette's own pages about a store be dark where somebody wants them so, as ours are."""
+    name = _store_in(datasette)
+    ours = name is not None and (database == name or (database is None and len(datasette.files) <= 1))
+    return [datasette.urls.path(_DARK)] if ours else []
 
 
 @hookimpl
@@ -98,10 +114,11 @@ def get_metadata(datasette: "Datasette", database: str | None) -> dict[str, Any]
     if name is None or database not in (None, name):
         return {}
     known = _relations(str(datasette.databases[name].path)) or ()
-    tables = {
+    tables: dict[str, Any] = {
         one.name: {"description": one.meaning, "columns": {part.name: part.meaning for part in one.columns}}
         for one in known
     }
+    tables |= {one: {"hidden": True} for one in _HIDDEN}
     about = "What pages claim about the seasons that are waited for, and how that changed."
     return {"databases": {name: {"description": about, "tables": tables}}}
 

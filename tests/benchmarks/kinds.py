@@ -10,8 +10,8 @@ from pathlib import Path
 from statistics import fmean
 from typing import Final
 
+from store.cases import case_scores
 from store.forecasts import History, read_histories
-from store.records import case_scores
 from store.timeline import Point
 
 HISTORIES: Final = Path(__file__).parents[3] / "shared" / "histories" / "dev.jsonl"

@@ -1,14 +1,14 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlite_utils import Database
 
 from store.answer import Heard
 from store.answering import answer_of
-from store.corrections import set_out
+from store.corrections import mute_site, reject_claim, set_out
 from store.mirror import sync_watches
 from store.model import Stance, Watch
-from store.records import KIND_SCORES, Record, records, trusting
+from store.records import KIND_SCORES, Kept, Record, records, trusting
 
 from .desk import NOON, WATCH, Desk, claim
 
@@ -149,3 +149,35 @@ def test_records_read_and_write_nothing(desk: Desk, store: Database):
     records(store, day=DAY)
 
     assert store.conn.total_changes == before
+
+
+def test_an_official_voice_is_of_that_kind_and_others_are_held_to_be_as_good_as_newspapers(desk: Desk):
+    desk.read(claim("2026-03-04", credit="Netflix"), url=GOOD)
+    desk.read(claim("2026-03-04", credit="Ann Lee"), url=BAD)
+    out(desk)
+
+    kinds = {name: record.kind for name, record in named(desk).items()}
+    assert kinds == {"Netflix": "official", "Ann Lee": "news", "good.example": "unknown", "bad.example": "unknown"}
+
+
+def test_what_was_found_out_before_is_used_until_something_is_new(desk: Desk):
+    kept = Kept()
+
+    def right() -> dict[str, int]:
+        found = {record.name: record.hits for record in records(desk.db, day=date(2027, 1, 1), kept=kept)}
+        assert found == {name: record.hits for name, record in named(desk).items()}
+        return found
+
+    desk.read(claim("2026-03-04"), url=GOOD)
+    out(desk)
+    assert right() == {"good.example": 1}
+    desk.read(claim("2026-03"), url=BAD)
+    assert right() == {"good.example": 1, "bad.example": 1}
+    out(desk, date(2026, 4, 1))
+    assert right() == {"good.example": 0, "bad.example": 0}
+    mute_site(desk.db, "bad.example", at=desk.at)
+    assert right() == {"good.example": 0}
+    number = desk.rows("SELECT id FROM claims")[0][0]
+    assert isinstance(number, int)
+    reject_claim(desk.db, number, at=desk.at + timedelta(hours=1))
+    assert right() == {}

@@ -4,6 +4,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from sqlite_utils import Database
 
 from store import ledger
@@ -172,3 +173,19 @@ def test_all_claims_of_a_page_of_an_older_store_are_found_by_an_index(path: Path
 
         assert steps == ["SEARCH claims USING INDEX claims_by_page (page_id=? AND watch_id=?)"]
         assert db.execute("SELECT count(*) FROM claims WHERE page_id = 1").fetchone() == (1,)
+
+
+@pytest.mark.parametrize(
+    ("asked", "index"),
+    [
+        ("SELECT watch_id FROM changes WHERE kind = 'released'", "USING INDEX changes_released"),
+        ("SELECT count(*) FROM claims WHERE page_id = 1 AND withdrawn IS NULL", "USING COVERING INDEX claims_standing"),
+    ],
+)
+def test_what_came_out_and_what_stands_is_found_by_an_index_in_an_older_store_too(path: Path, asked: str, index: str):
+    with closing(Database(path)) as db:
+        migrations.apply(db, stop_before="m014_releases")
+        db.executescript(OLD.partition("INSERT INTO changes")[0])
+
+    with closing(open_store(path)) as db:
+        assert index in next(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {asked}"))

@@ -63,6 +63,11 @@ def ask(path: Path) -> Ask:
         (["--stance", "confirmed"], {"=Ann says 2027"}),
         (["--search", "later 2027"], {"Out in 2027."}),
         (["--since", "2026-01-05T15:00:00Z"], {"=Ann says 2027", "Cameras roll in February."}),
+        (["--since", "7d"], set()),
+        (["--since", "900000h"], {"Out in 2027.", "=Ann says 2027", "Cameras roll in February."}),
+        (["--search", "lighthouse 2", "--stance", "confirmed"], {"=Ann says 2027"}),
+        (["--search", "lighthouse season 2 cameras"], {"Cameras roll in February."}),
+        (["--search", "lighthouse 3"], set()),
         (["--limit", "1"], {"Cameras roll in February."}),
         (["night-ferry"], set()),
     ],
@@ -155,8 +160,9 @@ def test_a_timeline_is_a_chart_that_fits_80_columns(ask: Ask):
 
     assert title == "The Lighthouse Shift, season 2"
     assert "2026" in heads
-    assert [row.split()[-1] for row in rows] == ["Lee", "-courier.example", "Lee"]
+    assert [row.split()[-1] for row in rows] == ["Lee", "-courier.example", "Lee", "answer"]
     assert "confirmed" in legend
+    assert "today" in others
     assert max(map(len, [heads, *rows, legend, others])) <= 80
 
 
@@ -194,6 +200,18 @@ def test_why_tells_the_page_the_voice_and_what_became_of_a_claim(ask: Ask):
     for words in ("release: 2027", "Later than hoped", "published 2025-12-24", "credited to Ann Lee", "Release moved"):
         assert words in told
     assert json.loads(ask("why", "2", "--json").stdout)["edition"]["headline"] == "Later than hoped"
+
+
+@pytest.mark.parametrize("number", ["abc", "0", "-1", "²", "9" * 30])
+def test_what_is_no_number_of_a_claim_is_told_where_it_stands(ask: Ask, number: str):
+    done = ask("why", "--", number)
+
+    assert done.exit_code == 2
+    assert "a claim goes by its number, which `seasonwatch claims` shows behind it" in done.stderr
+
+
+def test_the_number_of_a_claim_may_stand_in_its_brackets(ask: Ask):
+    assert ask("why", "[2]").stdout == ask("why", "2").stdout
 
 
 @pytest.mark.parametrize(

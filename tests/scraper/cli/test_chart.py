@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -50,8 +51,18 @@ def test_a_window_stands_under_its_years_and_the_day_it_was_said_before_it():
 @pytest.mark.parametrize("width", [40, 60, 80, 120])
 def test_no_line_is_wider_than_the_terminal(width):
     far = point("2024-01-01", "2031-01-01", None, voice="A very long name of a very small newspaper")
+    gone = point("2024-02-01", None, None, Stance.CANCELLED, voice="Another very long name")
+    released = Timeline("dune-3", Watch("Dune", 3), (), (), date(2026, 5, 1), TODAY)
 
-    assert all(len(line) <= max(width, 57) for line in drawn(OLD, NEW, far, width=width))
+    assert all(len(line) <= width for line in drawn(OLD, NEW, far, gone, width=width))
+    assert all(len(line.plain) <= width for line in legend(released, FINE, width))
+
+
+def test_where_there_is_little_room_days_are_told_by_their_months_and_names_are_short():
+    row = drawn(OLD, NEW, width=40)[2]
+
+    assert row.startswith("2025-06 ")
+    assert row.endswith("Ann Lee")
 
 
 @pytest.mark.parametrize(
@@ -99,12 +110,41 @@ def test_a_cancellation_is_told_and_that_no_date_is_known_is_not():
     assert drawn(OLD, gone)[2].endswith("cancelled: Ann Lee")
 
 
-def test_the_answer_and_the_day_it_came_out_end_the_chart():
-    answer = Answered(TODAY, None, None, Window(date(2026, 9, 1), date(2026, 10, 31)))
-    *_, told, out = drawn(OLD, NEW, answers=(answer,), released=date(2026, 10, 2))
+ANSWER = Answered(TODAY, None, None, Window(date(2026, 9, 1), date(2026, 10, 31)))
+
+
+def test_the_answer_ends_the_chart_of_what_is_waited_for():
+    told = drawn(OLD, NEW, answers=(ANSWER,))[-1]
 
     assert (told[:10], "═" in told, told.endswith("the answer")) == ("2026-06-01", True, True)
-    assert (out[:10], out.endswith("it is out")) == ("2026-10-02", True)
+
+
+def test_the_day_it_came_out_ends_the_chart_of_what_is_out():
+    *_, new, out = drawn(OLD, NEW, answers=(ANSWER,), released=date(2026, 5, 2))
+
+    assert (out[:10], out.endswith("it is out")) == ("2026-05-02", True)
+    assert "═" not in out
+    assert "the answer" not in new
+
+
+def test_today_goes_down_all_rows_through_the_bars_that_it_lies_in():
+    around = point("2025-12-01", "2026-01-01", "2026-12-31")
+    rows = drawn(OLD, around, answers=(ANSWER,))[1:]
+    today = rows[0].index("│")
+
+    assert [row[today] for row in rows] == ["│"] * 3
+    assert (rows[1][today - 1], rows[1][today + 1]) == ("▒", "▒")
+
+
+def test_the_day_it_came_out_goes_down_all_rows_but_hides_no_bar_of_its_own_column():
+    day = date(2026, 5, 2)
+    vague = point("2025-12-01", "2026-01-01", "2026-12-31")
+    exact = point("2025-12-02", str(day), str(day), Stance.CONFIRMED)
+    rows = drawn(OLD, vague, exact, released=day)[1:]
+    out = rows[-1].index("║")
+
+    assert [row[out] for row in rows] == ["║", "║", "█", "║"]
+    assert "│" not in "".join(rows)
 
 
 def test_a_short_axis_has_its_quarters_named():
@@ -124,8 +164,11 @@ def test_a_hostile_name_is_plain_text():
     assert row.endswith("[red]x[2J")
 
 
-def test_the_legend_explains_each_mark():
-    assert legend(FINE) == [
+def test_the_legend_explains_each_mark_that_may_be_there():
+    waited = Timeline("dune-3", Watch("Dune", 3), (), (), None, TODAY)
+
+    assert legend(waited, FINE, WIDTH) == [
         Text("█ confirmed   ▒ expected   × denied   • the day it was said   - no longer said", "dim"),
-        Text("┊ a year or quarter begins   ◀▶ goes on   ═ the answer", "dim"),
+        Text("┊ a year or quarter begins   ◀ began before   ▶ goes on   ═ the answer   │ today", "dim"),
     ]
+    assert legend(replace(waited, released=date(2026, 5, 2)), PLAIN, WIDTH)[1].plain.endswith("! the day it came out")

@@ -1,8 +1,16 @@
 """Commands as a person meets them: what they print, what they refuse, and with which exit status."""
 
 import json
+from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
+
+from store import ledger
+from store.mirror import sync_sources
+from store.model import Source, SourceKind
+from store.schema import open_store
+from tests.store.desk import NOON
 
 SAYS = "<h1>Harbour Lights Season 2</h1><p>Season 2 of Harbour Lights will premiere on March 5, 2031.</p>"
 WATCH = ("--title", "Harbour Lights", "--season", "2")
@@ -21,6 +29,38 @@ def test_without_a_configuration_a_command_says_how_to_get_one(seasonwatch, word
     assert done.returncode == 1
     assert one_line(done.stderr)
     assert "seasonwatch init" in done.stderr
+
+
+def test_without_a_configuration_lists_are_those_of_the_store(seasonwatch, tmp_path):
+    seasonwatch("init", "--no-pack")
+    seasonwatch("add", "Harbour Lights", "--season", "2", "--alias", "HL")
+    seasonwatch("source", "add", "https://a.example/feed")
+    listed = {words: seasonwatch(words, "--json").stdout for words in ("watches", "sources")}
+    with closing(open_store(tmp_path / "seasonwatch.db")) as store:
+        sync_sources(store, [Source(SourceKind.FEED, "https://a.example/feed")], datetime.now(UTC))
+    (tmp_path / "seasonwatch.toml").unlink()
+
+    for words, before in listed.items():
+        done = seasonwatch(words, "--json")
+        names = [[row.get("watch"), row.get("title"), row.get("url")] for row in json.loads(done.stdout)]
+        assert names == [[row.get("watch"), row.get("title"), row.get("url")] for row in json.loads(before)]
+        assert done.stderr == "no seasonwatch.toml here: as seasonwatch.db has it\n"
+
+
+def test_status_says_how_many_more_problems_there_are_and_where_they_are_listed(seasonwatch, tmp_path):
+    with closing(open_store(tmp_path / "seasonwatch.db")) as store:
+        for day in range(1, 8):
+            ledger.finish_run(store, ledger.start_run(store, at=datetime(2026, 1, day, tzinfo=UTC)), at=NOON)
+    done = seasonwatch("status")
+
+    assert done.returncode == 1
+    assert one_line(done.stderr)
+    assert done.stderr.endswith("(1 more problem: seasonwatch status lists all)\n")
+    assert done.stdout.count("attention ") == 2
+
+
+def test_the_path_that_init_wrote_stands_alone_on_its_line(seasonwatch):
+    assert seasonwatch("init", "--no-pack").stdout.splitlines()[0] == "wrote seasonwatch.toml"
 
 
 @pytest.mark.parametrize("words", [["claims"], ["changes"], ["answer"]])

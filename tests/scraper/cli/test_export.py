@@ -89,6 +89,7 @@ def test_a_timeline_is_handed_over_as_a_picture(path: Path):
     ("words", "reason"),
     [
         ([], "say as what: --ics"),
+        (["--csv", "--json"], "one format at a time: --csv or --json"),
         (["--svg"], "--svg draws one watch"),
         (["--ics", "--answers"], "--answers goes with"),
         (["--ics", "--all"], "--all goes with"),
@@ -104,8 +105,17 @@ def test_what_does_not_go_together_is_refused(path: Path, words, reason):
 
 
 def test_a_file_that_can_t_be_written_is_told_in_a_line_and_what_was_there_stays(path: Path, tmp_path: Path):
-    done = export(path, "--ics", "--out", str(tmp_path / "nowhere" / "seasons.ics"))
+    place = tmp_path / "nowhere" / "seasons.ics"
+    done = export(path, "--ics", "--out", str(place))
 
     assert done.exit_code == 1
-    assert done.stderr.startswith("Error: ")
-    assert done.stderr.count("\n") == 1
+    assert done.stderr == f"Error: {place}: No such file or directory\n"
+
+
+def test_of_what_is_empty_it_is_said_that_it_is(path: Path):
+    answers, claims = export(path, "night", "--csv", "--answers"), export(path, "night", "--jsonl")
+
+    assert answers.stdout.splitlines()[1:] == []
+    assert answers.stderr == "no answer was kept yet; a crawl keeps one a day\n"
+    assert (claims.stdout, claims.stderr) == ("", "no such claim yet\n")
+    assert export(path, "light", "--csv").stderr == ""

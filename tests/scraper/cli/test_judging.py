@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -14,7 +15,7 @@ from scraper.cli.main import main
 from store import ledger
 from store.corrections import set_out
 from store.mirror import sync_watches
-from store.model import Stance, Watch
+from store.model import Article, Block, BlockKind, Stance, Watch
 from store.schema import open_store
 from tests.store.desk import NOON, WATCH, Desk, claim
 
@@ -84,12 +85,40 @@ def test_answer_shows_the_evidence_of_one_watch(ask: Ask):
 
     assert "Confirmed for 4 June 2026 (" in shown
     assert "officially: 4 June 2026, confirmed; says Netflix since 24 December 2025" in shown
-    assert shown.index("says so") < shown.index("Netflix, on herald.example") < shown.index("says otherwise")
+    assert shown.index("  says so\n") < shown.index("Netflix, on herald.example") < shown.index("  leaves it open")
     assert shown.endswith("drawn: seasonwatch timeline the-lighthouse-shift-2\n")
     assert "ruled out: 2027, by www.courier.example" in shown or "ruled out: 2027, by courier.example" in shown
     assert "Netflix, on herald.example (unknown): 4 June 2026, confirmed" in shown
     assert "“Netflix names June 4.”" in shown
     assert "https://herald.example/1" in shown
+
+
+def test_answer_says_how_likely_what_is_and_how_many_say_so(ask: Ask):
+    shown = ask("answer", "light", "--as-of", "2026-01-10").stdout
+
+    assert re.search(r"^  (very )?likely: sooner \d+%, 4 June 2026 \d+%, later \d+%$", shown, re.MULTILINE)
+    assert "  1 voice says so, 1 voice says otherwise\n" in shown
+    assert "share" not in shown
+    found = json.loads(ask("answer", "light", "--as-of", "2026-01-10", "--json").stdout)
+    assert found["sooner"] + found["probability"] + found["later"] == pytest.approx(1, abs=0.002)
+
+
+def test_answer_tells_beside_who_says_so_how_often_they_were_right(ask: Ask, path: Path):
+    with closing(open_store(path)) as db:
+        desk = Desk(db, ledger.start_run(db, at=NOON), published="2025-12-24")
+        desk.read(claim("2027-06", "In June 2027."), url="https://herald.example/2")
+        set_out(db, WATCH.slug, date(2026, 6, 4), today=date(2026, 6, 5), at=NOON)
+        said = claim("2027-01-02", "On 2 January 2027.", stance=Stance.CONFIRMED, credit="Netflix")
+        url = "https://herald.example/ferry"
+        text = Article(url, "News", (Block(BlockKind.P, said.quote),), date(2026, 1, 4))
+        ledger.record_article(
+            db, url=url, article=text, claims={OTHER: [said]}, fingerprint="f", run=desk.run, at=desk.at
+        )
+    shown = ask("answer", "night").stdout
+
+    assert "1 voice says so (Netflix was right 1 of 1 before)" in shown
+    assert "2 January 2027, confirmed; right 1 of 1  [" in shown
+    assert "right 2 of 3: of the dates that somebody gave for what has come out since" in shown
 
 
 def test_answer_of_nothing_says_so(ask: Ask):
@@ -131,7 +160,10 @@ def test_the_record_lists_sites_and_voices_once_something_is_out(ask: Ask, path:
         "Netflix",
     }
     assert (found["Netflix"]["what"], found["Netflix"]["misses"]) == ("voice", 1)
+    assert found["Netflix"]["kind"] == "official"
     assert ask("sources", "--record").stdout.startswith("name\tkind\tseasons\thits\tmisses\t")
+    assert len(ask("sources", "--record", "--limit", "2").stdout.splitlines()) == 3
+    assert len(json.loads(ask("sources", "--record", "--limit", "1", "--json").stdout)) == 1
 
 
 REPORT = {

@@ -77,10 +77,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def seen(folder: Path, words: tuple[str, ...], **environment: str) -> str:
-    """Run a command on a terminal of 80 columns; return what it prints there, but for errors and warnings."""
+def seen(folder: Path, words: tuple[str, ...], columns: int = 80, **environment: str) -> str:
+    """Run a command on a terminal of so many columns; return what it prints there, but for errors and warnings."""
     ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 80, 0, 0))
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR")}
     command = [sys.executable, "-m", "scraper.cli", *words]
     asked = {**kept, "TERM": "xterm-256color", **environment}
@@ -104,6 +104,26 @@ def test_a_command_fits_80_columns_and_obeys_no_color(folder: Path, words: tuple
     assert lines or words == ("notify",)  # which has nothing to send
     assert [line for line in lines if len(line) > 80 and not ADDRESS.match(line)] == []
     assert COLOUR.findall(shown) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("answer",),
+        ("answer", "lighthouse-shift"),
+        ("claims",),
+        ("timeline", "lighthouse-shift"),
+        ("sources", "--record"),
+        ("why", "1"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_asked_most_fits_40_columns_and_breaks_no_word_of_a_title(folder: Path, words: tuple[str, ...]):
+    lines = ESCAPE.sub("", seen(folder, words, 40, NO_COLOR="1")).splitlines()
+
+    assert lines
+    assert [line for line in lines if len(line) > 40 and not ADDRESS.match(line)] == []
+    assert words != ("answer",) or "The Lighthouse Shift 2" in lines
 
 
 def test_a_terminal_has_colours(folder: Path):

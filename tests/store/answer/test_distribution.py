@@ -91,3 +91,13 @@ def test_where_nothing_has_weight_no_day_is_likelier_than_another(edges):
     spread = Distribution.of(edges, [0.0] * (len(edges) - 1))
 
     assert spread.on(DAY) == pytest.approx(1 / HORIZON)
+
+
+def test_what_comes_before_a_window_in_it_and_after_it_is_all_there_is(edges):
+    spread = Distribution.of(edges, falling(edges, TODAY, 300))
+    window = days(100, 102)
+
+    assert sum((*spread.around(window), spread.within(window))) == pytest.approx(1)
+    assert spread.around(days(0, 50))[0] == 0
+    assert spread.around(Window(DAY + timedelta(100), None))[1] == 0
+    assert spread.around(Window(None, DAY + timedelta(100)))[0] == 0

@@ -64,11 +64,22 @@ def test_a_later_date_stands_higher_and_a_later_claim_further_right():
 
 
 def test_a_point_is_a_link_with_the_claim_in_words():
-    (link,) = ElementTree.fromstring(chart(drawn(SURE), width=900)).iter(f"{SVG}a")
+    _, link = ElementTree.fromstring(chart(drawn(SURE), width=900)).iter(f"{SVG}a")
 
     assert link.get("href") == "#claim-2"
     assert link.get("aria-label") == "1 September 2025, courier.example (official): confirmed 12 June 2026"
     assert link.findtext(f"{SVG}title") == link.get("aria-label")
+
+
+def test_a_point_is_met_by_who_misses_it_a_little_unless_that_is_another_point():
+    elements = list(ElementTree.fromstring(chart(drawn(GUESS, SURE), width=900)))
+    links = [element for element in elements if element.tag == f"{SVG}a"]
+    reaches = [link for link in links if link.get("class") == "reach"]
+
+    assert [link.get("href") for link in reaches] == ["#claim-1", "#claim-2"]
+    assert links[:2] == reaches  # below all marks
+    assert {(link.get("tabindex"), link.get("aria-hidden")) for link in reaches} == {("-1", "true")}
+    assert all(float(circle.get("r") or 0) >= 12 for link in reaches for circle in link)
 
 
 def test_a_picture_that_stands_alone_has_its_title_and_no_links():
@@ -164,8 +175,8 @@ def test_many_claims_are_thinned_and_the_picture_says_so():
 
     picture = chart(drawn(*points), width=900)
 
-    assert len(marks(picture)) == 300
-    assert "300 of 2000 claims" in picture
+    assert len(marks(picture)) == 225
+    assert "225 of 2000 claims" in picture
 
 
 def test_far_days_do_not_squeeze_the_others():

@@ -31,7 +31,9 @@ PAGES = (
     f"{BASE}/changes",
     f"{BASE}/sites",
     f"{BASE}/site/courier.example",
-    f"{BASE}/search?q=june",
+    f"{BASE}/search?q=lighthouse+2",
+    f"{BASE}/claim/1",
+    f"{BASE}/page?url=courier.example",
     f"{BASE}/x",
 )
 
@@ -142,6 +144,25 @@ def test_a_card_leads_to_the_watch_and_a_point_of_the_timeline_to_its_claim(page
     assert "expected" in words
 
 
+def test_who_misses_a_point_by_a_finger_s_width_meets_it_all_the_same(page: Page):
+    page.goto(SLUG)
+    mark = page.locator(".wide-chart a.point .mark").first.bounding_box()
+    assert mark is not None
+    page.mouse.click(mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2 + 11)
+
+    expect(page.locator(".claim:target")).to_contain_text("warm months")
+
+
+def test_a_claim_leads_to_why_it_says_that_and_on_to_its_page_s_story(page: Page):
+    page.goto(f"{SLUG}?claim=1#claim-1")
+    page.locator("#claim-1").get_by_role("link", name="Why claim 1 says that").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Why claim 1 says that")
+
+    page.get_by_role("link", name="What this page claimed over time").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("What this page claimed")
+    expect(page.locator(".claims")).to_contain_text("warm months")
+
+
 def test_the_keyboard_reaches_the_content_and_the_points(page: Page):
     page.goto(SLUG)
     page.keyboard.press("Tab")
@@ -201,6 +222,19 @@ def test_the_dark_is_dark(browser: Browser, address: str):
 
     assert ground("dark") < 60
     assert ground("light") > 200
+
+
+@pytest.mark.parametrize("path", ["/seasonwatch", "/seasonwatch/current_claims", "/seasonwatch/claims/1"])
+def test_the_tables_are_dark_and_readable_in_the_dark(browser: Browser, address: str, path: str):
+    context = browser.new_context(base_url=address, color_scheme="dark")
+    page = context.new_page()
+    page.goto(path)
+    found = [one for one in Axe().run(page).response["violations"] if one["id"] == "color-contrast"]
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    context.close()
+
+    assert int(ground.removeprefix("rgb(").split(",")[0]) < 60
+    assert [node["html"] for one in found for node in one["nodes"]] == []
 
 
 def test_everything_works_without_javascript(browser: Browser, address: str):

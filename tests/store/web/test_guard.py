@@ -24,7 +24,7 @@ def ask(
     async def asking() -> httpx.Response:
         transport = httpx.ASGITransport(app=_guard(path, token))
         async with httpx.AsyncClient(transport=transport, base_url=f"http://{host}") as client:
-            return await client.get(address, **more)
+            return await client.request(more.pop("method", "GET"), address, **more)
 
     return RUNNER.run(asking())
 
@@ -92,6 +92,29 @@ def test_a_browser_shows_the_token_once_and_has_a_cookie_that_is_not_the_token(p
     assert TOKEN not in cookie
     assert ask(path, "/", token=TOKEN, headers={"Cookie": cookie.partition(";")[0]}).status_code == 200
     assert ask(path, f"{LOGIN}?token=wrong", token=TOKEN).status_code == 401
+
+
+def test_a_browser_is_asked_for_the_token_in_a_form_with_one_field(path: Path):
+    for address, status in ((LOGIN, 200), (f"{LOGIN}?token=wrong", 401), ("/", 401)):
+        answer = ask(path, address, token=TOKEN, headers={"Accept": "text/html,*/*"})
+
+        assert answer.status_code == status
+        assert answer.text.count("<input") == 1
+        assert f'action="{LOGIN}"' in answer.text
+        assert "style-src 'sha256-" in answer.headers["Content-Security-Policy"]
+        assert ("not the token" in answer.text) == ("wrong" in address)
+        assert "Lighthouse" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [(f"token={TOKEN}", 303), ("token=wrong", 401), ("", 200), ("token=" + "x" * 9000, 200), ("token=%ff%00", 401)],
+)
+def test_the_form_logs_in_with_the_token_alone(path: Path, body: str, status: int):
+    answer = ask(path, LOGIN, token=TOKEN, method="POST", content=body)
+
+    assert answer.status_code == status
+    assert ("Set-Cookie" in answer.headers) == (status == 303)
 
 
 def test_a_calendar_program_may_have_the_token_in_its_address_and_a_page_may_not(path: Path):

@@ -59,6 +59,8 @@ def test_nothing_that_a_page_says_becomes_markup_or_a_link_that_runs(hostile: Pa
     pages = ["/", f"{BASE}/watch/{WATCH.slug}", f"{BASE}/changes", f"{BASE}/sites", f"{BASE}/search?q=returns"]
     pages += [f"{BASE}/search?q={quote(QUOTE)}", f"{BASE}/changes?watch={quote(QUOTE)}&kind={quote(SCRIPT)}"]
     pages += [f"{BASE}/site/{quote(domain, safe='')}" for domain in _sites(hostile) if domain]
+    pages += [f"{BASE}/claim/{number}" for number in range(1, 6)]
+    pages += [f"{BASE}/page?url={quote(url, safe='')}" for (url,) in Database(hostile).execute("SELECT url FROM pages")]
     for page in pages:
         answer = ask(hostile, page)
         found = _Found()

@@ -14,7 +14,7 @@ from .shelf import BASE, PAGE, WATCH, ask, claim, open_shelf, read
 SLUG = f"{BASE}/watch/{WATCH.slug}"
 EVERY_PAGE = (
     *("/", BASE, SLUG, f"{BASE}/changes", f"{BASE}/sites", f"{BASE}/site/courier.example"),
-    *(f"{BASE}/search?q=june", f"{BASE}/nowhere", f"{BASE}/watch/nobody"),
+    *(f"{BASE}/search?q=june", f"{BASE}/nowhere", f"{BASE}/watch/nobody", f"{BASE}/claim/1", f"{BASE}/page?url={PAGE}"),
 )
 
 
@@ -139,6 +139,56 @@ def test_of_very_many_claims_the_newest_are_shown_and_the_page_says_so(path: Pat
     assert "/seasonwatch/all_claims?watch=the-lighthouse-shift-2" in text
 
 
+def test_a_watch_says_how_likely_it_comes_then_sooner_and_later(path: Path):
+    text = ask(path, SLUG).text
+
+    year = datetime.now(UTC).year + 1
+    parts = dict(re.findall(r"<li[^>]*><b>([^<]+)</b> ([^<]+)</li>", text[text.index("chance-words") :]))
+    told = {words: int(re.sub(r"\D", "", share)) for share, words in parts.items()}
+    assert {f"12 June {year}", "sooner", "later"} == set(told)
+    assert 98 <= sum(told.values()) <= 102
+    assert "2 voices say so" in text
+
+
+def test_a_claim_stands_beside_how_often_its_voice_was_right(path: Path, shelf: Database):
+    other = Watch("Night Ferry", 3)
+    sync_watches(shelf, [WATCH, other], datetime.now(UTC) - timedelta(days=900))
+    at = datetime.now(UTC) - timedelta(days=300)
+    said = [claim("2026-02-03", credit="Harbour TV"), claim("2026-02-04", credit="Harbour TV", quote="Or then.")]
+    read(shelf, said, at=at, url="https://seer.example/ferry", watch=other)
+    shelf.execute("UPDATE watches SET out_on = '2026-02-03' WHERE slug = 'night-ferry-3'")
+    shelf.conn.commit()
+    text = ask(path, SLUG).text
+
+    assert "Harbour TV was right 1 of 2 before" in text
+    assert '<span class="right">right 1 of 2</span>' in text
+
+
+def test_why_a_claim_says_that_is_told_and_who_else_says_so(path: Path, shelf: Database):
+    at = datetime.now(UTC) - timedelta(days=1)
+    year = at.year + 1
+    read(shelf, [claim(f"{year}-05-01", f"{year}-08-31", quote="In summer.")], at=at, url="https://late.example/1")
+    text = ask(path, f"{BASE}/claim/1").text
+
+    assert "It may return in the warm months." in text
+    assert "Credited to Neil Stand" in text
+    assert "2 independent voices" in text
+    assert "late.example" in text
+    assert "New date for the release" in text
+    assert f'href="{BASE}/page?url=https%3A%2F%2Fwww.courier.example%2Flighthouse-2"' in text
+
+
+def test_the_story_of_a_page_has_its_editions_and_changes_the_newest_first(path: Path, shelf: Database):
+    at = datetime.now(UTC) - timedelta(days=1)
+    read(shelf, [claim("2031-01-01", quote="Much later.")], at=at, headline="Later than hoped")
+    text = ask(path, f"{BASE}/page?url=lighthouse-2").text
+
+    over_time = text[text.index('id="over-time"') :]
+    assert over_time.index("Release moved") < over_time.index("Later than hoped") < over_time.index(">News<")
+    assert "Much later." in text[: text.index('id="over-time"')]
+    assert "warm months" not in text[: text.index('id="over-time"')]
+
+
 def test_who_says_what_the_answer_says_is_listed_first(path: Path, shelf: Database):
     at = datetime.now(UTC) - timedelta(days=1)
     read(shelf, [claim("2027-03-04", stance=Stance.CONFIRMED, credit="Netflix")], at=at, url="https://a.example/")
@@ -215,12 +265,41 @@ def test_search_finds_claims_by_quote_headline_and_title(path: Path, words: str)
     assert "It may return in the warm months." in ask(path, f"{BASE}/search?q={words}").text
 
 
+@pytest.mark.parametrize("words", ["lighthouse shift 2", "shift season 2", "lightho s2", "the"])
+def test_search_lists_watches_that_go_by_the_words_before_claims(path: Path, words: str):
+    text = ask(path, f"{BASE}/search?q={words}").text
+
+    assert f'<a href="{SLUG}">The Lighthouse Shift, season 2</a>' in text
+    assert SLUG not in ask(path, f"{BASE}/search?q=lighthouse 3").text
+
+
+def test_search_finds_a_watch_whose_title_is_a_number(tmp_path: Path):
+    path = tmp_path / "numbers.db"
+    open_shelf(path, [Watch("24", 9), WATCH]).close()
+
+    assert "24, season 9" in ask(path, f"{BASE}/search?q=24").text
+    assert "24, season 9" in ask(path, f"{BASE}/search?q=24 season 9").text
+    assert SLUG not in ask(path, f"{BASE}/search?q=24").text
+
+
+def test_search_for_title_and_season_finds_claims(path: Path):
+    assert "It may return in the warm months." in ask(path, f"{BASE}/search?q=lighthouse season 2").text
+    assert "It may return in the warm months." not in ask(path, f"{BASE}/search?q=lighthouse 3").text
+
+
 @pytest.mark.parametrize("words", ['"', "*", "AND", "warm OR", "quote:warm", "NEAR(", "'; DROP TABLE claims"])
 def test_search_takes_any_words(path: Path, words: str):
     assert ask(path, f"{BASE}/search?q={words}").status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/nowhere", "/watch/nobody", "/site/nobody.example", "/watch/a%2Fb"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("/nowhere", "/watch/nobody", "/site/nobody.example", "/watch/a%2Fb", "/claim/99", "/claim/0", "/claim/x"),
+        *("/page", "/page?url=nowhere.example/1", "/page?url=example"),
+        *("?page=99", "/sites?page=99", "/site/courier.example?page=99"),
+    ],
+)
 def test_what_is_not_there_is_said_in_our_style(path: Path, address: str):
     answer = ask(path, BASE + address)
 

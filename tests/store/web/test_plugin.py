@@ -68,6 +68,16 @@ def test_prepare_jinja2_environment(path: Path):
     assert "http://localhost/look/-/seasonwatch/" in text
 
 
+def test_extra_css_urls(path: Path, tmp_path: Path):
+    """Datasette's pages about a store are dark where ours are; those about other files are left as they are."""
+    Database(tmp_path / "other.db").table("things").insert({"id": 1})
+
+    for address in ("/seasonwatch", "/seasonwatch/claims", "/seasonwatch/claims/1", "/-/settings"):
+        assert "seasonwatch/tables.css" in ask(path, address).text or address == "/-/settings"
+    assert "prefers-color-scheme: dark" in ask(path, "/-/static-plugins/seasonwatch/tables.css").text
+    assert "tables.css" not in ask(tmp_path / "other.db", "/other").text
+
+
 def test_menu_links(path: Path):
     assert f'href="{BASE}"' in ask(path, "/seasonwatch").text
 
@@ -76,6 +86,9 @@ def test_get_metadata(path: Path):
     meaning = next(one.meaning for one in relations(Database(path)) if one.name == "current_claims")
 
     assert meaning in unescape(ask(path, "/seasonwatch/current_claims").text)
+    tables = ask(path, "/seasonwatch.json").json()["tables"]
+    assert {table["name"] for table in tables if table["hidden"]} >= {"_sqlite_migrations"}
+    assert "claims" in {table["name"] for table in tables if not table["hidden"]}
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)

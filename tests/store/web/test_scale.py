@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from store.schema import open_store
-from store.web import pages
+from store.web import pages, watchpage
 from store.web.pages import Asked, Shown
 from tests.benchmarks.web import fill
 
@@ -18,7 +18,7 @@ SHOW = "show-7-2"
 FRONT = Asked("", {}, datetime.now(UTC), "5.5.1700000000")
 CASES: tuple[tuple[Callable[[Database, Asked], Shown], str, dict[str, str]], ...] = (
     (pages.front, "", {}),
-    (pages.watch, SHOW, {}),
+    (watchpage.watch, SHOW, {}),
     (pages.changes, "", {}),
     (pages.changes, "", {"watch": SHOW, "kind": "moved"}),
     (pages.changes, "", {"before": "9000"}),

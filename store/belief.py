@@ -1,0 +1,56 @@
+"""Whether to believe an answer, for people: how likely it is, and how often who says so was right before. Pure."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from store.answer import Answer, Evidence
+from store.records import Named, Record, record_of
+from store.wording import in_words, plain
+
+#: probabilities of at least -> how sure that is
+_SURE: Final = (
+    (0.95, "almost certain"),
+    (0.8, "very likely"),
+    (0.6, "likely"),
+    (0.4, "as likely as not"),
+    (0, "a guess"),
+)
+
+#: what is less likely is not told as something that may happen
+_LEAST: Final = 0.0005
+
+
+def sure(probability: float) -> str:
+    """Say how sure a probability is.
+
+    >>> sure(0.87)
+    'very likely'
+    """
+    return next(words for least, words in _SURE if round(probability, 2) >= least)
+
+
+def chances(found: Answer) -> list[tuple[str, float]]:
+    """Return what may come, in the order of time, each with how likely that is: sooner, the best window, later.
+
+    What is out of the question is left out; there is nothing where no window lies ahead.
+    """
+    if found.window is None or found.probability is None or found.sooner is None or found.later is None:
+        return []
+    parts = (("sooner", found.sooner), (in_words(found.window), found.probability), ("later", found.later))
+    return [(name, probability) for name, probability in parts if probability >= _LEAST]
+
+
+def right(record: Record, name: str = "") -> str:
+    """Say how often somebody was right, by name unless that is the *name* which stands beside it.
+
+    >>> right(Record("a.example", False, "news", 1, 2, 1, None, 30, None, None, 1.0), "a.example")
+    'right 2 of 3'
+    """
+    words = f"right {record.hits} of {record.hits + record.misses}"
+    return words if record.name == name else f"{plain(record.name, 80)} was {words}"
+
+
+def best_record(evidence: Iterable[Evidence], named: Named) -> Record | None:
+    """Return the record of the heaviest claim of *evidence*, which stands first, among those that have one."""
+    found = (record_of(one.heard.claim.attributed_to, one.heard.site, named) for one in evidence)
+    return next((record for record in found if record), None)

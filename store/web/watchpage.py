@@ -1,0 +1,98 @@
+"""The page of a watch: the answer and whether to believe it, the timeline, who says so, and how it moved."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from sqlite_utils import Database
+
+from store.answer import Answer, Status
+from store.answering import circumstances
+from store.belief import best_record, chances
+from store.errors import StoreError
+from store.model import Event
+from store.moves import moved, until
+from store.picture import drawn_points
+from store.records import Named, Record, record_of
+from store.rows import Row
+from store.sides import Stand, sides, voices
+from store.timeline import SHOWN, Point
+from store.web import rows
+from store.web.groups import Group, cut, grouped, stood
+from store.web.pages import Asked, Shown, missing
+from store.web.recalled import answer_on, chart_of, records_of, timeline_of
+
+#: claims on one page of a watch's
+_CLAIMS: Final = 60
+
+#: marks of the picture that stand in its table, the newest
+_ROWS: Final = 100
+
+#: widths for which the large timeline is drawn: a desk's and a telephone's
+_WIDE, _NARROW = 900, 380
+
+
+def watch(db: Database, asked: Asked) -> Shown:
+    """Show a watch: its answer and why, the timeline, the claims by origin, and what changed."""
+    today = asked.now.date()
+    try:
+        drawn = timeline_of(db, asked.part, today)
+    except StoreError:
+        near = rows.names(db, like=asked.part)
+        return missing("No such watch", "It is not on the watch list. Perhaps it goes by another name now?", near)
+    answer = answer_on(db, asked.part, today)
+    out = drawn.released or _out(answer)
+    drawn = replace(drawn, answers=until(drawn.answers, answer, today), released=out)
+    known = records_of(db, today)
+    groups = grouped(drawn.points, answer, today)
+    marks = drawn_points(drawn, _WIDE)
+    values = {
+        "watch": drawn,
+        "answer": answer,
+        "belief": _belief(drawn.points, answer, known, today),
+        "records": {point.claim_id: found for point in drawn.points if (found := _record(point, known))},
+        "steps": moved(drawn.answers),
+        "removed": rows.removed(db, asked.part),
+        "about": circumstances(db, asked.part),
+        "wide": chart_of(db, drawn, _WIDE),
+        "narrow": chart_of(db, drawn, _NARROW),
+        "table": marks[: -_ROWS - 1 : -1],
+        "marks": len(marks),
+        "count": len(drawn.points),
+        "total": rows.count_of_claims(db, asked.part) if len(drawn.points) == SHOWN else len(drawn.points),
+        "changes": rows.changes(db, watch=asked.part, event=Event.RELEASE, loud=True, size=12),
+        "run": rows.last_run(db),
+    }
+    return Shown("watch.html", {**values, **_claims(groups, asked)})
+
+
+def _claims(groups: Sequence[Group], asked: Asked) -> Row:
+    """Return the page of the claims that is asked for, or that has the one that is *chosen*."""
+    chosen = asked.number("claim")
+    pages = cut(groups, _CLAIMS)
+    page = _page_with(pages, chosen) or min(asked.page, max(len(pages), 1))
+    listed = stood(pages[page - 1] if pages else [], chosen)
+    return {"stood": listed, "page": page, "more": page < len(pages), "chosen": chosen}
+
+
+def _out(answer: Answer) -> date | None:
+    """Return the day on which it came out by the answer; None where it did not, or on a day that nobody knows."""
+    return answer.window.latest if answer.status is Status.RELEASED and answer.window else None
+
+
+def _belief(points: Sequence[Point], answer: Answer, known: Named, today: date) -> Row:
+    """Return what tells whether to believe an answer: how likely what is, how many say so and otherwise, the best known record."""
+    said = {side.stand: side.evidence for side in sides(answer, today)}
+    count = voices(points, answer, today)
+    best = best_record(said.get(Stand.FOR, ()), known)
+    return {"chances": chances(answer), "for": count[Stand.FOR], "against": count[Stand.AGAINST], "best": best}
+
+
+def _record(point: Point, known: Named) -> Record | None:
+    return record_of(None if point.voice == point.site else point.voice, point.site, known)
+
+
+def _page_with(pages: Sequence[Sequence[Group]], claim: int | None) -> int | None:
+    """Return the number of the page that has a claim; None where none has."""
+    return next((number for number, page in enumerate(pages, 1) if any(group.has(claim) for group in page)), None)
