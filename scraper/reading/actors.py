@@ -6,6 +6,7 @@ from scraper.reading.parsed import Parsed
 
 Span = tuple[int, int]
 
+_OBJECT = 4  # tokens behind a verb within which its object begins
 _SHORT = 3  # letters of a word that headlines may leave small; words that tell of no style
 
 
@@ -15,7 +16,8 @@ def another_acts(sentence: Parsed, verb: Span, *, past: bool) -> bool:
     if subject is None:
         return False
     first, last = subject
-    if _acts(sentence, first, last) and not (_has_object(sentence, verb) or _orders(sentence, verb)):
+    trailer = any(cue.first < verb[1] + _OBJECT and verb[0] <= cue.first for cue in sentence.tagged("trailer"))
+    if _acts(sentence, first, last) and not (trailer or _has_object(sentence, verb) or _orders(sentence, verb)):
         return True
     if _in_capitals(sentence):
         return False
@@ -25,7 +27,7 @@ def another_acts(sentence: Parsed, verb: Span, *, past: bool) -> bool:
     name = sentence.folded[begin:end]
     if any(word in sentence.lexicon.companies for word in (name, *name.split())):
         return False
-    words = set(plain_name(name).split())
+    words = set(plain_name(name).split()) - sentence.lexicon.articles
     if words and words <= set(plain_name(sentence.watch.title).split()):
         return past  # the name of the whole series of films: what lies behind is the first of them
     if not words or _is_common(sentence, verb, subject, past=past):
@@ -43,10 +45,24 @@ def _name_before(sentence: Parsed, verb: Span) -> Span | None:
     first = last
     while first > 0 and _capital(sentence, first - 1):
         first -= 1
+    first = _through_glue(sentence, first) if first < last else first
     before = sentence.tokens[first - 1].text if first else ""
     if before in sentence.lexicon.prepositions or (inserted and before != ","):
         return None
     return first, last
+
+
+def _through_glue(sentence: Parsed, first: int) -> int:
+    """Return where the name begins that goes on at the token *first*, small words in it: "Game of" Thrones at the opening."""
+    start = first - 1
+    while start > 0 and sentence.tokens[start].text in sentence.lexicon.name_glue:
+        start -= 1
+    while start > 0 and _capital(sentence, start) and _capital(sentence, start - 1):
+        start -= 1
+    opens = start == 0 and start < first - 1 and _capital(sentence, 0)
+    word, lexicon = sentence.tokens[0].text, sentence.lexicon
+    common = word.endswith("ly") or any(word in table for table in (lexicon.heads, lexicon.no_title, lexicon.adverbs))
+    return 0 if opens and not common else first
 
 
 def _is_common(sentence: Parsed, verb: Span, subject: Span, *, past: bool) -> bool:

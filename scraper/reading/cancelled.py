@@ -60,6 +60,8 @@ def _called_off(words: OffWords) -> Off | None:
             or _noun(words, cue)
         ):
             continue
+        if words.of_a_life(cue):
+            continue
         return Off(place, place, "called off", ours=_behind_earlier(words))
     return None
 
@@ -214,7 +216,7 @@ def _ended(words: OffWords) -> Off | None:
             span = (cue.first, cue.last)
             whole = (min(place[0], cue.first), max(place[1], cue.last))
             taken_back = any(whole[0] <= o.first < whole[1] for o in words.tagged("open", "refuse"))
-            if words.sentence.broken(place, span) > 0.8 or taken_back:
+            if taken_back or (words.sentence.broken(place, span) > 0.8 and not _said_aside(words, place, cue)):
                 continue
             if _ENDS[cue.tag](words, place, cue) and not words.open(whole):
                 return Off(whole, span if cue.tag == "ends" else place, "ends before it", ours=True)
@@ -231,7 +233,24 @@ def _ends_with(words: OffWords, season: Span, cue: Cue) -> bool:
 def _is_last(words: OffWords, season: Span, cue: Cue) -> bool:
     if season[0] <= cue.first and cue.last <= season[1]:
         return True
-    return 0 <= cue.first - season[1] <= 5 and not _goes_on(words, cue.last)
+    if cue.words == _AND_OUT:
+        return cue.first == season[1]
+    near = _FAR if _said_aside(words, season, cue) else _NEAR
+    return 0 <= cue.first - season[1] <= near and not _goes_on(words, cue.last)
+
+
+#: "six seasons and out", but not "filmed in May and out in June"
+_AND_OUT: Final = "and out"
+#: tokens between a season and "the last", with and without an aside
+_NEAR, _FAR = 5, 9
+
+
+def _said_aside(words: OffWords, season: Span, cue: Cue) -> bool:
+    """Whether commas set the words between off: "season 4, which is also its last", "season 4, we hear, is the last"."""
+    between = [token.text for token in words.sentence.tokens[season[1] : cue.first]]
+    if not between or between[0] != ",":
+        return False
+    return "which" in between[:2] or "," in between[1:]
 
 
 def _goes_on(words: OffWords, index: int) -> bool:
@@ -276,4 +295,4 @@ def _figure(word: str) -> int:
     return int(word) if word.isdecimal() and len(word) < 3 else 0
 
 
-RULES: Final = (_called_off, _refused, _no_season, _ended)
+RULES: Final = (_ended, _called_off, _refused, _no_season)

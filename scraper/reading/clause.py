@@ -10,27 +10,27 @@ from scraper.reading.parsed import Parsed
 from store.model import Event
 
 
-@lru_cache(maxsize=64)  # rules and weights ask it of the same date
-def tells_of_another_thing(sentence: Parsed, link: Link, date: Span) -> bool:
-    """Whether the event of *link*, on the *date* at those tokens, is not the season's but another thing's or a person's.
+@lru_cache(maxsize=64)  # a date and a sentence without one ask it of the same words
+def another_thing(sentence: Parsed, link: Link, date: Span) -> str | None:
+    """Return why the event of *link*, on the *date* at those tokens, seems another thing's or a person's; None where it doesn't.
 
     "The soundtrack of season 3 is out on May 20" is one; "the premiere of season 3 is on May 20" and "you can watch it on
     May 20" are none. A verb without a subject in its clause tells nothing.
     """
     start = _clause_start(sentence, link.place[0])
     spoken_of = _clause_start(sentence, date[0])
-    if spoken_of > 0 and sentence.tokens[spoken_of - 1].text in sentence.lexicon.persons:
-        return True
-    if start > 0 and sentence.tokens[start - 1].text in sentence.lexicon.persons:
-        return True
+    if any(begin > 0 and sentence.tokens[begin - 1].text in sentence.lexicon.persons for begin in (start, spoken_of)):
+        return "what a person does"
     if _follows_another(sentence, start, link.place[0]):
-        return True
+        return "on another name"
     if link.event is not Event.RELEASE:
-        return False
+        return None
     for first, last in _things(sentence):
         if (link.verb and start <= first and last <= link.place[0]) or link.place[1] <= first < date[0]:
-            return True
-    return bool(link.verb) and not _beside(sentence, link.place) and _other_head(sentence, start, link.place[0])
+            return "another thing"
+    if link.verb and not _beside(sentence, link.place) and _other_head(sentence, start, link.place[0]):
+        return "another subject of the verb"
+    return None
 
 
 def _things(sentence: Parsed) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from scraper.reading.case import Case, Judgement
-from scraper.reading.clause import tells_of_another_thing
+from scraper.reading.clause import another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.events import link_events
 from scraper.reading.hours import hour_of
@@ -37,15 +37,19 @@ def statements(sentence: Parsed, setting: Setting) -> Iterator[Statement]:
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
     for index, link in enumerate(_links(sentence, places, setting)):
         found, place = sentence.dates[index], places[index]
-        ruled = (_claim(sentence, setting, *date) for date in _split(found, place, link))
-        yield Statement(index, found, place, link, tuple(noted for noted in ruled if noted))
+        ruled = tuple(filter(None, (_claim(sentence, setting, *date) for date in _split(found, place, link))))
+        doubt = _doubt(sentence, setting, found, place, link) if link and ruled else None
+        if doubt == _FIRST and link and not link.past and all(noted.claim.stance is Stance.DENIED for noted in ruled):
+            doubt = None  # a plan that was given up, of a season to come
+        yield Statement(index, found, place, link, ruled, doubt)
 
 
 def _links(sentence: Parsed, places: list[Span], setting: Setting) -> list[Link | None]:
     links = link_events(sentence, places)
     if setting.heading and not has_verb(sentence):
         links = [
-            link if link and _set_off(sentence, place) else None for link, place in zip(links, places, strict=True)
+            link if link and (link.rule == "field" or _set_off(sentence, place)) else None
+            for link, place in zip(links, places, strict=True)
         ]
     links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
     links = [_of_thing(sentence, link, setting) if link else None for link in links]
@@ -178,13 +182,13 @@ _GUESSED: Final = ("alternatives", "years")
 
 
 def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> Noted | None:
-    subject = _subject(sentence, setting, found, place, link)
-    if subject is None or link.event is None:
+    """Return what the rules claim of a date if it is the watched season's; `_doubt` says what speaks against that."""
+    if link.event is None:
         return None
     after = setting.following
     case = Case(sentence, found, place, link, after.folded[after.start : after.end] if after else "")
     judged = judge_stance(case)
-    if judged.stance is None or (judged.stance is Stance.CONFIRMED and _history(setting, found, link, subject)):
+    if judged.stance is None:
         return None
     window = setting.moment.window(found, link, planned=judged.rule == FIRST_PLAN)
     if window is None or setting.moment.remote(window):
@@ -196,19 +200,32 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     )
     if credit and judged.stance is Stance.CONFIRMED and credit.rumour:
         judged = Judgement(Stance.EXPECTED, credit.name, _RUMOUR)
+    subject = subject_of(sentence, link.place, setting.topic, setting.page, past=link.past)
     return Noted(_written(case, window, judged, credit, subject), judged.tentative)
 
 
-def _subject(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> Subject | None:
-    """Return the subject where it is the watched season; None for anything else that has the date."""
-    running = found.opening is Opening.UNTIL and link.rule != "move"  # "airs until May"
-    if running or _qualifies(sentence, found, place) or tells_of_another_thing(sentence, link, place):
-        return None
-    if _aside(sentence, link, place) or (sentence.kind is BlockKind.CAPTION and not link.verb):
-        return None
+#: what speaks against a date that lies behind where nothing but the work is named
+_FIRST: Final = "a first premiere"
+
+
+def _doubt(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> str | None:
+    """Return what speaks against a date's being the watched season's, None where nothing does."""
+    if found.opening is Opening.UNTIL and link.rule != "move":
+        return "it runs until then"  # "airs until May"
+    if _qualifies(sentence, found, place):
+        return "it qualifies a thing"
+    if _aside(sentence, link, place):
+        return "an aside"
+    if sentence.kind is BlockKind.CAPTION and not link.verb:
+        return "a caption"
     subject = subject_of(sentence, link.place, setting.topic, setting.page, past=link.past)
-    unnamed = subject.mention is None and link.past and link.rule in _NEEDS_NAME
-    return subject if subject.watched and not unnamed else None
+    if not subject.watched:
+        return "another subject"
+    if subject.mention is None and link.past and link.rule in _NEEDS_NAME:
+        return "nothing is named"
+    if _history(sentence, setting, found, link, subject):
+        return _FIRST
+    return another_thing(sentence, link, place)
 
 
 def _aside(sentence: Parsed, link: Link, place: Span) -> bool:
@@ -246,9 +263,16 @@ def _qualifies(sentence: Parsed, found: Expression, place: Span) -> bool:
     return before in sentence.lexicon.articles and bool(after & set(sentence.lexicon.work_nouns))
 
 
-def _history(setting: Setting, found: Expression, link: Link, subject: Subject) -> bool:
+#: rules whose words may be told of what lies behind as of what lies ahead
+_TOLD: Final = ("arrive", "begin", "it is", "release", "release_noun")
+
+
+def _history(sentence: Parsed, setting: Setting, found: Expression, link: Link, subject: Subject) -> bool:
     """Whether a work's own first premiere is told, and not that of a later season."""
-    begun = link.past or found.opening is Opening.SINCE
+    begun = link.past or found.opening is Opening.SINCE or (link.rule in _TOLD and setting.moment.years_behind(found))
+    words = {token.text for token in sentence.tokens[link.place[0] : link.place[1] + 1]}
+    if words & sentence.lexicon.comes_again:
+        return False
     return begun and link.event is Event.RELEASE and subject.bare and (setting.page.watched or 0) > 1
 
 

@@ -43,25 +43,68 @@ def vacated(case: Case) -> Judgement | None:
 
 def first_plan(case: Case) -> Judgement | None:
     """Read "was originally due in May": a plan that no longer holds, for sure or where the page has another date."""
-    for cue in case.sentence.tagged("was_plan"):
-        if (
-            cue.first < case.last
-            and cue.last <= case.last
-            and in_scope(case, cue, before=0.7, after=0.4)
-            and own(case, cue)
-        ):
-            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case))
-    for cue in (*case.sentence.tagged("plan", "planlike"), *case.denials("planned")):
-        told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
-        if (
-            told & case.sentence.lexicon.was
-            and not told & case.sentence.lexicon.standing
-            and cue.last <= case.place[0]
-            and in_scope(case, cue, before=1.0)
-            and own(case, cue)
-        ):
-            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case))
-    return None
+    if case.link.event is Event.RENEWAL:
+        return None  # "a third season was announced in May" is news, and no plan
+    by_itself = (cue for cue in case.sentence.tagged("was_plan") if _tells_plan(case, cue))
+    helped = (*case.sentence.tagged("plan", "planlike"), *case.denials("planned"))
+    cue = next(by_itself, None) or next((cue for cue in helped if _was_planned(case, cue)), None)
+    return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case)) if cue else None
+
+
+def _tells_plan(case: Case, cue: Cue) -> bool:
+    """Whether the phrase tells of a plan by itself: "was originally due"."""
+    inside = cue.first < case.place[1] and case.place[0] < cue.last  # "earlier this month"
+    beside = cue.last <= case.last or 0 <= cue.first - case.place[1] <= 1
+    return (
+        cue.first < case.last
+        and beside
+        and not inside
+        and in_scope(case, cue, before=0.7, after=0.4)
+        and (own(case, cue) or _put_beside(case, cue))
+        and not _still_to_be(case, cue)
+    )
+
+
+def _was_planned(case: Case, cue: Cue) -> bool:
+    """Whether the words before it put the plan into the past: "had been meant"."""
+    told = {token.text for token in case.sentence.tokens[max(0, cue.first - 3) : cue.first]}
+    return (
+        bool(told & case.sentence.lexicon.was)
+        and not told & case.sentence.lexicon.standing
+        and cue.last <= case.place[0]
+        and not _of_the_date_before(case, cue)
+        and in_scope(case, cue, before=1.0)
+        and own(case, cue)
+    )
+
+
+def _put_beside(case: Case, cue: Cue) -> bool:
+    """Whether only small words part the date from the one before it: "was due next week, on May 14"."""
+    places = [case.sentence.span(d.start, d.end) for d in case.sentence.dates if d.start < case.date.start]
+    last = max((place[1] for place in places if place[0] >= cue.last), default=None)
+    if last is None or not 0 < case.place[0] - last <= 3:
+        return False
+    between = case.sentence.tokens[last : case.place[0]]
+    return all(token.text in case.sentence.lexicon.fillers or token.text == "(" for token in between)
+
+
+def _of_the_date_before(case: Case, cue: Cue) -> bool:
+    """Whether it is said of another date, which stands right before it: "May 3 was announced, now it is June 5"."""
+    ends = (case.sentence.span(d.start, d.end)[1] for d in case.sentence.dates if d is not case.date)
+    return any(0 <= cue.first - end <= 3 for end in ends)
+
+
+def _still_to_be(case: Case, cue: Cue) -> bool:
+    """Whether "would have" governs a noun, and no participle: "would have its premiere in May"."""
+    if cue.words not in _HAVES:
+        return False
+    lexicon = case.sentence.lexicon
+    after = case.sentence.tokens[cue.last].text if cue.last < len(case.sentence.tokens) else ""
+    return after in lexicon.articles or after in lexicon.prepositions or after in lexicon.pronouns
+
+
+#: with a participle they tell of what did not come, with a noun of what will
+_HAVES: Final = ("should have", "would have", "could have", "might have", "ought to have")
 
 
 def _given_up(case: Case) -> bool:
@@ -115,7 +158,7 @@ def _but_this(case: Case, cue: Cue) -> bool:
 
 
 #: words that deny from further away
-_REACH: Final = {"nothing": 8, "nothing official": 12, "no": 7}
+_REACH: Final = {"nothing": 8, "nothing official": 12, "no": 7, "nor": 7}
 
 
 def _yet(case: Case) -> bool:

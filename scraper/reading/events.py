@@ -28,7 +28,25 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
                 continue
             if not _shares(sentence, link.place, date, dates[other]):
                 links[index] = next((bid for bid in bids[index] if not _overlap(bid.place, rival.place)), None)
+    for index in range(1, len(dates)):
+        named = links[index - 1]
+        if (
+            links[index] is None
+            and named
+            and named.rule != _TAKEN_BACK
+            and _explains(sentence, *dates[index - 1 : index + 1])
+        ):
+            links[index] = named
     return links
+
+
+#: what is told of a plan that failed stands too far from a date in brackets to tell that it failed
+_TAKEN_BACK: Final = "was_plan"
+
+
+def _explains(sentence: Parsed, one: Span, other: Span) -> bool:
+    """Whether a date in brackets only says the one before it again: "in the fall (October 2020)"."""
+    return one[1] + 1 == other[0] and sentence.tokens[one[1]].text == "("
 
 
 def link_event(sentence: Parsed, date: Span) -> Link | None:

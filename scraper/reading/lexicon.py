@@ -38,6 +38,11 @@ class Lexicon:
     standing: frozenset[str]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
+    no_ellipsis: frozenset[str]
+    lists: frozenset[str]
+    comes_again: frozenset[str]
+    name_glue: frozenset[str]
+    counting: frozenset[str]
     season_words: tuple[str, ...]
     season_nouns: tuple[str, ...]
     part_words: tuple[str, ...]
@@ -58,6 +63,17 @@ class Lexicon:
     behind: frozenset[str]
     future: frozenset[str]
     articles: frozenset[str]
+    movies: frozenset[str]
+    becoming: frozenset[str]
+    fields: frozenset[str]
+    again: frozenset[str]
+    back_on: frozenset[str]
+    returned: frozenset[str]
+    declaring: tuple[frozenset[str], frozenset[str]]
+    making: frozenset[str]
+    appointing: frozenset[str]
+    about: frozenset[str]
+    filmers: frozenset[str]
     links: frozenset[str]
     wraps: str
     instead: frozenset[tuple[str, ...]]
@@ -165,7 +181,7 @@ def _things() -> Phrasebook:
 
 
 #: tables whose words only other rules need; here they would only hide shorter words
-_ELSEWHERE: Final = frozenset(("question", "until", "firm", "naming", "date_field"))
+_ELSEWHERE: Final = frozenset(("question", "until", "firm", "naming"))
 
 
 def _denying() -> Phrasebook:
@@ -205,6 +221,11 @@ ENGLISH: Final = Lexicon(
     standing=words_en_denial.STANDING,
     numbers=words_en_names.NUMBERS,
     ordinals=words_en_names.ORDINALS,
+    no_ellipsis=words_en_names.NO_ELLIPSIS,
+    lists=words_en_names.LISTS,
+    comes_again=words_en_names.COMES_AGAIN,
+    name_glue=words_en_names.NAME_GLUE,
+    counting=words_en_names.COUNTING,
     season_words=tuple(words_en_names.SEASON_WORDS),
     season_nouns=tuple(words_en_names.SEASON_NOUNS),
     part_words=tuple(words_en_names.PART_WORDS),
@@ -234,6 +255,17 @@ ENGLISH: Final = Lexicon(
     behind=words_en_events.BEHIND,
     future=words_en_events.FUTURE,
     articles=words_en_events.ARTICLES,
+    movies=words_en_events.MOVIES,
+    becoming=words_en_events.BECOMING,
+    fields=words_en_events.FIELDS,
+    again=words_en_events.AGAIN,
+    back_on=words_en_events.BACK_ON,
+    returned=words_en_events.RETURNED,
+    declaring=words_en_events.DECLARING,
+    making=words_en_events.MAKING,
+    appointing=words_en_events.APPOINTING,
+    about=words_en_events.ABOUT,
+    filmers=words_en_events.FILMERS,
     links=words_en_events.LINKS,
     wraps="wrap",
     instead=words_en_stance.INSTEAD,

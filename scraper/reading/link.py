@@ -1,7 +1,7 @@
 """The bid of a word for a date: the event that it names, where it stands, and how near it is."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
@@ -41,6 +41,14 @@ def bid_of(
     score = weight - nearness(sentence, place, date)
     verb = cue.form not in ("", "noun") or cue.tag in ("release", "plan")
     return Link(event, place, is_past(sentence, cue), rule, score, strong, verb)
+
+
+def paused(sentence: Parsed, place: Span) -> bool:
+    """Whether a pause is told in the same clause as the work at *place*, and not only what came between: "but it halted"."""
+    return any(sentence.broken((cue.first, cue.last), place) < _CLAUSE for cue in sentence.beside("pause"))
+
+
+_CLAUSE: Final = 1.0
 
 
 def gap(sentence: Parsed, place: Span, cue: Cue) -> int:

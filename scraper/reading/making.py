@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from scraper.reading.link import Link, Span, bid_of, gap, nearness
+from scraper.reading.announced import announces_date, announces_season, only_says
+from scraper.reading.link import Link, Span, bid_of, gap, nearness, paused
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.releases import misread
@@ -16,16 +17,19 @@ _NEAR: Final = 9
 
 def filming(sentence: Parsed, date: Span) -> Iterator[Link]:
     """Bid for the begin or the end of filming."""
-    if sentence.beside("pause"):
-        return
     for cue in sentence.tagged("film_start"):
-        if not misread(sentence, cue, date):
+        if not misread(sentence, cue, date) and not paused(sentence, (cue.first, cue.last)):
             yield bid_of(sentence, Event.FILMING_START, cue, date, 3.3, "film_start")
     for cue in sentence.tagged("film_end"):
+        if paused(sentence, (cue.first, cue.last)):
+            continue
         yield bid_of(sentence, Event.FILMING_END, cue, date, 3.3, "film_end")
     other = [(cue.first, cue.last) for cue in sentence.beside("no_film")]
     for noun in sentence.tagged("film"):
         if any(first < noun.last and noun.first < last for first, last in other):
+            continue
+        if paused(sentence, (noun.first, noun.last)):
+            yield bid_of(sentence, None, noun, date, 1.5, "paused")
             continue
         yield bid_of(sentence, Event.FILMING_START, noun, date, 2.2, "film")
         for tag, event in (
@@ -50,12 +54,42 @@ def renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
         dated = cue.words.endswith(f" {sentence.lexicon.purpose}") and cue.last == date[0]  # "confirmed for May"
         if cue.form != "ing" and not active and not dated and not before & sentence.lexicon.conditions:
             yield bid_of(sentence, Event.RENEWAL, cue, date, 2.4 if cue.form == "noun" else 3.0, "renew")
-    for cue in sentence.tagged("announce"):
-        if _only_says(sentence, cue, date):
+    yield from announcements(sentence, date)
+    for first, last in _made_official(sentence):
+        cue = Cue("renew", "past", first, last, "")
+        yield bid_of(sentence, Event.RENEWAL, cue, date, 3.2, "made official", strong=False)
+
+
+def _made_official(sentence: Parsed) -> Iterator[Span]:
+    """Yield where a season is made official: "made the pickup official"; a date that is made so is none."""
+    declaring, official = sentence.lexicon.declaring
+    dates = sentence.tagged("date_noun", "release_noun", "trailer")
+    for index, token in enumerate(sentence.tokens):
+        first = next(
+            (i for i in range(index - 1, max(-1, index - 12), -1) if sentence.tokens[i].text in declaring), None
+        )
+        if token.text not in official or first is None or first == index - 1:
             continue
-        season = _announces_season(sentence, cue, date) or _of_renewal(sentence, cue)
-        event = Event.RENEWAL if season else None
-        yield bid_of(sentence, event, cue, date, 2.6 if cue.form in ("past", "noun") else 2.0, "announce", strong=False)
+        if index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].text == sentence.lexicon.credit.that:
+            continue
+        if sentence.broken((first, first + 1), (index, index + 1)) < 0.5 and not any(
+            first < noun.first < index for noun in dates
+        ):
+            yield index, index + 1
+
+
+def announcements(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid by what is announced: the season itself, the date of its release, or something that is none of our events."""
+    for cue in sentence.tagged("announce"):
+        if only_says(sentence, cue, date):
+            continue
+        weight = 2.6 if cue.form in ("past", "noun") else 2.0
+        if announces_date(sentence, cue, date):
+            bid = bid_of(sentence, Event.RELEASE, cue, date, weight, "announced date", strong=False)
+            yield replace(bid, past=False)
+            continue
+        season = announces_season(sentence, cue, date)
+        yield bid_of(sentence, Event.RENEWAL if season else None, cue, date, weight, "announce", strong=False)
 
 
 def granted(sentence: Parsed, date: Span) -> Iterator[Link]:
@@ -64,7 +98,8 @@ def granted(sentence: Parsed, date: Span) -> Iterator[Link]:
         seasons = (
             sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new") and not m.part
         )
-        if any(0 <= place[0] - cue.last <= 5 for place in seasons):
+        shown = any(0 <= cue.first - trailer.last <= 3 for trailer in sentence.tagged("trailer"))
+        if not shown and any(0 <= place[0] - cue.last <= 5 for place in seasons):
             link = bid_of(sentence, Event.RENEWAL, cue, date, 2.6, "granted", strong=False)
             yield replace(link, past=True)
 
@@ -80,48 +115,6 @@ def _words_before(sentence: Parsed, first: int) -> Iterator[str]:
             yield sentence.folded[begin:end]
 
 
-def _only_says(sentence: Parsed, cue: Cue, date: Span) -> bool:
-    """Whether what is announced has a verb of its own in front of the date: "announced that it returns in May"."""
-    that = next(
-        (
-            i
-            for i in range(cue.last, min(cue.last + 7, date[0]))
-            if sentence.tokens[i].text == sentence.lexicon.credit.that
-        ),
-        None,
-    )
-    told = sentence.tagged("release", "arrive", "film_start", "film_end", "film", "begin", "plan")
-    return that is not None and any(that < other.first < date[0] for other in told)
-
-
-def _announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
-    """Whether the season itself is what is announced, and not a date of it or something in it."""
-    if cue.form not in ("past", "s", "noun"):
-        return False
-    seasons = [sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new")]
-    near = [s for s in seasons if _object_of(sentence, cue, s) or 0 <= cue.first - s[1] <= 5]
-    if not near and cue.form != "noun":
-        return False
-    rest = (other for other in sentence.tagged("release", "date_noun", "arrive") if not misread(sentence, other, date))
-    if any(0 <= cue.first - noun.last <= 1 for noun in sentence.tagged("release_noun", "release")):
-        return False
-    return not any(cue.first - 6 <= other.first <= cue.last + 14 for other in rest)
-
-
-def _of_renewal(sentence: Parsed, cue: Cue) -> bool:
-    """Whether what is made known is the renewal: "the renewal was announced", "announced the renewal"."""
-    nouns = (noun for noun in sentence.tagged("renew") if noun.form == "noun")
-    return cue.form == "past" and any(-4 <= noun.first - cue.last <= 3 for noun in nouns)
-
-
-def _object_of(sentence: Parsed, cue: Cue, place: Span) -> bool:
-    if not 0 <= place[0] - cue.last <= 7:
-        return False
-    dates = [sentence.span(d.start, d.end) for d in sentence.dates]
-    between = (i for i in range(cue.last, place[0]) if not any(first <= i < last for first, last in dates))
-    return all(sentence.tokens[i].text in sentence.lexicon.announcing for i in between)
-
-
 def trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
     """Bid for a trailer."""
     for cue in sentence.tagged("trailer"):
@@ -134,7 +127,8 @@ def trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
         near = [
             v
             for v in verbs
-            if gap(sentence, place, v) <= (_NEAR if v.first > cue.first else 4) and _tied(sentence, place, v)
+            if gap(sentence, place, v) - _named(sentence, place, v) <= (_NEAR if v.first > cue.first else 4)
+            and _tied(sentence, place, v)
         ]
         verb = min(near, key=lambda v: gap(sentence, place, v), default=None)
         if verb is None:
@@ -145,7 +139,13 @@ def trailers(sentence: Parsed, date: Span) -> Iterator[Link]:
         yield Link(Event.TRAILER, both, is_past(sentence, verb), "trailer", 3.3 - cost)
 
 
+def _named(sentence: Parsed, place: Span, verb: Cue) -> int:
+    """Return how many of the tokens between the trailer and its verb only name the season."""
+    seasons = (sentence.span(m.start, m.end) for m in sentence.mentions if m.titled or m.kind == "season")
+    return sum(last - first - 1 for first, last in seasons if place[1] <= first and last <= verb.first)
+
+
 def _tied(sentence: Parsed, place: Span, verb: Cue) -> bool:
     left, right = sorted((place, (verb.first, verb.last)))
     between = (sentence.span(d.start, d.end)[0] for d in sentence.dates)
-    return sentence.broken(place, (verb.first, verb.last)) < 0.8 and not any(left[1] <= at < right[0] for at in between)
+    return sentence.broken(place, (verb.first, verb.last)) < 0.9 and not any(left[1] <= at < right[0] for at in between)

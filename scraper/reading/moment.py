@@ -25,7 +25,7 @@ class Moment:
     def window(self, found: Expression, link: Link, *, planned: bool) -> Window | None:
         """Return the days that *found* means for the event of *link*; *planned*: a first plan, ahead or behind by now."""
         begun = link.past or found.opening is Opening.SINCE
-        if found.opening is Opening.UNTIL or (begun and found.opening in _CLOSED_BEHIND):
+        if found.opening is Opening.UNTIL or found.until_a_day or (begun and found.opening in _CLOSED_BEHIND):
             found = found.closed
         past = begun or link.event is Event.RENEWAL
         window = self._resolved(found, past=past)
@@ -43,6 +43,11 @@ class Moment:
         if window.latest is None:
             return True
         return window.latest >= self.day if self.day else self.year is None or window.latest.year >= self.year
+
+    def years_behind(self, found: Expression) -> bool:
+        """Whether *found* lies in a year before the page's own."""
+        window, now = self.plain(found), self.day.year if self.day else self.year
+        return now is not None and window is not None and window.latest is not None and window.latest.year < now
 
     def remote(self, window: Window) -> bool:
         """Whether *window* lies so far from the page's day that it tells of something else."""

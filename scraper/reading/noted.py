@@ -42,7 +42,8 @@ def has_verb(sentence: Parsed) -> bool:
     """Whether *sentence* says something; a bare heading does not, nor one that asks."""
     titles = [m for m in sentence.mentions if m.titled]
     words = [t.text for t in sentence.tokens if not (titles and any(m.start <= t.start < m.end for m in titles))]
-    if words and words[0] in sentence.lexicon.asks:
+    first = sentence.tokens[0].text if sentence.tokens else ""
+    if words and words[0] == first and first in sentence.lexicon.asks:
         return False
     if sentence.beside("setting") or any(word in sentence.lexicon.holds for word in words):
         return True

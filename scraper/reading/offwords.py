@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Final
 
 from scraper.reading.link import Span
 from scraper.reading.mention import Mention, Work
@@ -64,6 +65,25 @@ class OffWords(TaggedWords):
             if last <= cue.first <= last + 3 and any(noun.last <= first for noun in releases):
                 return True
         return False
+
+    def of_a_life(self, cue: Cue) -> bool:
+        """Whether somebody in the plot dies or something is hidden: no show stands right beside "killed" or "buried"."""
+        if not cue.words.startswith(_LIVES):
+            return False
+        sentence, last = self.sentence, cue.first
+        while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+            last -= 1
+        places = [sentence.span(m.start, m.end) for m in sentence.mentions if m.kind != "generic"]
+        before = {token.text for token in sentence.tokens[max(0, last - 1) : last]}
+        after = {token.text for token in sentence.tokens[cue.last : cue.last + 3]}
+        beside = any(place[1] == last or 0 <= place[0] - cue.last <= 2 for place in places)
+        return not beside and not (before | after) & {*sentence.lexicon.work_nouns} and _IT not in after
+
+
+#: the show: "they killed it"
+_IT: Final = "it"
+#: mostly said of what lives
+_LIVES: Final = ("kill", "bury", "buried")
 
 
 @lru_cache(maxsize=64)  # a sentence is looked at for itself, and by the one beside it

@@ -64,9 +64,17 @@ class Parsed:
         if cue.form not in ("base", "s") or not cue.first:
             return False
         before = self.tokens[cue.first - 1]
-        if before.text in self.lexicon.articles:
+        if before.text in self.lexicon.articles or (cue.words in self.lexicon.movies and not self._acts(cue)):
             return True
         return cue.form == "base" and any(d.start <= before.start < d.end for d in self.dates)
+
+    def _acts(self, cue: Cue) -> bool:
+        """Whether "film" is the verb here: "to film", "they film", "season 3 films in May", but not "the final film"."""
+        before = self.tokens[cue.first - 1]
+        if before.text in self.lexicon.filmers or before.text.endswith(("n't", "ly")):
+            return True
+        seasons = (m for m in self.mentions if m.kind in ("season", "new", "generic"))
+        return cue.form == "s" and any(m.start <= before.start < m.end for m in seasons)
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.reading.link import Link, Span, bid_of
+from scraper.reading.link import Link, Span, bid_of, paused
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.tense import is_perfect
@@ -34,7 +34,7 @@ def releases(sentence: Parsed, date: Span) -> Iterator[Link]:
                 if any(other.first == cue.first for other in sentence.tagged("moved")):
                     bid = replace(bid, past=False, rule="move")
                 thing = _thing(sentence, cue) if tag != "date_noun" else None
-                if thing and sentence.beside("pause"):
+                if thing and paused(sentence, (cue.first, cue.last)):
                     bid = replace(bid, event=None, score=bid.score + 0.3)
                 elif thing:
                     bid = replace(bid, event=thing, rule=f"{thing} {tag}", score=bid.score + 0.3)
@@ -48,13 +48,19 @@ def _thing(sentence: Parsed, cue: Cue) -> Event | None:
         if any(first < noun.last and noun.first < last for first, last in other):
             continue
         season = any(noun.first > sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.kind == "season")
-        reach = 3 if season else 12
+        reach = 3 if season and not _led_to(sentence, noun.last, cue.first) else 12
         if (
             0 <= cue.first - noun.last <= reach
             and sentence.broken((noun.first, noun.last), (cue.first, cue.last)) < 0.3
         ):
             return Event.FILMING_START if noun.tag == "film" else Event.TRAILER
     return None
+
+
+def _led_to(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether nothing but helping words leads from a noun to its verb: "the filming had been set to start"."""
+    helping = {at for cue in sentence.tagged("plan", "was_plan", "modal", "not") for at in range(cue.first, cue.last)}
+    return all(at in helping or sentence.tokens[at].text in sentence.lexicon.beside_verbs for at in range(first, last))
 
 
 def misread(sentence: Parsed, cue: Cue, date: Span) -> bool:

@@ -46,7 +46,78 @@ def doubted(case: Case) -> Judgement | None:
     for cue in case.denials("doubt"):
         if _reaches(case, cue) and not _negated(case, cue) and own(case, cue):
             return Judgement(Stance.DENIED, cue.words, "doubted")
+    for cue in case.sentence.tagged("hedge"):
+        if cue.words in _CHANCES and _negated(case, cue) and _reaches(case, cue):
+            return Judgement(Stance.DENIED, cue.words, "doubted")
     return None
+
+
+#: with "not" before them, they doubt
+_CHANCES: Final = ("likely", "possible", "realistic", "feasible", "plausible", "conceivable")
+
+
+def lapsed(case: Case) -> Judgement | None:
+    """Read "May 3 isn't the date any more", "May 3, the day that was set for it, no longer holds"."""
+    for cue in case.denials("lapsed"):
+        between = [token.text for token in case.sentence.tokens[case.place[1] : cue.first]]
+        aside = len(between) > 2 and between[0] == between[-1] == ","
+        if 0 <= len(between) <= 14 and cue.first >= case.place[1] and own(case, cue) and (aside or len(between) <= 1):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)
+    later = [case.sentence.span(d.start, d.end)[0] for d in case.sentence.dates if d.start > case.date.start]
+    for cue in case.denials("becomes"):
+        if 0 <= cue.first - case.place[1] <= 1 and any(0 <= place - cue.last <= 1 for place in later):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)
+    return None
+
+
+def appointed_once(case: Case) -> Judgement | None:
+    """Read "May 3 had been reserved for it", "May 3 was announced as its date, but …"."""
+    if case.link.event is Event.RENEWAL:
+        return None
+    for plan in case.denials("planned"):
+        helps = [token.text for token in case.sentence.tokens[case.place[1] : plan.first]]
+        if not 1 <= len(helps) <= 3 or helps[0] not in case.sentence.lexicon.was:
+            continue
+        if "had" in helps or _undone(case):
+            return Judgement(Stance.DENIED, plan.words, FIRST_PLAN)
+    return None
+
+
+def was_date(case: Case) -> Judgement | None:
+    """Read "It was on May 3 until they took it off the schedule", "Its date was May 3. Not any more."."""
+    before = before_date(case, 4)
+    if case.link.event is not Event.RELEASE:
+        return None
+    while before and (before[-1] in case.sentence.lexicon.fillers or before[-1] in case.sentence.lexicon.articles):
+        before.pop()
+    told = any(cue.first >= case.place[1] and own(case, cue) for cue in case.denials("retracted"))
+    told = told or _now_another(case)
+    if before and before[-1] in case.sentence.lexicon.was and (told or _next_breath(case)):
+        return Judgement(Stance.DENIED, before[-1], FIRST_PLAN)
+    return None
+
+
+def _now_another(case: Case) -> bool:
+    """Whether "now" and another date follow in the sentence: "was a May release, and is now one for June"."""
+    later = [case.sentence.span(d.start, d.end)[0] for d in case.sentence.dates if d.start > case.date.start]
+    nows = [cue for cue in case.denials("but") if cue.words == _NOW and cue.first > case.place[1] and own(case, cue)]
+    return any(0 <= place - cue.last <= _NEXT for cue in nows for place in later)
+
+
+#: tokens between "now" and the date that holds
+_NEXT: Final = 5
+
+
+def _next_breath(case: Case) -> bool:
+    """Whether the next sentence begins with words that take the date back."""
+    tokens = tokenise(fold(case.following))[:_BREATH]
+    if tokens and tuple(token.text for token in tokens[:2]) in _NO_MORE:
+        return True
+    return any(cue.tag == "retracted" for cue in case.sentence.lexicon.denying.find(tokens))
+
+
+#: the next sentence begins with them
+_NO_MORE: Final = (("no", "longer"), ("not", "anymore"), ("not", "any"), ("nope", ","), ("nope", "."))
 
 
 def skipped(case: Case) -> Judgement | None:
@@ -61,6 +132,8 @@ def once_planned(case: Case) -> Judgement | None:
     """Read "once scheduled for May", "May had been the plan": a first plan, by a word for what was before."""
     for once in case.denials("once"):
         for plan in case.denials("planned"):
+            if _counts(case, once):
+                continue
             near = 0 <= plan.first - once.last <= 2 and 0 <= case.place[0] - plan.last <= 9 and own(case, plan)
             if near and case.sentence.broken(_span(plan), case.place) <= 0.5:
                 return Judgement(Stance.DENIED, once.words, FIRST_PLAN)
@@ -71,12 +144,21 @@ def once_planned(case: Case) -> Judgement | None:
     return _was_when(case)
 
 
+def _counts(case: Case, once: Cue) -> bool:
+    """Whether the word counts, and tells no time: "the first is slated for May"."""
+    before = case.sentence.tokens[once.first - 1].text if once.first else ""
+    return before in case.sentence.lexicon.articles
+
+
 def _was_when(case: Case) -> Judgement | None:
     """Read "May was when we thought that it would come"."""
     for when in case.denials("when"):
         between = [token.text for token in case.sentence.tokens[case.place[1] : when.first]]
-        was = case.sentence.lexicon.was & {*between, *before_date(case, 2)}
-        planned = any(0 <= plan.first - when.last <= 8 for plan in case.denials("planned"))
+        plan = next((cue for cue in case.denials("planned") if 0 <= cue.first - when.last <= 8), None)
+        planned = plan is not None
+        is_when = plan is not None and "is" in between
+        told = {token.text for token in case.sentence.tokens[when.last : plan.first]} if plan and is_when else set()
+        was = case.sentence.lexicon.was & {*between, *before_date(case, 2), *told}
         if 0 <= when.first - case.place[1] <= 3 and was and planned:
             return Judgement(Stance.DENIED, when.words, FIRST_PLAN)
     return None
@@ -111,12 +193,16 @@ def undone(case: Case) -> Judgement | None:
 
 def _undone(case: Case) -> bool:
     """Whether words that take a date back follow it, in the sentence or at the beginning of the next one."""
-    behind = any(cue.first >= case.place[1] and own(case, cue) for cue in case.denials("retracted", "but"))
-    tokens = tokenise(fold(case.following))[:_BREATH]
-    return behind or any(cue.tag == "retracted" for cue in case.sentence.lexicon.denying.find(tokens))
+    behind = any(
+        cue.first >= case.place[1] and own(case, cue) and not (cue.words == _NOW and cue.first == case.place[1])
+        for cue in case.denials("retracted", "but")
+    )
+    return behind or _next_breath(case)
 
 
 _BREATH: Final = 12
+#: right behind a date it says that the date holds: "it's set for May now"
+_NOW: Final = "now"
 
 
 def _gap(case: Case, first: int, last: int) -> bool:
@@ -151,4 +237,15 @@ def _undergone(case: Case, move: Cue) -> bool:
     return bool(before & case.sentence.lexicon.passives)
 
 
-RETRACTIONS: Final[tuple[Rule, ...]] = (pulled, postponed, skipped, doubted, once_planned, unreal, undone)
+RETRACTIONS: Final[tuple[Rule, ...]] = (
+    pulled,
+    postponed,
+    skipped,
+    lapsed,
+    doubted,
+    once_planned,
+    unreal,
+    appointed_once,
+    was_date,
+    undone,
+)

@@ -71,7 +71,7 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "derived": re.compile(rf"['\"]?\s(?:{_any((*lexicon.derived, *lexicon.films))})\b"),
         "derived film": re.compile(rf"['\"]?\s(?:{_any(lexicon.derived)})\b"),
         "elliptic": re.compile(
-            rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
+            rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals.keys() - lexicon.no_ellipsis)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
             rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
         ),
     }

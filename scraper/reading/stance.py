@@ -6,7 +6,7 @@ from scraper.reading.case import Case, Judgement, Rule, in_scope
 from scraper.reading.denial import DENIALS
 from scraper.reading.phrasebook import Cue
 from scraper.reading.windows import Opening
-from store.model import Event, Stance
+from store.model import BlockKind, Event, Stance
 
 
 def judge_stance(case: Case) -> Judgement:
@@ -27,7 +27,9 @@ def _late_start(case: Case) -> Judgement | None:
     """Read "won't come until May", "not before May", "May at the earliest": open on the right, and somebody's guess."""
     if case.date.opening is not Opening.NOT_BEFORE or case.link.past:
         return None
-    return Judgement(Stance.EXPECTED, case.date.text, "not before")
+    if case.date.until_a_day and (hedged := _modal(case) or _hedged(case)) is not None:
+        return hedged
+    return Judgement(Stance.CONFIRMED if case.date.until_a_day else Stance.EXPECTED, case.date.text, "not before")
 
 
 def _inside(case: Case) -> Judgement | None:
@@ -45,9 +47,27 @@ def _inside(case: Case) -> Judgement | None:
 
 def _modal(case: Case) -> Judgement | None:
     for cue in case.sentence.tagged("modal"):
-        if _governs(case, cue):
+        if cue.words == _HAD and case.link.past and case.link.strong:
+            continue  # "they'd started filming in May"
+        if _governs(case, cue) and not _reported(case, cue):
             return Judgement(Stance.EXPECTED, cue.words, "hedged by its verb")
     return None
+
+
+#: stands for "had" as well
+_HAD: Final = "'d"
+
+
+def _reported(case: Case, cue: Cue) -> bool:
+    """Whether "would" only tells in the past what was settled: "they announced that it would be out in May"."""
+    if cue.words != "would":
+        return False
+    told = [other.last for other in case.denials("settled") if 0 <= cue.first - other.last <= _REPORT]
+    return any("that" in [token.text for token in case.sentence.tokens[place : place + 4]] for place in told)
+
+
+#: tokens of a report before its "would"
+_REPORT: Final = 20
 
 
 def _governs(case: Case, cue: Cue) -> bool:
@@ -72,6 +92,8 @@ def _hedged(case: Case) -> Judgement | None:
 
 def _hedges(case: Case, cue: Cue) -> bool:
     weak = cue.words in case.sentence.lexicon.weak_hedges
+    if _in_a_name(case, cue) or _presupposed(case, cue):
+        return False
     if not in_scope(case, cue, before=1.0 if weak else 1.3, after=0.45 if weak else 0.7):
         return False
     if cue.first >= case.last and any(case.sentence.span(d.start, d.end)[0] >= cue.last for d in case.sentence.dates):
@@ -82,6 +104,25 @@ def _hedges(case: Case, cue: Cue) -> bool:
         return True
     behind = case.link.past and (case.link.event is not Event.RELEASE or case.link.strong)
     return not behind and not (case.link.event is Event.RENEWAL and case.link.past)
+
+
+def _in_a_name(case: Case, cue: Cue) -> bool:
+    """Whether the word belongs to a name: "The Big Bang Theory", "10 PM EST"."""
+    sentence = case.sentence
+    if not cue.first or sentence.kind is not BlockKind.P:
+        return False
+    before = sentence.tokens[cue.first - 1].text
+    return sentence.text[sentence.tokens[cue.first].start].isupper() and (before == "," or before[0].isalnum())
+
+
+def _presupposed(case: Case, cue: Cue) -> bool:
+    """Whether a "when" behind the hedge takes the event for granted: "I hope that when it returns in May …"."""
+    if cue.words in case.sentence.lexicon.rumours or cue.last > case.link.place[0]:
+        return False
+    return any(
+        token.text == "when"
+        for token in case.sentence.tokens[max(cue.last, case.link.place[0] - 3) : case.link.place[0]]
+    )
 
 
 def _takes_another(case: Case, cue: Cue) -> bool:

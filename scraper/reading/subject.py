@@ -66,10 +66,11 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
         return Subject(False, "somebody else's name before the verb")
     for mention in sentence.mentions:
         if sentence.span(mention.start, mention.end) == anchor:
-            return judge(mention, topic, page)
+            return judge(_listed_with(sentence, mention), topic, page)
     best = max(sentence.mentions, key=lambda mention: _nearness(sentence, mention, anchor), default=None)
     if best is None:
         return _by_topic(topic, page, None, past=past)
+    best = _listed_with(sentence, best)
     if best.kind == "generic":
         named = [m for m in sentence.mentions if m.kind not in ("generic", "previous") and m.start < best.start]
         nearest = sentence.folded.startswith("that", best.start)
@@ -83,6 +84,31 @@ def subject_of(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Pa
     if best.kind == "part" and past and not page.parted and not page.parts and topic.how != "last season spoken of":
         return Subject(False, "a part of an earlier season", best)
     return judge(best, topic, page)
+
+
+def _listed_with(sentence: Parsed, other: Mention) -> Mention:
+    """Return the watched work where a list joins it to *other*: "Harbour Lights" and "Nightjar" return."""
+    if other.work is not _OTHER:
+        return other
+    named = [m for m in sentence.mentions if m.titled]
+    for ours in (m for m in named if m.work is Work.WATCHED):
+        start, end = min(ours, other, key=_start), max(ours, other, key=_start)
+        gap = list(sentence.folded[start.end : end.start])
+        for m in named:
+            if start.end <= m.start and m.end <= end.start:
+                gap[m.start - start.end : m.end - start.end] = " " * (m.end - m.start)
+        words = "".join(gap).replace("'s", " ").translate(_SIGNS).split()
+        if len(gap) > 1 and set(words) <= sentence.lexicon.lists:
+            return ours
+    return other
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+#: they part the items of a list, or set off its titles
+_SIGNS: Final = str.maketrans(dict.fromkeys(",'\"“”‘’&", " "))
 
 
 def _nearness(sentence: Parsed, mention: Mention, anchor: tuple[int, int]) -> float:

@@ -67,12 +67,18 @@ def _no_date(words: DateWords, target: Cue) -> Span | None:
 def _not_known(words: DateWords, target: Cue) -> Span | None:
     """Read "the date is unknown", "it is unclear when", "when it returns is anyone's guess"."""
     for cue in words.tagged("unknown"):
-        behind = cue.first >= target.last and cue.first - target.last <= 14 and words.broken(target, cue) <= 1.2
+        behind = cue.first >= target.last and cue.first - target.last <= 16 and words.broken(target, cue) <= 1.2
         if behind and words.free(target.last, cue.first):
             return cue.first, cue.last
-        if 0 <= target.first - cue.last <= 3 and words.broken(cue, target) < 0.5 and words.free(cue.last, target.last):
+        tied = words.broken(cue, target) < 0.5 or _in_its_place(words, cue, target)
+        if 0 <= target.first - cue.last <= 3 and tied and words.free(cue.last, target.last):
             return cue.first, cue.last
     return None
+
+
+def _in_its_place(words: DateWords, cue: Cue, target: Cue) -> bool:
+    """Whether it stands where the date would: "a TBA where the release date should be"."""
+    return any(token.text == "where" for token in words.sentence.tokens[cue.last : target.first])
 
 
 def _nobody_knows(words: DateWords, target: Cue) -> Span | None:
@@ -97,11 +103,21 @@ def _not_told(words: DateWords, target: Cue) -> Span | None:
             if target.last <= no.first and _only_tells_when(words, target, no.first):
                 continue
             between = (min(told.last, target.last), max(told.first, target.first))
-            fixed = target.tag != "happening" or (told.first >= target.last and told.words in _SET)
+            fixed = (
+                target.tag != "happening" or (told.words in _SET and told.first >= target.last) or _fixes(told, target)
+            )
             free = words.free(*between) and words.free(no.last, told.first)
             if fixed and free and _reaches(words, target, told):
                 return min(no.first, told.first), max(no.last, told.last)
     return None
+
+
+def _fixes(told: Cue, target: Cue) -> bool:
+    """Whether the verb fixes a release that stands right behind it: "hasn't scheduled a premiere"."""
+    return told.words in _FIXES and 0 <= target.first - told.last <= 2
+
+
+_FIXES: Final = frozenset(("fixed", "scheduled", "dated", "set", "booked", "fix", "schedule"))
 
 
 def _only_tells_when(words: DateWords, target: Cue, place: int) -> bool:

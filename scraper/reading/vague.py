@@ -18,13 +18,18 @@ def others(sentence: Parsed, date: Span) -> Iterator[Link]:
             yield bid_of(sentence, None, cue, date, weight, tag)
     for cue in sentence.tagged("spoken"):
         # "said on Wednesday": the date of the saying, which nothing separates from it
-        close = sentence.apart((cue.first, cue.last), date) <= 1
+        close = sentence.apart((cue.first, cue.last), date) <= 1 and not _set_apart(sentence, date, cue)
         event = Event.RENEWAL if close and _promises(sentence, cue) else None
         bid = bid_of(sentence, event, cue, date, 3.2 if close else 1.6, "spoken", strong=False)
         yield replace(bid, past=True) if event else bid
     for cue in sentence.tagged("finish"):
         if cue.words.startswith(sentence.lexicon.wraps) and any(m.kind in ("season", "new") for m in sentence.mentions):
             yield bid_of(sentence, Event.FILMING_END, cue, date, 2.4, "wrapped")
+
+
+def _set_apart(sentence: Parsed, date: Span, cue: Cue) -> bool:
+    """Whether a sign ends what is said before it is told who says so: "It comes in 2018, says the network"."""
+    return date[1] < cue.first and not sentence.tokens[date[1]].text.isalnum()
 
 
 def _promises(sentence: Parsed, cue: Cue) -> bool:
@@ -54,20 +59,71 @@ def vague(sentence: Parsed, date: Span) -> Iterator[Link]:
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "now", 1.3, strong=False)
     if any(pair in sentence.lexicon.copulas for pair in (tuple(before[-2:]), tuple(before[-3:-1]))):
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it is", 1.5, strong=False)
+    if _becomes(sentence, date):
+        yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it will be", 1.4, strong=False)
+    yield from _field(sentence, date)
+    yield from _back(sentence, date)
     yield from _listed(sentence, date)
     yield from _by_default(sentence, date)
     for cue in sentence.beside("place"):
-        if sentence.apart((cue.first, cue.last), date) <= 3:
+        ahead = any(
+            token.text in sentence.lexicon.future for token in sentence.tokens[max(0, cue.first - 3) : cue.first]
+        )
+        if sentence.apart((cue.first, cue.last), date) <= (9 if ahead else 3):
             yield bid_of(sentence, Event.RELEASE, cue, date, 1.7, "place", strong=False)
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
         bare = len(sentence.tokens) <= 14 or (
             place[0] and sentence.tokens[place[0] - 1].text in sentence.lexicon.havers
         )
-        near = mention.kind in ("season", "new", "title") and 0 <= date[0] - place[1] <= 2
+        owns = sentence.tokens[min(date[1], len(sentence.tokens) - 1)].text == sentence.lexicon.possessive
+        begun = sentence.tokens[date[0]].text in sentence.lexicon.started  # "at work on season 4 since May"
+        near = not owns and not begun and mention.kind in ("season", "new", "title") and 0 <= date[0] - place[1] <= 2
         if near and bare and "@" not in sentence.words:
             yield Link(Event.RELEASE, place, False, "beside the season", 1.0, strong=False)
 
+
+def _field(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid of a field of a listing: "Air date: Mondays, 9 pm, from 8 October", "When: Sunday, April 9"."""
+    colon = next((i for i, token in enumerate(sentence.tokens[:5]) if token.text == ":"), 0)
+    name = " ".join(token.text for token in sentence.tokens[:colon])
+    if 0 < colon <= date[0] <= colon + _LONGEST and name in sentence.lexicon.fields:
+        yield Link(Event.RELEASE, (0, colon), False, "field", 1.0, strong=False)
+    elif date[0] == 1 and sentence.tokens[0].text in sentence.lexicon.fields:
+        yield Link(Event.RELEASE, (0, 1), False, "field", 1.0, strong=False)
+
+
+def _back(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid by who is back where no verb says so: "Harbour Lights back on BBC One May 3", "to have them back in 2025"."""
+    taken = {at for cue in sentence.cues for at in range(cue.first, cue.last)}
+    for at in range(max(1, date[0] - 5), date[0]):
+        before = sentence.tokens[at - 1].text
+        named = any(m.start <= sentence.tokens[at - 1].start < m.end for m in sentence.mentions)
+        goes_on = at + 1 == date[0] or sentence.tokens[at + 1].text in sentence.lexicon.back_on
+        if sentence.tokens[at].text not in sentence.lexicon.again or at in taken or not goes_on:
+            continue
+        if (
+            named
+            or before in sentence.lexicon.returned
+            or (not before.isalnum() and at + 1 < date[0] and sentence.tokens[at + 1].text == "on")
+        ):
+            bid = 1.6 - 0.08 * (date[0] - at) - sentence.broken((at, at + 1), date)
+            yield Link(Event.RELEASE, (at, at + 1), False, AHEAD, bid, strong=False)
+
+
+def _becomes(sentence: Parsed, date: Span) -> bool:
+    """Whether "it" is said to be, or not to be, that date: "it won't be 2024", "so it'll be May at the earliest"."""
+    lexicon, first, turned = sentence.lexicon, date[0], False
+    while first > 0 and date[0] - first < _LONGEST and sentence.tokens[first - 1].text not in lexicon.pronouns:
+        word = sentence.tokens[first - 1].text
+        turned = turned or word in lexicon.becoming
+        if not (word in lexicon.becoming or word in lexicon.beside_verbs or word in lexicon.about):
+            return False
+        first -= 1
+    return turned and first > 0 and date[0] - first < _LONGEST
+
+
+_LONGEST: Final = 9
 
 #: the rule of a bid that holds only for days ahead
 AHEAD: Final = "said of the season"
@@ -78,7 +134,7 @@ def _by_default(sentence: Parsed, date: Span) -> Iterator[Link]:
     for mention in sentence.mentions:
         place = sentence.span(mention.start, mention.end)
         first, last = sorted((place, date))
-        between = {token.text for token in sentence.tokens[first[1] : last[0]]}
+        between = {token.text for token in sentence.tokens[first[1] : last[0]]} | {sentence.tokens[date[0]].text}
         if between & (sentence.lexicon.behind - sentence.lexicon.owning) or between & sentence.lexicon.started:
             continue
         if (

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.reading.cancelled import Off, find_cancelled
-from scraper.reading.clause import tells_of_another_thing
+from scraper.reading.clause import another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.link import Link, Span
 from scraper.reading.mention import Work
@@ -96,7 +96,7 @@ def _another_thing(sentence: Parsed, off: Off) -> bool:
     link = Link(Event.RELEASE, off.anchor, True, off.rule, 1.0, verb=True)
     if any(sentence.span(m.start, m.end)[1] == off.anchor[0] for m in sentence.mentions if m.work is not Work.OTHER):
         return False
-    return not off.ours and tells_of_another_thing(sentence, link, off.anchor)
+    return not off.ours and another_thing(sentence, link, off.anchor) is not None
 
 
 def _means_ours(sentence: Parsed, setting: Setting, off: Off, subject: Subject) -> bool:

@@ -10,7 +10,7 @@ from scraper.reading.listed import listed
 
 #: call a show off, in all their forms
 CANCEL: Final = listed(
-    "cancel, axe, ax, scrap, shelve, can, nix, bin, kill, kill off, ditch, dump, discontinue, terminate, "
+    "do away with, cancel, axe, ax, scrap, shelve, can, nix, bin, kill, kill off, ditch, dump, discontinue, terminate, "
     "abandon, pull the plug on, pull the plug, call off, call time on, call it quits, call it quits on, call "
     "it a day on, bring the curtain down on, bring down the curtain on, give the axe, give the axe to, give "
     "the chop, give the boot, give the hook, get the axe, get the ax, get the chop, get the boot, get the "
@@ -29,6 +29,8 @@ CANCEL: Final = listed(
 SPELLED: Final = ("canceled", "canceling", "ax'd")
 #: phrases that call a show off without being its verb
 DEAD: Final = listed(
+    "there won't be another, there will not be another, there'll be no more, no sequel is planned, no sequel planned, "
+    "no sequel is in the works, didn't make the cut, did not make the cut, won't be back either, "
     "the curtain has fallen on, the curtain falls on, the curtain fell on, "
     "the curtain comes down on, the curtain came down on, "
     "the curtain has come down on, it's over for, it is over for, "
@@ -93,7 +95,7 @@ CANCELLED: Final[dict[str, str]] = {
         "information, details, update, episode, cast, spoilers, reason, doubt, renewal, official, officially"
     ),
     "ends": (
-        "end, ends, ended, ending, end for good, ends for good, conclude, concludes, concluded, concluding, "
+        "is over, 's over, be over, was over, been over, shot down, end, ends, ended, ending, end for good, ends for good, conclude, concludes, concluded, concluding, "
         "wrap, wraps, wrapped, wrap up, wraps up, wrapped up, wrapping up, finish, finishes, finished, bow "
         "out, bows out, bowed out, bowing out, sign off, signs off, signed off, signing off, say goodbye, "
         "says goodbye, said goodbye, bid farewell, bids farewell, bid adieu, come to an end, comes to an end, "
@@ -108,7 +110,7 @@ CANCELLED: Final[dict[str, str]] = {
     ),
     "closes": "to its end, to an end, to a close, to its conclusion, to its close, to a conclusion",
     "final": (
-        "the last, its last, his last, her last, their last, the final, its final, their final, the last one, "
+        "and out, 's last, 's final, the end of the road, the end of the line, the last, its last, his last, her last, their last, the final, its final, their final, the last one, "
         "its last one, the final one, the end of the show, the end of the series, the end of the story, the "
         "show's end, its end, the last ever, last ever, final and last, the show's last, the show's final, "
         "the series' last, the series' final, its swan song, the swan song, swan song, its farewell, farewell "
@@ -145,6 +147,8 @@ CANCELLED: Final[dict[str, str]] = {
         "life, changed its mind, reverse course, reversed course"
     ),
     "after": "with, after, following, on",
+    # leave open nothing
+    "neutral": "even if, as if",
     "bring": "bring, brings, brought, bringing",
     "yet": (
         "yet, so far, at the moment, for now, right now, currently, at this time, as of now, until, before, "
@@ -156,7 +160,7 @@ CANCELLED: Final[dict[str, str]] = {
 SINGLES: Final = frozenset(("he", "she", "i"))
 #: beginnings of words without which no sentence calls a season off
 OFF: Final = listed(
-    "cancel, axe, axing, the ax, ax , scrap, shelv, cann, nix, binn, kill, ditch, dump, discontinu, terminat, "
+    "away with, cancel, axe, axing, the ax, ax , scrap, shelv, cann, nix, binn, kill, ditch, dump, discontinu, terminat, "
     "abandon, plug, call, curtain, chop, boot, hook, no to, pass on, passed on, passes on, ways with, misery, "
     "cut short, cut loose, walk, against, rest, bury, buried, iced, towel, close, end, clos, conclu, wrap, "
     "finish, bow, sign, goodbye, farewell, stop, final, last, swan, return, back, continu, happen, made, "

@@ -36,6 +36,7 @@ DENIAL: Final[dict[str, str]] = {
         "fails to make, failed to make, unable to make, "
         "not going to meet, won't meet, will not meet, can't meet, fails to meet, going to miss, will miss, "
         "give up on, gives up on, giving up on, gave up on, given up on, "
+        "lost its, loses its, lose its, losing its, lost the, loses the, lost their, lose their, "
         "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, "
         "misses, missing, missed, pass over, passes over, bypass, bypasses, bypassing, won't make, will not "
         "make, can't make, cannot make, couldn't make, didn't make, not make, leapfrogs, leapfrog, forget "
@@ -64,6 +65,24 @@ DENIAL: Final[dict[str, str]] = {
         "finished, not be done, won't be done, not be done in time, won't make it, will not make it, not make "
         "it, can't make it, couldn't make it, not in time for"
     ),
+    # what they tell, with "that" and "would" behind them, is settled
+    "settled": (
+        "announced, confirmed, revealed, told us, told the, told its, told fans, made it official, let it be known, let us know, "
+        "declared, disclosed"
+    ),
+    # right behind a date, or behind what is put beside it: the date holds no more
+    "lapsed": (
+        "isn't the date, is not the date, isn't the day, is not the day, is no longer the date, is no longer the day, "
+        "wasn't the date, isn't the release date, is no longer the release date, no longer holds, no longer stands, "
+        "no longer works, no longer applies, doesn't hold, does not hold, is history, no more, has fallen through, "
+        "fell through, couldn't be kept, could not be kept, can't be kept, cannot be kept, won't be kept, "
+        "couldn't be held, can't be held, came and went"
+    ),
+    # between two dates: the second has taken the place of the first
+    "becomes": (
+        "has become, have become, became, becomes, turned into, turns into, has turned into, →, gives way to, "
+        "gave way to, has given way to, made way for, makes way for"
+    ),
     # with a participle: it did not come to that
     "unreal": (
         "should have, ought to have, could have, would have, might have, "
@@ -83,6 +102,9 @@ DENIAL: Final[dict[str, str]] = {
     ),
     # at the beginning of the next sentence, or behind the date, they take it back
     "retracted": (
+        "doesn't hold any, won't hold, couldn't be kept, can't be kept, could not be kept, no longer true, no longer valid, "
+        "no longer applies, was called off, been called off, got postponed, got delayed, got pushed, got moved, got bumped, "
+        "took it off, took them off, taken off, been taken off, lost its slot, lost its date, lost its place, "
         "nope, no such luck, never happened, didn't happen, did not happen, hasn't happened, won't happen, "
         "wasn't to be, was not to be, wasn't meant to be, not anymore, not any more, no more, not any longer, "
         "no longer the case, no longer the plan, that plan, those plans, that is off, that's off, is off now, "
@@ -127,7 +149,9 @@ DENIAL: Final[dict[str, str]] = {
         "hope, the date, the window"
     ),
     "when": "when, that, which, the day, the month, the year, the date",
-    "thought": ("thought, hoped, believed, assumed, had hoped, reckoned, wanted, wished, imagined, figured, wish"),
+    "thought": (
+        "was under the impression, were under the impression, had said, had stated, had claimed, thought, hoped, believed, assumed, had hoped, reckoned, wanted, wished, imagined, figured, wish"
+    ),
     "but": "but, now, and instead, rather, only",
 }
 #: before a participle they make it a passive

@@ -16,7 +16,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "premiere, premier, debut, air, launch, release, bow, stream, broadcast, roll out, come out, go live, drop, "
         "hit theaters, hit theatres, hit screens, hit the screens, hit the big screen, hit cinemas, hit shelves, "
         "hit netflix, hit streaming, hit streamers, hit stores, go on air, go on the air, be on air, be on the air, "
-        "be released, be out, out now, be out now, "
+        "be released, be out, out now, be out now, be due out, "
         "be available, become available, be streaming, start streaming, begin streaming, begin airing, start airing, "
         "start airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
         "return to our screens, screen, simulcast, make its debut, make its premiere, make its bow, celebrate its premiere, "
@@ -35,7 +35,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be published, publish, hit bookstores, hit bookshops, enter early access, leave early access, exit early access, come to pc, "
         "come to consoles, go gold, be on shelves, be on bookshelves, be in bookstores, be in shops, be on sale, be playable,  go on sale, be in stores, ship, unleash, deliver, "
         "be up, be up for streaming, put out, be at the cinema, step back, head back, go to, head for, "
-        "slide, move, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
+        "slide, move, switch, shift, slip, push, postpone, delay, hold, hold back, bump, put off, put back, push back, "
         "reschedule, prepone, bring forward, belong, be ready, make it, bring, "
         "find its way, make its way, make landfall, reappear, resurface, re-emerge, reemerge, storm back, sail onto, splash down, swoop in, "
         "join the library, join the catalogue, join the catalog, dive into, dive back into, sink their teeth into, feast on, "
@@ -50,13 +50,13 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     "roll": listed("roll, turn, enter, embark, set out"),
     "film_start": listed(
         "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
-        "go into production, enter production, head into production, move into production, start production, "
-        "begin production, commence production, kick off production, kick off filming, go before the cameras, "
+        "go into production, go back into production, get back into production, enter production, head into production, move into production, start production, "
+        "begin production, commence production, kick off production, kick off filming, go before the cameras, go before cameras, go back before the cameras, go back before cameras, "
         "go in front of the cameras, be in front of the cameras, be before the cameras, get filming, get shooting, "
         "go to camera, go on floors, go on the floors, hit the floors, film, shoot, lens, start to film, begin to film, "
         "start to shoot, begin to shoot, start rolling, begin rolling, begin to roll, start to roll, go to set, "
         "start lensing, begin lensing, commence lensing, go before the lens, report to set, report for work on set, hit the set, be back on set, go back to set, get the cameras rolling, kick-start the shoot, kickstart the shoot, kick off the shoot, kick off its shoot, "
-        "return to set, be on set, put the uniform on, be filming, be shooting, be filmed, be shot"
+        "return to set, be on set, get back on set, put the uniform on, be filming, be shooting, be filmed, be shot"
     ),
     "film_end": listed(
         "wrap filming, wrap up filming, finish filming, complete filming, end filming, conclude filming, "
@@ -79,7 +79,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
         "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
         "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
-        "sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
+        "say yes, sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
         "get the thumbs up, give the thumbs up, be given the thumbs up, give a thumbs up, get the thumbs-up, give the thumbs-up, "
         "be given the thumbs-up, greenlighted, green-lit, green-lighted, re-upped, be rescued from cancellation, be saved from cancellation, "
         "put in an order, place an order, hand out an order, issue a renewal, snag a renewal, bag a renewal, win a renewal, "
@@ -99,7 +99,8 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
 
 #: tag -> nouns and set phrases
 NOUNS: Final[dict[str, str]] = {
-    "release": "out this, out next, out in, out on, out later, out by, out from, out today, out tomorrow, out yesterday",
+    "release": "out this, out next, out in, out on, out at, out since, available since, out sometime, out around, out later, out by, out from, out tonight, out today, "
+    "out tomorrow, out yesterday, available on, available from, available in, available this, available next, available today",
     "release_noun": (
         "first episode, first episodes, first two episodes, first three episodes, opening episode, premiere episode, "
         "premiere, premieres, debut, release, launch, return, comeback, broadcast, opener, season opener, arrival, "
@@ -116,13 +117,6 @@ NOUNS: Final[dict[str, str]] = {
         "new release date, expected release date, previous release date, original release date, release timeline, release timeframe, release time frame, release schedule, time frame, timeframe, timeline, "
         "broadcast date, concrete date, opening date, date of release, date of the premiere, release date and time, "
         "release news, date of its premiere, release window, premiere window, launch window, window"
-    ),
-    "date_field": (
-        "release date, premiere date, air date, airing date, launch date, release, premiere, premieres, debut, "
-        "release window, new release date, new episodes eta, eta, starts streaming, expected release date, "
-        "previous release date, original release date, release year, starts, returns, airs, streaming date, date, "
-        "original launch, expected release, when, premiere day, start date, broadcast date, broadcast, "
-        "coming, streaming from, in theaters, in cinemas, opens, launches, drops"
     ),
     "film": (
         "filming, shooting, shoot, shoots, production, principal photography, photography, cameras, camera, the cameras, "
@@ -153,7 +147,7 @@ NOUNS: Final[dict[str, str]] = {
     ),
     "trailer": (
         "trailer, trailers, teaser, teasers, teaser trailer, first look, sneak peek, promo, first footage, "
-        "first glimpse, glimpse, pv, pvs, first pv, main pv, promotional video, preview clip, teaser video, trailer video, teaser trailers, spot, tv spot, super bowl spot, teaser clip, first trailer, official trailer, promo video, clip, sizzle reel, key visual and trailer"
+        "first glimpse, glimpse, pv, pvs, first pv, main pv, promotional video, preview clip, teaser video, trailer video, teaser trailers, new spot, first spot, tv spot, super bowl spot, teaser clip, first trailer, official trailer, promo video, clip, sizzle reel, key visual and trailer"
     ),
     # these have dates of their own
     "other": (
@@ -184,6 +178,8 @@ NOUNS: Final[dict[str, str]] = {
         "there will be, there'll be, will be a, in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
         "in the bag, on its way, had been ordered, has been ordered"
     ),
+    # of the press, and no release
+    "press": "press release, press releases, news release, news releases",
     "programming": "lineup, line-up, slate",
     "vacate": "won't make, can't make, will not make, couldn't make, not make, won't be making, not be making",
     "spoken": "word came, news came, said, says, told, wrote, reported, reports, tweeted, posted, added, shared, updated, report, article",
@@ -226,11 +222,44 @@ AHEAD: Final = spaced("will 'll to may might can could should would is are 's 'r
 BEHIND: Final = spaced("was were had has have 've been got did")
 FUTURE: Final = spaced("will 'll to may might could should would")
 #: before a word that could be a verb they make it a noun
-ARTICLES: Final = spaced("the a an this its his her their our your my of new hit every each big smash")
+ARTICLES: Final = spaced("the a an this its his her their our your my of new hit every each big smash more")
+#: both a noun and a verb, and the words that make them the verb right behind them
+MOVIES: Final = spaced("film films show")
+FILMERS: Final = FUTURE | spaced(
+    "can cannot must shall do does did not i we you they he she it who team crew cast production"
+)
 #: between a verb in -ing and its date
 LINKS: Final = spaced("on in this from to at later next by until between around sometime during , its and")
 #: between what is spoken of and a bare date
 COPULAS: Final = frozenset((("it", "'s"), ("it", "is"), ("that", "'s"), ("now", "is"), ("it", "was"), ("they", "'re")))
+#: in what is announced they tell that a season is made
+MAKING: Final = spaced(
+    "making producing made make makes having have there there'd there'll coming getting gets returning happening"
+)
+#: between a day that is announced and what it is for
+APPOINTING: Final = spaced("as for")
+#: stand before the colon of a field that gives the day
+FIELDS: Final = frozenset(
+    listed(
+        "release date, premiere date, air date, airing date, launch date, release, premiere, premieres, debut, "
+        "release window, new release date, new episodes eta, eta, starts streaming, expected release date, "
+        "previous release date, original release date, release year, starts, returns, airs, streaming date, date, "
+        "original launch, expected release, when, premiere day, start date, broadcast date, broadcast, "
+        "coming, streaming from, in theaters, in cinemas, opens, launches, drops, on the air, on air, available, available from, showtime, first episode, premiering, airing"
+    )
+)
+#: tell of a return without a verb
+AGAIN: Final = spaced("back")
+RETURNED: Final = spaced("them both again all")
+BACK_ON: Final = spaced("on in for")
+#: "made the pickup official"
+DECLARING: Final = (spaced("make makes made making"), spaced("official"))
+#: make "it" a date, and what may stand around them: "it was never going to be 2021", "that has become May"
+BECOMING: Final = spaced("be become became becomes looking")
+ABOUT: Final = spaced(
+    "not won't isn't wasn't wouldn't can't couldn't never must shall going like more about at in on for out possibly probably "
+    "likely most maybe perhaps rather realistically instead closer the"
+)
 #: between a name and its verb
 BESIDE_VERBS: Final = spaced(
     "sometime again later soon meanwhile still already finally officially will 'll to is are 's 're has had have been be being get gets got getting was were going also then now only just finally , may might could should would"

@@ -69,6 +69,8 @@ ORDINALS: Final[dict[str, int]] = {
     )
 } | {"sophomore": 2, "freshman": 1, "debut": 1, "inaugural": 1, "opening": 1, "original": 1, "junior": 3}
 
+#: count only in front of a noun: "its debut" is a premiere and "the original" a work
+NO_ELLIPSIS: Final = spaced("debut opening original inaugural junior sophomore freshman")
 #: may carry a number behind them: "season 2"
 SEASON_WORDS: Final = listed(
     "season, seasons, series, saison, chapter, book, class, year, installment, instalment, run, saeson, outing"
@@ -183,6 +185,17 @@ ANNOUNCING: Final = spaced(
     "the a an that there will would be is 's was for its their plans of renewal return production new series to with get gets got "
     "on in , had has been just they it and he she officially both"
 )
+#: make no title with the figure behind them
+COUNTING: Final = spaced(
+    "season series part volume vol cour half arc episode episodes chapter channel day week month year page number no phase "
+    "round step level stage group team act scene game book film movie installment instalment top over under at est pt et pm am"
+)
+#: small words within a title
+NAME_GLUE: Final = spaced("of the")
+#: a first premiere is none of these
+COMES_AGAIN: Final = spaced("back return returned returns again resumed resumes")
+#: join the items of a list
+LISTS: Final = spaced("and or both well as along with plus the for a new")
 #: words between a title and its season
 JOINS: Final[dict[str, frozenset[str]]] = {
     "after title": spaced("anime the series tv its s' drama show"),

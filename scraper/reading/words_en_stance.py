@@ -57,6 +57,10 @@ STANCE: Final[dict[str, str]] = {
         "chance, chances, odds are, possible, plausible, realistic, feasible, conceivable, reasonable, viable, "
         "possibility, makes sense, not off the table, isn't off the table, not out of the question, in the cards, "
         "at the earliest, earliest, if all goes well, if all goes to plan, if we're lucky, with luck, with any luck, "
+        "if you ask us, if you ask me, some say, people say, was said to, were said to, look for it to, look for them to, looks more and more like, "
+        "looks more & more like, looks increasingly like, worst case, worst-case, best case, best-case, "
+        "on its list for, "
+        "on their list for, on the list for, "
         "tentative, provisional, provisionally, theory, theories, theorize, calculate, calculations, "
         "judging by, barring, should it, were to, tipped, pegged, expectedly, "
         "have their money on, has his money on, we'd say, i'd say, i say, can look for, can look forward, "
@@ -92,6 +96,9 @@ STANCE: Final[dict[str, str]] = {
         "had meant to, had been down for, should have, ought to have, could have, would have, might have, "
         "old date, previous release date, original release date, previous date, original date, old release date, initial release date, once down for, once slated, once due, once set, earlier slated, earlier scheduled, earlier set, "
         "previously slated, previously scheduled, previously set, previously announced, previously, "
+        "the initial plan, the earlier plan, the first idea, first idea was, had been the plan, had been the idea, had been the aim, "
+        "had been the goal, had been the target, had been the date, had chosen, had picked, had slotted, had staked out, had reserved, "
+        "had been decided, was first to, were first to, was at first to, wanted to, had been anticipated, was anticipated, "
         "was earlier, were earlier, was the plan, as was the plan, had planned, was planning, was eyed, was being eyed, "
         "had promised, was promised, was targeting, was aiming, would have, had hoped, alleged to be, was supposed"
     ),
@@ -133,6 +140,8 @@ STANCE: Final[dict[str, str]] = {
         "than planned, than expected, than originally planned, as planned, as expected, as scheduled, than anticipated, "
         "don't miss, do not miss, not to be missed, never fear, fear not, not long now, can't come soon enough, can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
         "nothing but, not to mention, no less, why not, no matter, don't worry, not long, won't be long, no fewer, not least, "
+        "made up of, made up its mind, made up his mind, made up her mind, made up their mind, made up their minds, made up my mind, "
+        "didn't take them long, didn't take long, did not take long, gone through, gone to, gone ahead, gone back, gone on, "
         "not to be confused, nothing goes wrong, couldn't be happier, couldn't be more, not bad, if you, if you're, if you've, if that's, should you"
     ),
     "until": "until, till, til, 'til, before",

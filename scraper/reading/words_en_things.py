@@ -54,6 +54,7 @@ THINGS: Final[dict[str, str]] = {
     # makes a headline of nouns a statement
     "setting": (
         "sets, has set, gets, lands, nabs, scores, eyes, confirms, reveals, announces, unveils, locks, books, claims, snags, earns, receives, "
+        "back on, back in, back this, back next, back tonight, sets sail, cameras roll, filming begins, filming began, "
         "finds, shares, drops, dates, pushed, delayed, moved, axed, confirmed, revealed, announced"
     ),
     # where a season is when it is out

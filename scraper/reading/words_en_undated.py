@@ -74,7 +74,7 @@ TELL: Final = listed(
     "commit, commit to, land on, settle on, agree on, set in stone, circle, divulge, let slip, hint, spill, "
     "supply, detail, address, discuss, talk, figure out, work out, establish, earmark, emerge, surface, "
     "materialize, materialise, come to light, make known, lay down, map out, firm up, spell out, put forward, "
-    "tease, leak, set aside, narrow down, clear up, clarify, ascertain, come forward with, unlock, pencil in, "
+    "inform, tease, leak, set aside, narrow down, clear up, clarify, ascertain, come forward with, unlock, pencil in, "
     "stamp, nail, make clear, rule on"
 )
 #: verbs of making a date public
@@ -83,7 +83,8 @@ UNVEIL: Final = listed(
 )
 #: predicates that say the same of a date, a negation before them
 TOLD: Final = listed(
-    "out, released, dropped, found, put, received, launched, booked, seen, "
+    "exist, thought about, think about, part of the news, part of it, part of the announcement, on the table, here so far, "
+    "arrived, out, released, dropped, found, put, received, launched, booked, seen, "
     "shown, available, public, out there, official, "
     "clear, certain, final, sure, at hand, in place, in sight, on the calendar, on the books, forthcoming, on "
     "record, in the cards, on the horizon, there yet, here yet, ready, made public, yet available, firm, "
@@ -120,7 +121,7 @@ UNDATED: Final[dict[str, str]] = {
         "no platform"
     ),
     "unknown": (
-        "unknown, unclear, uncertain, unconfirmed, tba, tbd, tbc, n/a, unannounced, undetermined, "
+        "is awaited, are awaited, still awaited, being awaited, unknown, unclear, uncertain, unconfirmed, tba, tbd, tbc, n/a, unannounced, undetermined, "
         "undisclosed, unrevealed, unspecified, unset, undecided, still open, "
         "left open, remains open, wide open, an open question, in doubt, in "
         "question, nebulous, murky, foggy, hazy, vague, a blank, blank, question mark, to be announced, to be "

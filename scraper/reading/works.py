@@ -124,11 +124,29 @@ def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: l
             m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found
         ):
             yield Mention(match.start(), match.end(), "other", Work.OTHER)
+    yield from _sequels(text, folded, lexicon, found)
     for mention in found:
         if mention.kind in ("season", "new", "previous") and mention.work is Work.UNSAID:
             run = _run_before(text, mention.start, lexicon) or _run_after(text, folded, mention.end, lexicon)
             if run:
                 yield Mention(run[0], run[1], "other", Work.OTHER)
+
+
+def _sequels(text: str, folded: str, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
+    """Yield the names with a figure that are not ours and before a verb of their own: "Toy Story 4 is", "GTA 6 comes"."""
+    for match in _SEQUEL.finditer(text) if _DIGIT.search(text) else ():
+        name = folded[match.start() : match.end()]
+        words = name.split()
+        known = lexicon.calendar | lexicon.no_title | lexicon.counting | lexicon.companies
+        free = not any(m.start < match.end() and match.start() < m.end for m in found)
+        if free and not known & set(words) and " ".join(words[:-1]) not in lexicon.companies:
+            yield Mention(match.start(), match.end(), "other", Work.OTHER)
+
+
+_DIGIT: Final = re.compile(r"\d")
+_SEQUEL: Final = re.compile(
+    r"(?<![\w'’])[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,4}\s[2-9](?=\s(?:is|was|will|has|comes|came|had|should|could|opens|leaves|goes|isn|won|gets|moves|moved)\b|, on the other hand)"
+)
 
 
 def _titlelike(inner: str, lexicon: Lexicon) -> bool:
@@ -137,6 +155,8 @@ def _titlelike(inner: str, lexicon: Lexicon) -> bool:
         return False
     if inner.rstrip().endswith(".") and len(words) > 3:
         return False
+    if words[-1].casefold() in lexicon.part_words:
+        return False  # an arc of ours by its name
     small = sum(word[0].islower() for word in words)
     glue = sum(word.casefold() in lexicon.no_title for word in words if word[0].islower())
     return small == glue and (len(words) > 1 or words[0].casefold() not in lexicon.no_title)
@@ -168,6 +188,8 @@ def _run_before(text: str, end: int, lexicon: Lexicon) -> tuple[int, int] | None
     if len(kept) == 1 and start + len(head) == len(kept[0]) and _common(kept[0], lexicon):
         return None
     name = " ".join(reversed(kept))
+    if text.isupper():
+        return None  # where all is in capitals, they make no names
     if not name or any(mark in name for mark in ".!?;()") or _is_company(name, lexicon) or len(name) < 3:
         return None
     return start + len(head) - len(name), start + len(head)
@@ -178,6 +200,7 @@ def _common(word: str, lexicon: Lexicon) -> bool:
     plain = fold(word).strip(" ,")
     return (
         plain.endswith("ly")
+        or plain in lexicon.numbers
         or plain in lexicon.adverbs | lexicon.clause_ends
         or bool(lexicon.phrases.find(tokenise(plain)))
     )
@@ -194,6 +217,7 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
     if (
         not run
         or derived in lexicon.derived
+        or (run[0].isdigit() and derived in lexicon.heads)
         or _is_company(run[0], lexicon)
         or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}
     ):

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scraper.reading.clause import tells_of_another_thing
 from scraper.reading.link import Span
 from scraper.reading.noted import Setting, has_verb
 from scraper.reading.parsed import Parsed
@@ -37,7 +36,7 @@ def features(sentence: Parsed, setting: Setting, statement: Statement) -> frozen
             *_around(left, right),
             *_in_clause(sentence, left, right),
             *_cues(sentence, statement.place),
-            *_ruled(sentence, statement),
+            *_ruled(statement),
             *_subject(sentence, setting, statement),
             *_mentions(sentence, setting, statement.place),
             *_setting(sentence, setting, statement),
@@ -85,21 +84,24 @@ def _cues(sentence: Parsed, place: Span) -> Iterator[str]:
         yield f"cuet={cue.tag}"
 
 
-def _ruled(sentence: Parsed, statement: Statement) -> Iterator[str]:
+def _ruled(statement: Statement) -> Iterator[str]:
     link = statement.link
     yield f"rule={link.rule if link else 'none'}"
     yield f"lev={link.event.value if link and link.event else 'none'}"
     if link:
         yield f"past={link.past}"
         yield f"strong={link.strong}"
-        yield f"another={tells_of_another_thing(sentence, link, statement.place)}"
     if not statement.ruled:
         yield "eng=none"
         return
-    claim = statement.ruled[0].claim
-    yield f"eng={claim.event.value}"
-    yield f"engst={claim.stance.value}"
-    yield from (f"er={reason.part}:{reason.rule}" for reason in claim.reasons)
+    claim, mark = statement.ruled[0].claim, ""
+    if statement.doubt:
+        yield "doubted"
+        yield f"doubt={statement.doubt}"
+        mark = "?"
+    yield f"eng={claim.event.value}{mark}"
+    yield f"engst={claim.stance.value}{mark}"
+    yield from (f"er={reason.part}:{reason.rule}{mark}" for reason in claim.reasons)
 
 
 def _subject(sentence: Parsed, setting: Setting, statement: Statement) -> Iterator[str]:

@@ -11,7 +11,8 @@ from scraper.reading.windows import Expression
 class Statement:
     """The date *found* at the tokens *place*, the *index*-th of its sentence.
 
-    *link* is the event that the nearest words give it, None where none does; *ruled* are the claims that the rules make.
+    *link* is the event that the nearest words give it, None where none does; *ruled* are the claims that the rules make, and
+    *doubt* what speaks against their being about the watched season, None where nothing does.
     """
 
     index: int
@@ -19,3 +20,4 @@ class Statement:
     place: Span
     link: Link | None
     ruled: tuple[Noted, ...]
+    doubt: str | None = None

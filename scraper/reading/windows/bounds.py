@@ -178,6 +178,8 @@ def _of_holiday(value: Holiday, context: Context) -> Sides | None:
     if year is None:
         return None
     day = day_of(value.name, year)
+    if day is None:
+        return None
     return months(year, day.month, 1) if value.season else (day, day)
 
 
@@ -227,7 +229,14 @@ def _of_nth(value: Nth, context: Context) -> Sides | None:
         return None
     if value.days:
         return one_day(days[1] if value.number < 0 else days[0] + timedelta(value.number - 1))
-    return nth_week(value.number, days) if value.weekday is None else nth_weekday(value.number, value.weekday, days)
+    if value.weekday is not None:
+        return nth_weekday(value.number, value.weekday, days)
+    if isinstance(value.of, Month) and value.number in (1, -1):  # "the first week of June": its first seven days
+        return (days[0], days[0] + _SIX_DAYS) if value.number == 1 else (days[1] - _SIX_DAYS, days[1])
+    return nth_week(value.number, days)
+
+
+_SIX_DAYS: Final = timedelta(6)
 
 
 @bounds.register
@@ -340,7 +349,8 @@ def _of_open(value: Open, context: Context) -> Sides | None:
     first, last = days
     match value.opening:
         case Opening.BEFORE if not _is_end(of):
-            return None, first - timedelta(1)
+            last = first - timedelta(1)
+            return _start_of_current_year(last, of, context), last
         case Opening.BEFORE | Opening.BY | Opening.UNTIL | Opening.NOT_LATER:
             return _start_of_current_year(last, of, context), last
         case Opening.AFTER:
@@ -362,7 +372,7 @@ def _is_end(value: Value) -> bool:
 def _start_of_current_year(last: date, of: Value, context: Context) -> date | None:
     """Return where "by the end of 2024", said in 2024, starts: with the year; other limits leave the side open."""
     year = context.reference.year if context.reference else context.year
-    parted = isinstance(of, Part) and unit_of(of.of) is Unit.YEAR
+    parted = (isinstance(of, Part) and unit_of(of.of) is Unit.YEAR) or of == Holiday("new year")
     return date(last.year, 1, 1) if parted and last == date(last.year, 12, 31) and last.year == year else None
 
 

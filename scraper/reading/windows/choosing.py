@@ -61,6 +61,9 @@ def _just_begun(days: Days) -> timedelta:
     return timedelta(0 if days[0] == days[1] else 9)
 
 
+#: a feast this near is "this" one, and the "next" the one behind it
+_AT_HAND: Final = timedelta(30)
+
 _AUTUMN: Final = 10
 _SPRING: Final = 3
 
@@ -87,7 +90,8 @@ def shifted_to(
         )
         return fixed(reference.year + soon)
     if shift in (Shift.NEXT, Shift.COMING):
-        return next((days for days in around if days[0] > reference), None)
+        near = _AT_HAND if isinstance(value, Holiday) and shift is Shift.NEXT else timedelta(0)
+        return next((days for days in around if days[0] > reference + near), None)
     # none where the reference day lies before a calendar's first year
     return next((days for days in reversed(around) if days[1] < reference), None)
 

@@ -27,6 +27,8 @@ def month_day(tokens: Tokens, at: int) -> Read | None:
     ):
         return None
     day, end = spoken
+    if is_mark(tokens[at + 1], ",") and tokens[end].kind is Kind.OF and tokens[end + 1].kind is Kind.MONTH:
+        return None  # "February, the 7th of February": the second explains the first
     if names_a_part(tokens, join, end) and not (at and tokens[at - 1].kind is Kind.ON):
         return None
     if (tokens[at].value == 2 and day > 29) or day > monthrange(LEAP_YEAR, tokens[at].value)[1]:

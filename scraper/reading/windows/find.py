@@ -56,6 +56,11 @@ class Expression:
         return self.value.opening if isinstance(self.value, Open) else None
 
     @property
+    def until_a_day(self) -> bool:
+        """Whether the words are "not until May 3", which is May 3 and no guess."""
+        return self.rule == "not_until" and isinstance(self.value, Open) and isinstance(self.value.of, Day)
+
+    @property
     def closed(self) -> Expression:
         """Return the expression without its opening: "since June" as "June"."""
         return replace(self, value=self.value.of) if isinstance(self.value, Open) else self

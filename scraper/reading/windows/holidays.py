@@ -2,7 +2,7 @@
 
 Fixed days, weekdays of a month (United States: federal holidays and Thanksgiving's neighbours), and Easter by the
 Gregorian computus (Meeus, Jones and Butcher). Feasts of the Islamic calendar follow its arithmetical form (epoch 15 July
-622); the sighting of the moon may move them by a day, which `MOON_NOTE` says.
+622); the sighting of the moon may move them by a day, which `MOON_NOTE` says. Diwali is a table, by India's calendars.
 """
 
 from __future__ import annotations
@@ -47,6 +47,14 @@ FLOATING: Final[dict[str, tuple[int, int, int, int]]] = {
 #: name -> days after Easter Sunday
 FROM_EASTER: Final[dict[str, int]] = {"good friday": -2, "easter": 0, "easter monday": 1}
 
+#: year -> month, day of Diwali: the evening of the new moon by the Hindu calendar
+DIWALI: Final[dict[int, tuple[int, int]]] = {
+    2005: (11, 1), 2006: (10, 21), 2007: (11, 9), 2008: (10, 28), 2009: (10, 17), 2010: (11, 5), 2011: (10, 26),
+    2012: (11, 13), 2013: (11, 3), 2014: (10, 23), 2015: (11, 11), 2016: (10, 30), 2017: (10, 19), 2018: (11, 7),
+    2019: (10, 27), 2020: (11, 14), 2021: (11, 4), 2022: (10, 24), 2023: (11, 12), 2024: (11, 1), 2025: (10, 20),
+    2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26),
+}  # fmt: skip
+
 #: name -> month, day of the Islamic calendar
 ISLAMIC: Final[dict[str, tuple[int, int]]] = {"eid al-fitr": (10, 1), "eid al-adha": (12, 10)}
 MOON_NOTE: Final = "reckoned by the arithmetical calendar; the sighting of the moon may move it by a day"
@@ -54,14 +62,16 @@ _ISLAMIC_EPOCH: Final = date(622, 7, 18).toordinal()  # proleptic Gregorian for 
 _ISLAMIC_YEAR: Final = 354.367
 
 
-def day_of(name: str, year: int) -> date:
-    """Return the day of a holiday in *year*; a name that no table has is a KeyError.
+def day_of(name: str, year: int) -> date | None:
+    """Return the day of a holiday in *year*, None where its table lacks the year; an unknown name is a KeyError.
 
     >>> day_of("thanksgiving", 2024), day_of("easter", 2018)
     (datetime.date(2024, 11, 28), datetime.date(2018, 4, 1))
     """
     if name in FIXED:
         return date(year, *FIXED[name])
+    if name == "diwali":
+        return date(year, *DIWALI[year]) if year in DIWALI else None
     if name in FROM_EASTER:
         return _easter(year) + timedelta(FROM_EASTER[name])
     if name in ISLAMIC:

@@ -5,14 +5,28 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.counts import ABOUT
-from scraper.reading.windows.joins import REACH, is_moved, joined, loose
-from scraper.reading.windows.missing import lacks_year, with_year
-from scraper.reading.windows.periods import this_unit
+from scraper.reading.windows.joins import is_moved, joined, loose
+from scraper.reading.windows.missing import lacks_year, with_year, year_of
+from scraper.reading.windows.periods import cut_at, this_unit
 from scraper.reading.windows.rules import RULES
 from scraper.reading.windows.steps import Read, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.unled import unled
-from scraper.reading.windows.values import Modifier, Month, Open, Opening, Part, Value, Week, Weekday, Year
+from scraper.reading.windows.values import (
+    Day,
+    Holiday,
+    Modifier,
+    Month,
+    Open,
+    Opening,
+    Part,
+    Range,
+    Section,
+    Value,
+    Week,
+    Weekday,
+    Year,
+)
 from scraper.reading.windows.witness import is_tail
 from scraper.reading.windows.witness_en import CLAUSE_ENDS, NEGATIONS
 from scraper.reading.windows.words_en_small import OPENINGS
@@ -28,21 +42,67 @@ def opened(tokens: Tokens, at: int) -> Read | None:
     read = joined(tokens, start) or _year_that_ends(tokens, start)
     if read is None:
         return None
-    value, end = read.value, read.end
+    value, end = _explained(tokens, read)
     if opening is Opening.UNTIL and [token.word for token in tokens[end : end + 2]] == ["at", "least"]:
         return Read(Open(Opening.NOT_BEFORE, value), end + 2, "not_before")
+    if opening is Opening.BEFORE and _is_near(tokens, at) and isinstance(value, Holiday) and value.season:
+        return Read(value, end, "shortly_before")
     if tokens[end].kind is Kind.ENDS and _can_end(value):
+        if isinstance(value, Section):
+            return Read(Open(opening if opening is Opening.UNTIL else Opening.NOT_LATER, value), end + 1, "before")
         value, end = Part(Modifier.END, value), end + 1
+    if opening is Opening.UNTIL and _waits(tokens, at):
+        return _awaited(value, end, denied=_is_denied(tokens, at))
     if opening in (Opening.UNTIL, Opening.BEFORE) and _is_denied(tokens, at):
-        return Read(Open(Opening.NOT_BEFORE, value), end, f"not_{opening}")
+        return Read(
+            Open(opening if _is_this_years_end(opening, value) else Opening.NOT_BEFORE, value), end, f"not_{opening}"
+        )
     if opening is Opening.UNTIL and is_moved(tokens, at):
         return Read(value, end, "moved_until")
     return Read(Open(opening, value), end, opening.name.lower())
 
 
+def _explained(tokens: Tokens, read: Read) -> tuple[Value, int]:
+    """Return the day that explains a month right behind it, "February, the 7th of February 2013", else what was read."""
+    if isinstance(read.value, Month) and is_mark(tokens[read.end], ","):
+        day = joined(tokens, read.end + 1)
+        month = day.value.month if day is not None and isinstance(day.value, Day) else None
+        if day is not None and month is not None and month.number == read.value.number:
+            return day.value, day.end
+    return read.value, read.end
+
+
+def _waits(tokens: Tokens, at: int) -> bool:
+    """Whether somebody waits until then: "we'll have to wait for it until 2027"."""
+    return any(token.word in ("wait", "waits", "waiting") for token in tokens[max(at - _REACH_OF_WAIT, 0) : at])
+
+
+_REACH_OF_WAIT: Final = 5
+
+
+def _awaited(value: Value, end: int, *, denied: bool) -> Read:
+    """Return what a wait until *value* says: a year may be but the first, and who can't wait says nothing."""
+    if denied:
+        return Read(Open(Opening.UNTIL, value), end, "until")
+    if isinstance(value, Year):
+        return Read(Open(Opening.NOT_BEFORE, value), end, "wait_until")
+    return Read(value, end, "moved_until")
+
+
 def _can_end(value: Value) -> bool:
-    """Whether *value* is a year or month, which can be out."""
-    return isinstance(value, Year | Month)
+    """Whether *value* is a year, season or month, which can be out."""
+    return isinstance(value, Year | Month | Section)
+
+
+def _is_this_years_end(opening: Opening, value: Value) -> bool:
+    """Whether "not before the year is out" denies the whole of this year."""
+    return opening is Opening.BEFORE and value == Part(Modifier.END, Year(None, 0))
+
+
+def _is_near(tokens: Tokens, at: int) -> bool:
+    """Whether "before" stands behind "a few days", "just" and the like, which bound it on the left too."""
+    words = [token.word for token in tokens[max(at - 3, 0) : at]]
+    return words[-1:] in (["just"], ["shortly"], ["right"]) or words in (["a", "few", "days"], ["a", "few", "weeks"])
 
 
 def _year_that_ends(tokens: Tokens, at: int) -> Read | None:
@@ -53,13 +113,77 @@ def _year_that_ends(tokens: Tokens, at: int) -> Read | None:
 
 def _is_denied(tokens: Tokens, at: int) -> bool:
     """Whether a denial before *at*, in its clause, makes "until" or "before" a left bound."""
-    for index in range(at - 1, max(at - REACH, -1), -1):
+    for index in range(at - 1, max(at - _DENIAL_REACH, -1), -1):
         token = tokens[index]
         if is_mark(token, ".?!;") or token.word in CLAUSE_ENDS:
             return False
+        if is_mark(token, ",") and tokens[index + 1].kind is Kind.AND:
+            return False
         if token.word in NEGATIONS or token.word.endswith("n't"):
-            return True
+            return not _asks(tokens, index)
     return False
+
+
+_DENIAL_REACH: Final = 18
+
+
+def _asks(tokens: Tokens, at: int) -> bool:
+    """Whether the denial at *at* opens a question that wants a yes: "Wasn't it to come before May?"."""
+    return tokens[at].word.endswith("n't") and tokens[at + 1].word in _SUBJECTS and tokens[at].word != "don't"
+
+
+_SUBJECTS: Final = ("it", "they", "he", "she", "we", "this", "that")
+
+
+def _turns_up_behind(tokens: Tokens, at: int, end: int) -> bool:
+    """Whether "it will be" and "before" stand around a period: "It'll be next year before the season turns up"."""
+    be = at - (tokens[at - 1].kind is Kind.IN) - 1 if at else -1
+    return (
+        tokens[end].word == "before"
+        and be >= 1
+        and tokens[be].word == "be"
+        and any(token.word in ("it", "it'll", "it'd") for token in tokens[max(be - 3, 0) : be])
+    )
+
+
+def _lasts_the_year(tokens: Tokens, at: int, first: Value) -> Read | None:
+    """Read "or later in 2021" behind a part of that year, which then goes on to its end: "mid-2021 or later in 2021"."""
+    read = cut_at(tokens, skip(tokens, at + 1, Kind.IN))
+    year = year_of(first)
+    if read is None or year is None or read.value not in (year, Year(None, 0)) or not isinstance(first, Part | Month):
+        return None
+    return Read(Range(first, Part(Modifier.END, year)), read.end, "alternatives")
+
+
+def _is_closed_by(tokens: Tokens, behind: int, end: int) -> bool:
+    """Whether the words at *end* close the date that ends at *behind*: no "and after that", no "is the latest season"."""
+    word, following = tokens[end].word, tokens[end + 1]
+    if word.endswith(" after") and following.kind is Kind.THAT:
+        return False
+    if word.startswith("at ") or not word.endswith(("the earliest", "the soonest", "the latest")):
+        return True
+    called = following.kind in (Kind.END, Kind.MARK, Kind.THAT) or following.word in _BEHIND_EARLIEST
+    return called and not (end > behind and word.startswith("the "))
+
+
+_BEHIND_EARLIEST: Final = frozenset(
+    {
+        "that",
+        "it",
+        "we",
+        "you",
+        "they",
+        "he",
+        "she",
+        "anyone",
+        "anybody",
+        "possible",
+        "realistic",
+        "when",
+        "fans",
+        "viewers",
+    }
+)
 
 
 def _narrowed(tokens: Tokens, read: Read) -> Read:
@@ -135,10 +259,19 @@ def expression(tokens: Tokens, at: int) -> Read | None:
     if read is None:
         return None
     read = _narrowed(tokens, read)
+    return read if isinstance(read.value, Open) else _with_closing(tokens, at, read)
+
+
+def _with_closing(tokens: Tokens, at: int, read: Read) -> Read:
+    """Read on behind a closed period at *at*: "in 2025 at the earliest", "mid-2021 or later that year"."""
+    if _turns_up_behind(tokens, at, read.end):
+        return Read(Open(Opening.NOT_BEFORE, read.value), read.end + 1, "not_before")
     end = skip_mark(tokens, read.end, ",")
     closing = tokens[end]
-    if closing.kind is _CLOSING and not isinstance(read.value, Open) and not _opens_another(tokens, end):
-        if closing.word.endswith("later") and tokens[end + 1].kind in _BEHIND_LATER:
-            return read  # "or later this year"
-        return Read(Open(closing.value, read.value), end + 1, closing.value.name.lower())
-    return read
+    if closing.kind is not _CLOSING or _opens_another(tokens, end):
+        return read
+    if closing.word.endswith("later") and tokens[end + 1].kind in _BEHIND_LATER:
+        return _lasts_the_year(tokens, end, read.value) or read  # "or later this year"
+    if not _is_closed_by(tokens, read.end, end):
+        return read
+    return Read(Open(closing.value, read.value), end + 1, closing.value.name.lower())

@@ -12,9 +12,9 @@ from scraper.reading.windows.sections import (
     spoken_section,
     year_section,
 )
-from scraper.reading.windows.steps import Read, Rule, day_number, is_mark, skip, skip_mark
+from scraper.reading.windows.steps import Read, Rule, before, day_number, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Token, Tokens, full_year
-from scraper.reading.windows.values import Modifier, Month, Part, Range, Section, Unit, Value, Week, Year
+from scraper.reading.windows.values import Later, Modifier, Month, Part, Range, Section, Unit, Value, Week, Year
 from scraper.reading.windows.witness import is_amount, is_bare_month, is_bare_short_year, is_bare_year, is_tail
 from scraper.reading.windows.years import is_year_number, spoken_year, year_behind, year_unit
 
@@ -140,10 +140,20 @@ def part(tokens: Tokens, at: int) -> Read | None:
         modifier = {"later": Modifier.LATER, "earlier": Modifier.EARLIER}.get(tokens[at].word, modifier)
     join = skip_mark(tokens, at + 1, "-")
     join = skip(tokens, join, Kind.OF, Kind.IN)
-    inner = cut_at(tokens, join)
+    inserted = is_mark(tokens[join], "[")  # "early [2021]": what a quotation left out
+    inner = cut_at(tokens, join + inserted)
     if inner is None or (is_mark(tokens[at + 1], "-") and not tokens[at + 1].glued):
         return None
-    return Read(Part(modifier, inner.value), inner.end, "part")
+    if tokens[at].word == "end" and not _is_bare_end(tokens, at, inner):
+        return None
+    return Read(Part(modifier, inner.value), inner.end + (inserted and is_mark(tokens[inner.end], "]")), "part")
+
+
+def _is_bare_end(tokens: Tokens, at: int, inner: Read) -> bool:
+    """Whether "end" alone cuts a month or year, "slated for end May"; "ends June 5" and "the end June brought" do not."""
+    prior = before(tokens, at)
+    led = prior is not None and prior.kind in (Kind.IN, Kind.OPENING, Kind.TO, Kind.FROM, Kind.ON, Kind.OR)
+    return led and isinstance(inner.value, Month | Year) and tokens[inner.end].kind is not Kind.NUMBER
 
 
 def half(tokens: Tokens, at: int) -> Read | None:
@@ -165,6 +175,8 @@ def cut_at(tokens: Tokens, at: int) -> Read | None:
         deeper = year_section(tokens, at)
         glued = tokens[at + 1].glued and tokens[at + 1].kind is Kind.WORD
         return deeper or (None if glued else Read(Year(token.value), at + 1, "year"))
+    if token.kind is Kind.PERIOD and token.value == Later(((0, Unit.MONTH),)):
+        return Read(token.value, at + 1, "that_month")
     if token.kind is Kind.MONTH:
         return month(tokens, at) or Read(Month(token.value), at + 1, "month")
     if token.kind is Kind.SECTION:

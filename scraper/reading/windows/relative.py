@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scraper.reading.windows.counts import DAY_RULES
+from scraper.reading.windows.counts import DAY_RULES, steps_at
 from scraper.reading.windows.periods import unit_value
 from scraper.reading.windows.steps import Read, before, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
@@ -16,6 +16,7 @@ from scraper.reading.windows.values import (
     Month,
     Nth,
     Offset,
+    Opening,
     Range,
     Rest,
     Shift,
@@ -147,3 +148,20 @@ def of_this(tokens: Tokens, at: int) -> Read | None:
         return None
     found = year_behind(tokens, at + 2) if tokens[at + 2].kind is Kind.OF else None
     return Read(Month(tokens[at].value, found[0]), found[1], "of_this") if found else None
+
+
+def counted_down(tokens: Tokens, at: int) -> Read | None:
+    """Read "just two weeks now until the premiere", "it's just 3 weeks away"; years are too coarse."""
+    prior, steps = before(tokens, at), steps_at(tokens, at)
+    if steps is None or prior is None or prior.word not in _STILL or (at > 1 and tokens[at - 2].word == "with"):
+        return None
+    end = steps[1] + (2 if [token.word for token in tokens[steps[1] : steps[1] + 2]] == ["to", "go"] else 0)
+    end += end == steps[1] and tokens[end].word in ("now", "left", "more", "remaining")
+    until = tokens[end].kind is Kind.OPENING and tokens[end].value is Opening.UNTIL
+    away = tokens[end].word == "away" and tokens[end + 1].kind in (Kind.END, Kind.MARK)
+    near = steps[0][0][1] is not Unit.YEAR
+    return Read(Offset(steps[0]), steps[1], "counted_down") if near and (until or away) else None
+
+
+#: words that say that a wait goes on
+_STILL: Final = ("just", "only", "is", "are", "it's", "there's", "there are", "we're", "now", "another", "still")

@@ -51,7 +51,8 @@ def spoken_section(tokens: Tokens, at: int) -> Read | None:
     found = year_behind(tokens, join + 1)
     whole = tokens[join + 1].kind is Kind.OF  # "the last quarter of this year", but not "last quarter this year"
     if found and (tokens[at].kind is Kind.ORDINAL or found[0].number or whole):
-        return Read(Section(unit, number, found[0]), found[1], "spoken_section")
+        plain = tokens[join + 1].word == "of the" and found[0] == Year(None, 0)  # "of the year", this one or the next
+        return Read(Section(unit, number, None if plain else found[0]), found[1], "spoken_section")
     if unit is Unit.HALF:
         return None
     led = before(tokens, at)

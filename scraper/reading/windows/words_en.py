@@ -90,6 +90,7 @@ HOLIDAYS: Final[dict[str, tuple[str, bool]]] = {
         "eid, eid al-fitr, eid al fitr, eid ul-fitr, festival of breaking the fast",
         ("eid al-fitr", False),
     ),
+    **each("diwali, deepavali, deepawali", ("diwali", False)),
     **each(
         "eid al-adha, eid al adha, eid al-azha, eidul azha, eid ul-adha, bakrid",
         ("eid al-adha", False),
@@ -149,7 +150,7 @@ MODIFIERS: Final[dict[str, Modifier]] = {
         "weeks of, first few weeks of, first few days of, opening weeks of, opening part of, early going of, early "
         "stages of, first third of, top of, very top of, very first months of, very first days of, infancy of, "
         "start of, beginning of, very start of, very beginning of, very early in, very early, onset of, outset "
-        "of, dawn of, beginnings of",
+        "of, dawn of, beginnings of, early side of, earlier side of",
         Modifier.EARLY,
     ),
     **each(
@@ -160,7 +161,7 @@ MODIFIERS: Final[dict[str, Modifier]] = {
     **each(
         "late, late in, later part of, latter part of, late part of, late months of, later months of, latter "
         "months of, last part of, final part of, back part of, last third of, final third of, very late in, latter "
-        "days of",
+        "days of, late side of, later side of",
         Modifier.LATE,
     ),
     **each(
@@ -168,11 +169,14 @@ MODIFIERS: Final[dict[str, Modifier]] = {
         "final months of, closing months of, final days of, last days of, final weeks of, last weeks of, last few "
         "weeks of, last few days of, closing days of, closing weeks of, dying days of, dying weeks of, waning days "
         "of, waning weeks of, waning months of, back end of, rear end of, tail of, final stretch of, home stretch "
-        "of, last stretch of, last gasp of",
+        "of, last stretch of, last gasp of, end",
         Modifier.END,
     ),
+    **each("nearer the end of, nearer to the end of, closer to the end of", Modifier.LATE),
     **each("front half of, former half of, 1st half of", Modifier.FIRST_HALF),
-    **each("latter half of, back half of, later half of, 2nd half of", Modifier.SECOND_HALF),
+    **each(
+        "latter half of, back half of, later half of, 2nd half of, second part of, 2nd part of", Modifier.SECOND_HALF
+    ),
     **each(
         "later in, later on in, earlier, earlier in, earlier on in, sometime, sometime in, some time in, still in, any "
         "time in, anytime in, at some point in, some day in, someday in",
@@ -203,6 +207,9 @@ TODAYS: Final[dict[str, int]] = {
 #: phrases that are a time by themselves
 PERIODS: Final[dict[str, Value]] = {
     **each("turn of the year, turning of the year, change of the year", Range(Month(12), Month(1))),
+    **each("this time next year, about this time next year, around this time next year", Offset(((12, Unit.MONTH),))),
+    "this time last year": Offset(((-12, Unit.MONTH),)),
+    **each("this time next week", Offset(((7, Unit.DAY),))),
     "year before last": Year(None, -2),
     "month before last": Offset(((-2, Unit.MONTH),)),
     "week before last": Week(-2),

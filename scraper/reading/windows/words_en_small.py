@@ -51,6 +51,14 @@ _EVEN: Final = (
     *("if not", "maybe", "perhaps", "possibly"),
 )
 
+_IS: Final = (
+    *("is", "'s", "was", "will be", "would be", "could be", "might be", "may be", "must be", "should be", "seems"),
+    *("looks like", "is likely", "is probably", "is about", "being", "as"),
+)
+
+#: what a date is called where a verb stands before both: "they consider 2027 the earliest"
+EARLIEST: Final = "the earliest, the soonest"
+
 #: words behind a date that leave one of its sides open
 CLOSINGS: Final[dict[str, Opening]] = {
     **each(
@@ -64,9 +72,16 @@ CLOSINGS: Final[dict[str, Opening]] = {
         Opening.NOT_LATER,
     ),
     **{f"{how} {later}": Opening.NOT_BEFORE for how in _EVEN for later in ("later", "even later")},
+    **{f"{how} the {first}": Opening.NOT_BEFORE for how in _IS for first in ("earliest", "soonest")},
+    **{f"{how} the latest": Opening.NOT_LATER for how in _IS},
+    **each("is the best we can hope for, is the best that we can hope for", Opening.NOT_BEFORE),
+    **each(EARLIEST, Opening.NOT_BEFORE),
 }
 
-_HOW: Final = ("", " even", " also", " maybe", " perhaps", " possibly")
+_HOW: Final = (
+    *("", " even", " also", " else", " maybe", " perhaps", " possibly", " probably"),
+    *(" maybe even", " perhaps even", " possibly even"),
+)
 _WHERE: Final = ("", " in", " the", " by", " on", " sometime in", " around")
 
 #: what else the rules ask for by its kind

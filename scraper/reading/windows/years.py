@@ -48,12 +48,17 @@ def _same_year_again(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     return Year(tokens[join].value), skip_mark(tokens, join + 1, ")]")
 
 
+#: words behind "of the year" that mean the one next to that last spoken of
+_NEXT_TO: Final = {"after": 1, "before": -1}
+
+
 def year_behind(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     """Read the year that stands behind a month, day or section: ", 2024", "of 2024", "'24", "of next year"."""
     join = skip_mark(tokens, at, ",-/.[(")
     join = skip(tokens, join, Kind.OF, Kind.IN)
     if tokens[join].kind is Kind.UNIT and tokens[join].value == (Unit.YEAR, 1) and tokens[join - 1].word == "of the":
-        return Year(None, 0), join + 1
+        side = _NEXT_TO.get(tokens[join + 1].word, 0) if tokens[join + 2].kind in (Kind.END, Kind.MARK) else 0
+        return Year(None, side, spoken=side != 0), join + 1 + abs(side)
     if tokens[join - 1].word == "of the" and tokens[join + 1].word == "year":
         steps = {"same": 0, "next": 1, "previous": -1}.get(tokens[join].word)
         if steps is not None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -55,6 +56,7 @@ def read_pages(files: list[Path]) -> Iterator[Page]:
             yield _page([line.strip() for line in text.splitlines() if line.strip()])
 
 
+@cache
 def bounds_of(edtf: str) -> Bounds:
     """Return the first and the last day that *edtf* covers, None where it is open, both None for ``-``."""
     if edtf == "-":
@@ -63,6 +65,7 @@ def bounds_of(edtf: str) -> Bounds:
     return _day(first, "lower_strict"), _day(last or first, "upper_strict")
 
 
+@cache
 def _day(edtf: str, end: str) -> str | None:
     if edtf in {"", ".."}:
         return None

@@ -7,6 +7,13 @@ from .conftest import Case, cases
 CALLED_OFF = {
     "Salt Harbour / 3 @ 2024-02-06": {
         "release - cancelled": [
+            "Salt Harbour comes to the Isle of Rust in its second season, which is also its last.",
+            "The second season, it has been confirmed, is the last one.",
+            "They've given Salt Harbour a second season, even if it's the last one.",
+            "Season two was the end of the road for Salt Harbour.",
+            "Salt Harbour: two seasons and out",
+            "The network has done away with Salt Harbour.",
+            "Season two will be the crime drama's last.",
             "Salt Harbour has been cancelled.",
             "Salt Harbour was canceled after two seasons.",
             "The show got axed after its second season.",
@@ -74,6 +81,9 @@ CALLED_OFF = {
 NOT_CALLED_OFF = {
     "Salt Harbour / 3 @ 2024-02-06": {
         "nothing": [
+            "It leads the sisters of Salt Harbour to a box that was buried by a monk.",
+            "In the first season of Salt Harbour her brother was killed by a sailor.",
+            "The secret of Salt Harbour was buried long ago in the dunes.",
             # denied
             "Salt Harbour has not been cancelled.",
             "Netflix hasn't cancelled Salt Harbour.",

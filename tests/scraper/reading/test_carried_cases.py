@@ -172,9 +172,6 @@ UNREAD = {
         "there-s-a-trailer-for-dusk-it-was-released-on-monday",
         "dusk-it-is-back-on-october-11",
     ],
-    "the statement is not understood": [
-        "vela-is-on-the-road-again-her-third-trip-begins-on-october-11-when-the-show-is-back",
-    ],
 }
 
 

@@ -7,6 +7,8 @@ from .conftest import Case, cases
 DENIED = {
     "Salt Harbour / 3 @ 2024-02-06": {
         "release 2024 denied": [
+            "It does not look likely that season 3 comes out in 2024.",
+            "A premiere of season 3 in 2024 doesn't look possible.",
             "Season 3 won't be released in 2024.",
             "Season 3 will not be out this year.",
             "The third season isn't coming in 2024.",
@@ -152,6 +154,16 @@ DENIED = {
     },
     "The Glass Ferry / - @ 2024-02-06": {
         "release 2024-05-03 denied; release 2025-02-14 confirmed": [
+            "The Glass Ferry was a May 3, 2024 release, and is now one for February 14, 2025.",
+            "May 3 was announced as the date of The Glass Ferry, but it now opens on February 14, 2025.",
+            "May 3 had been reserved for The Glass Ferry, which opens on February 14, 2025.",
+            "The Glass Ferry was on May 3 until it was pushed: it opens on February 14, 2025.",
+            "May 3, the day that was set for the film, no longer holds, and The Glass Ferry opens on February 14, 2025.",
+            "May 3 isn't the date of The Glass Ferry any more: it opens on February 14, 2025.",
+            "The Glass Ferry has lost its May 3 premiere and comes out on February 14, 2025.",
+            "The initial plan was a release of The Glass Ferry on May 3, but it will open on February 14, 2025.",
+            "May 3 had been the plan for The Glass Ferry, which now opens on February 14, 2025.",
+            "The Glass Ferry was first to be released on May 3, but it will now open on February 14, 2025.",
             "The Glass Ferry has been pushed from May 3, 2024 to February 14, 2025.",
             "The Glass Ferry, originally slated for May 3, 2024, will now open on February 14, 2025.",
             "The Glass Ferry will no longer open on May 3, 2024; its new date is February 14, 2025.",
@@ -163,6 +175,7 @@ DENIED = {
 NOT_DENIED = {
     "Salt Harbour / 3 @ 2024-02-06": {
         "release 2024-09 confirmed": [
+            "Season 3 didn't take them long: it premieres in September 2024.",
             "It won't be long: season 3 premieres in September 2024.",
             "Season 3 will not only be longer, it premieres in September 2024.",
             "No joke: season 3 premieres in September 2024.",
@@ -199,12 +212,19 @@ NOT_DENIED = {
     },
 }
 
+#: why a page is not read right yet -> the ids of such pages
+UNREAD = {
+    "something that is not the season's is taken for a claim on it": [
+        "paper-kites-won-t-be-back-in-2024",
+    ],
+}
+
 
 @pytest.mark.parametrize("case", cases(DENIED))
 def test_date_that_does_not_hold_is_denied(case: Case) -> None:
     case.check()
 
 
-@pytest.mark.parametrize("case", cases(NOT_DENIED))
+@pytest.mark.parametrize("case", cases(NOT_DENIED, UNREAD))
 def test_negation_of_something_else_leaves_the_date(case: Case) -> None:
     case.check()

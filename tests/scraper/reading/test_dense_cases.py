@@ -244,9 +244,6 @@ UNREAD = {
     "the credit is missed or wrong": [
         "finn-whose-play-opens-on-may-20-says-that-the-second-season-premieres-on-june-14",
     ],
-    "the statement is not understood": [
-        "season-2-of-the-hit-drama-whose-first-season-ended-in-june-with-a-rating-of-14-percent-wil",
-    ],
 }
 
 

@@ -127,7 +127,6 @@ UNREAD = {
         "the-crew-shoots-its-last-scenes-for-season-2-today",
     ],
     "the statement is not understood": [
-        "the-order-for-season-2-dates-from-march-3",
         "since-march-3-we-know-that-there-will-be-a-second-season",
         "peacock-is-done-with-harbour-lights",
         "peacock-has-given-harbour-lights-the-axe",

@@ -122,14 +122,8 @@ OBLIQUE = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "a claim too many is made beside the right one": [
-        "season-3-takes-the-thursday-slot-on-february-9",
-    ],
     "several things are misjudged": [
         "the-third-season-s-shoot-reached-its-end-on-november-4",
-    ],
-    "something that is not the season's is taken for a claim on it": [
-        "filming-on-season-3-was-taken-up-again-on-november-28-after-a-pause",
     ],
     "the credit is missed or wrong": [
         "the-description-under-the-clip-says-that-season-3-is-out-in-march-2023",

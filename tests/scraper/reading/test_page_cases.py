@@ -197,6 +197,9 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "ana-ruiz-joins-nightjar-the-star-of-cinder-bay-will-play-a-spy-filming-starts-in-june-in-r",
     ],
+    "the credit is missed or wrong": [
+        "cinder-bay-a-leak-says-that-season-2-comes-in-june-and-it-is-a-rumor-no-more-hulu-s-own-si",
+    ],
     "the statement is not understood": [
         "six-shows-to-look-forward-to-dusk-the-fourth-season-starts-on-april-4-cinder-bay-captain-v",
     ],

@@ -346,7 +346,7 @@ SEASON = {
         "release 2022-12/2023-01 expected": [
             "The third season might premiere in December 2022 or January 2023.",
         ],
-        "release 2023 confirmed": [
+        "release 2023/.. confirmed": [
             "Netflix subscribers have to wait until 2023 for it.",
         ],
         "release 2023 expected": [

@@ -113,9 +113,6 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "dusk-unlike-copper-saints-is-back-on-january-9",
         "dusk-which-has-the-same-maker-as-copper-saints-returns-on-january-9",
-        "dusk-replaces-copper-saints-from-january-9",
-        "after-copper-saints-comes-dusk-on-january-9",
-        "as-for-dusk-it-starts-on-january-9",
         "the-fourth-season-of-dusk-by-the-team-behind-copper-saints-is-out-on-january-9",
         "copper-saints-fans-can-see-rae-holt-in-dusk-on-january-9",
         "the-crew-of-copper-saints-shot-dusk-in-june",
@@ -124,9 +121,6 @@ UNREAD = {
     "the statement is not understood": [
         "the-fourth-starts-on-february-4",
         "dusk-and-copper-saints-are-both-back-the-former-on-january-9-the-latter-on-february-4",
-        "copper-saints-returns-on-the-same-day-as-dusk-february-4",
-        "fx-has-two-for-you-dusk-january-9-and-copper-saints-february-4",
-        "dusk-on-january-9-copper-saints-on-february-4-fx-has-a-busy-winter",
     ],
 }
 

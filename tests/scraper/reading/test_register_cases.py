@@ -185,9 +185,6 @@ NOTHING = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "something that is not the season's is taken for a claim on it": [
-        "the-imdb-rating-of-velvet-atlas-in-2024-is-8-1",
-    ],
     "the credit is missed or wrong": [
         "fans-speculate-that-season-3-will-come-out-in-2025",
         "some-fans-believe-that-season-3-will-come-out-in-2025",

@@ -213,6 +213,7 @@ MAILBAG = {
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
     "something that is not the season's is taken for a claim on it": [
+        "shows-that-were-cancelled-in-2023-dawn-netflix-pulled-the-plug-after-one-season-although-i",
         "netflix-orders-dawn-netflix-the-home-of-glass-meridian-has-ordered-dawn-for-2024-filming-s",
         "interview-paul-achebe-i-read-the-script-of-dusk-in-march-and-we-shot-it-in-june-says-the-g",
         "dawn-season-2-what-we-know-like-glass-meridian-it-has-ines-moor-in-it-it-premieres-on-sept",

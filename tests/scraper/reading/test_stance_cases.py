@@ -7,6 +7,10 @@ from .conftest import Case, cases
 SETTLED = {
     "Paper Foxes / 2 @ 2023-05-10": {
         "release 2023-09 confirmed": [
+            "The studio has made up its mind to bring out season 2 in September.",
+            "Season 2 is made up of six episodes and will premiere in September.",
+            "The network announced last week that season 2 would premiere in September.",
+            "Fans of The Theory Club will like it: season 2 premieres in September.",
             "Paper Foxes will return in September.",
             "Season 2 is set to premiere in September.",
             "It's official: season 2 of Paper Foxes is coming in September.",
@@ -27,6 +31,9 @@ SETTLED = {
 HEDGED = {
     "Paper Foxes / 2 @ 2023-05-10": {
         "release 2023-09 expected": [
+            "If you ask us, season 2 premieres in September.",
+            "Look for it to come out in September: season 2 of Paper Foxes.",
+            "It looks more and more like season 2 premieres in September.",
             "Season 2 is expected in September.",
             "Paper Foxes season 2 is likely to premiere in September.",
             "Season 2 could arrive in September.",

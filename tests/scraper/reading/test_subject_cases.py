@@ -27,6 +27,12 @@ NAMED = {
             "Tuzun Tacı returns for its third season on May 3.",
             "TUZUN TACI season 3 starts on May 3.",
             "The upcoming season premieres on May 3.",
+            "Its debut will be on May 3.",
+            "Eight new episodes arrive on May 3.",
+            "The premiere of Crown of Salt season 3 is on May 3.",
+            "The third season of eight episodes arrives on May 3.",
+            "The “Ember Gate Arc” premieres on May 3.",
+            "THE THIRD SEASON OF THE HIT SERIES PREMIERES MAY 3.",
             "The new season premieres on May 3.",
             "The next season arrives on May 3.",
             "Season three premieres on May 3.",
@@ -62,6 +68,8 @@ OTHER_SEASON = {
             "A fourth season is due in 2026.",
             "Crown of Salt premiered in May 2021 on Netflix.",
             "The series first aired in May 2021.",
+            "The show had its debut in May 2021.",
+            "Netflix's crime drama started streaming in May 2021.",
             "Since its debut in May 2021, Crown of Salt has been a hit.",
             "When Crown of Salt launched in May 2021, nobody had heard of Irsa.",
             "The previous season came out in June 2022.",
@@ -129,11 +137,16 @@ OTHER_WORK = {
             "[comment] It returns on May 3, a friend of mine told me so.",
             "The third season of the podcast about Crown of Salt starts on May 3.",
             "Director Leyla Onat's Dusk premieres on May 3.",
+            "House of Foxes comes two weeks later, on May 17.",
+            "Steel Harvest 4 is set for May 17.",
+            "Steel Harvest 4, on the other hand, comes out on May 17.",
         ],
         "release 2024-05-03 confirmed": [
             "Crown of Salt season 3 premieres on May 3, Paper Foxes on May 17.",
             "Paper Foxes bows on May 17, while Crown of Salt is back on May 3.",
             "“Dusk” starts on April 26. “Crown of Salt” follows on May 3.",
+            "“Crown of Salt” and “Paper Foxes” return on May 3.",
+            "“Dusk,” “Crown of Salt” and “Paper Foxes” all return on May 3.",
             "Paper Foxes (May 17), Crown of Salt (May 3) and Dusk (April 26) are all coming back this spring.",
             "Crown of Salt returns on May 3, a week after Dusk, which starts on April 26.",
             "Dusk was cancelled last year, but Crown of Salt comes back on May 3.",
@@ -152,16 +165,12 @@ UNREAD = {
     "a claim too many is made beside the right one": [
         "crown-of-salt-season-3-premieres-on-may-3-paper-foxes-on-may-17",
     ],
-    "something that is not the season's is taken for a claim on it": [
-        "crown-of-glass-returns-for-its-third-season-on-may-3",
-        "from-the-makers-of-crown-of-salt-comes-paper-foxes-a-comedy-that-premieres-on-may-3",
-        "the-movie-nightjar-with-mara-quill-wrapped-filming-in-january",
-    ],
-    "the statement is not understood": [
+    "one of several claims is missed": [
         "season-3-comes-in-two-volumes-the-first-on-may-3-the-second-on-july-12",
     ],
-    "the window is misjudged": [
-        "paper-foxes-may-17-crown-of-salt-may-3-and-dusk-april-26-are-all-coming-back-this-spring",
+    "something that is not the season's is taken for a claim on it": [
+        "from-the-makers-of-crown-of-salt-comes-paper-foxes-a-comedy-that-premieres-on-may-3",
+        "the-movie-nightjar-with-mara-quill-wrapped-filming-in-january",
     ],
 }
 

@@ -7,6 +7,13 @@ from .conftest import Case, cases
 NO_DATE = {
     "Salt Harbour / 3 @ 2024-02-06": {
         "release - unannounced": [
+            "It has a TBA where the release date of season 3 should be.",
+            "The release date of season 3 is still awaited.",
+            "A release date for season 3 was not part of the news.",
+            "The release date of season 3 has not been informed.",
+            "A firm release date for season 3 isn't on the table even now.",
+            "Nobody has fixed the day, and the network hasn't scheduled a premiere for season 3.",
+            "When exactly the crew of Salt Harbour is back is something that Netflix has yet to confirm.",
             # a date that is not there
             "Season 3 has no release date yet.",
             "As yet, no premiere date exists for the third season.",
