@@ -28,7 +28,7 @@ _COLOURS: Final = {
     Status.CANCELLED: "red",
 }
 
-#: a person reads so many claims of each side; --json has them all
+#: a person reads so many claims of each side; `claims` has them all
 _MOST: Final = {Stand.FOR: 3, Stand.AGAINST: 3, Stand.OPEN: 1, Stand.PAST: 1, Stand.NEAR: 1}
 
 #: what weighs less is only counted
@@ -63,7 +63,7 @@ def answer_lines(told: Told, now: datetime) -> Iterator[Line]:
     if told.steps:
         yield Line(Text(f"the answer moved: {told.steps}"), 2, hang=4)
     for side in parted:
-        yield from _side_lines(side, told.records)
+        yield from _side_lines(side, told)
     if found.evidence:
         yield Line(Text())
         if any(record_of(one.heard.claim.attributed_to, one.heard.site, told.records) for one in found.evidence):
@@ -115,13 +115,13 @@ def _beside(found: Answer, about: Circumstances, now: datetime) -> Iterator[str]
         yield f"last change: {about.kind} on {about.changed[:10]}, {ago(about.changed, now=now)}{looks}"
 
 
-def _side_lines(side: Side, records: Named) -> Iterator[Line]:
+def _side_lines(side: Side, told: Told) -> Iterator[Line]:
     yield from (Line(Text()), Line(Text(side.stand.value, "bold"), 2))
     shown = [one for one in side.evidence if one.share >= _LEAST or one is side.evidence[0]][: _MOST[side.stand]]
     for one in shown:
-        yield from _evidence_lines(one, records, whole=side.stand in (Stand.FOR, Stand.AGAINST))
+        yield from _evidence_lines(one, told.records, whole=side.stand in (Stand.FOR, Stand.AGAINST))
     if len(shown) < len(side.evidence):
-        yield Line(Text(f"… and {len(side.evidence) - len(shown)} more; --json has them all", "dim"), 6)
+        yield Line(Text(f"… and {len(side.evidence) - len(shown)} more: seasonwatch claims {told.slug}", "dim"), 6)
 
 
 def _evidence_lines(one: Evidence, records: Named, *, whole: bool) -> list[Line]:
