@@ -137,9 +137,10 @@ def _sequels(text: str, folded: str, lexicon: Lexicon, found: list[Mention]) -> 
     for match in _SEQUEL.finditer(text) if _DIGIT.search(text) else ():
         name = folded[match.start() : match.end()]
         words = name.split()
-        known = lexicon.calendar | lexicon.no_title | lexicon.counting | lexicon.companies
+        tables = (lexicon.calendar, lexicon.no_title, lexicon.counting, lexicon.companies)
+        known = any(word in table for word in words for table in tables)
         free = not any(m.start < match.end() and match.start() < m.end for m in found)
-        if free and not known & set(words) and " ".join(words[:-1]) not in lexicon.companies:
+        if free and not known and " ".join(words[:-1]) not in lexicon.companies:
             yield Mention(match.start(), match.end(), "other", Work.OTHER)
 
 
