@@ -33,10 +33,13 @@ from store.schema import open_store, unhurried
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-#: pages that have not changed are handed to the writer so many at once, unless the first of them came so long ago: to
-#: wake its thread costs more than what it writes
+#: pages that say nothing new are handed to the writer so many at once, unless the first of them came so long ago: to wake
+#: its thread costs more than what it writes
 MOST_WAITING: Final = 50
 LONGEST_WAIT: Final = timedelta(seconds=1)
+
+#: what is of no weight by itself, and waits for more of its kind
+_LIGHT: Final = (Unchanged, Unread)
 
 logger = logging.getLogger(__name__)
 _Result = TypeVar("_Result")
@@ -121,10 +124,10 @@ class LedgerPipeline:
         self._lock.close()
 
     async def process_item(self, item: Any) -> Any:
-        """Store one item, or let it wait for the next ones where it says no more than that a page has not changed."""
+        """Store one item, or let it wait for the next ones where a page has not changed or names no watch."""
         self._waiting.append((item, self._clock()))
         first, last = self._waiting[0][1], self._waiting[-1][1]
-        if not isinstance(item, Unchanged) or last - first >= LONGEST_WAIT or len(self._waiting) >= MOST_WAITING:
+        if not isinstance(item, _LIGHT) or last - first >= LONGEST_WAIT or len(self._waiting) >= MOST_WAITING:
             await self._hand_over()
         return item
 
@@ -170,7 +173,12 @@ class LedgerPipeline:
             keep_rests(self._db, changed)
 
     def _store_all(self, items: Sequence[tuple[Any, datetime]]) -> None:
-        for item, at in items:
+        """Store what waited and the item, if any, that ended the wait."""
+        light = [each for each in items if isinstance(each[0], _LIGHT)]
+        with unhurried(self._db):
+            for item, at in light:
+                self._store(item, at)
+        for item, at in items[len(light) :]:
             self._store(item, at)
         self._keep_rests()
 
@@ -182,13 +190,11 @@ class LedgerPipeline:
                 self._record(item, look)
             case Unread(page=page):
                 told = {"source": page.source, "etag": page.etag, "last_modified": page.last_modified}
-                with unhurried(self._db):
-                    ledger.record_unread(self._db, page.url, filing=self._filing(page), **told, **look)
+                ledger.record_unread(self._db, page.url, filing=self._filing(page), **told, **look)
                 self._count("fetched")
             case Unchanged(url=url, source=source):
-                with unhurried(self._db):
-                    led = self._filing(item) if item.address != item.asked else None
-                    ledger.record_unchanged(self._db, url, source=source, filing=led, **look)
+                led = self._filing(item) if item.address != item.asked else None
+                ledger.record_unchanged(self._db, url, source=source, filing=led, **look)
                 self._count("unchanged")
             case Listed():
                 ledger.record_listing(

@@ -21,7 +21,9 @@ _QUOTED: Final = re.compile(r"%[0-9a-f]{2}", re.IGNORECASE)
 _UNRESERVED: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
 #: most addresses: already written as they should be, with nothing in them that any rule below looks at
-_PLAIN: Final = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:(?:/[a-zA-Z0-9_~-][a-zA-Z0-9_.~-]*)+/?|/)")
+_PLAIN: Final = re.compile(
+    r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::[1-9][0-9]{3,4})?(?:(?:/[a-zA-Z0-9_~-][a-zA-Z0-9_.~-]*)+/?|/)"
+)
 #: addresses that only hold another: host, beginning of the path, the parameters that hold it. Google Alerts' and Bing's
 #: feeds consist of such ones (seen in their feeds; Meta's, Reddit's and YouTube's in links on their pages)
 _HOLDERS: Final = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from scraper.addresses.canonical import canonical_url
-from scraper.addresses.variants import can_be, family, page_address
+from scraper.addresses.variants import can_be, family, known_as, page_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,9 @@ def filed_under(
     >>> filed_under("https://news.example/a-b-c/amp", canonical="https://news.example/a-b-c")
     Filed(url='https://news.example/a-b-c', asked='https://news.example/a-b-c/amp', tie='form')
     """
-    if answered in {"", asked} and canonical == asked:
-        return Filed(asked, asked, "form")  # so most do, and the rest takes time
+    if answered in {"", asked} and canonical in {None, asked}:  # so most do, and the rest takes time
+        own = asked if canonical else known_as(asked, known) or canonical_url(asked)
+        return Filed(own, asked, "form")
     own = asked
     if answered and answered != asked and _leads(asked, answered, lasting, canonical):
         own = canonical_url(answered)

@@ -128,11 +128,11 @@ def test_a_process_that_was_killed_while_it_had_nothing_to_do_costs_no_page(read
 
 def test_a_page_that_takes_too_long_is_told_and_holds_up_no_other(reading):
     async def task(workers):
-        slow = asyncio.create_task(workers.read(page(DREARY)))
+        slow = asyncio.create_task(workers.read(page(2 * DREARY)))
         await asyncio.sleep(0)
         return await slow, await workers.read(page())
 
-    slow, after = reading(task, most=1, seconds=0.5)
+    slow, after = reading(task, most=1, seconds=1.5)
     assert slow == Trouble("it takes too long to read")
     assert isinstance(after, Heard)
 
