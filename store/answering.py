@@ -12,9 +12,9 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store.answer import Answer, answer
+from store.hearsay import heard, out_on
 from store.model import Change, ChangeKind, Event, Window
 from store.owing import Target, owe
-from store.queries import heard, out_on
 from store.records import Record, records, trusting
 from store.rows import Row, iso, stamp, window_from
 from store.schema import writing
@@ -118,6 +118,7 @@ def _keep(db: Database, watch: Row, found: Answer, day: date, at: datetime, told
         "day": day.isoformat(),
         "at": stamp(at),
         **now,
+        **_within_the_day(db, watch["id"], day, at, found.window),
         "edtf": found.window.edtf if found.window else None,
         "probability": found.probability,
         "low": iso(low),
@@ -128,6 +129,25 @@ def _keep(db: Database, watch: Row, found: Answer, day: date, at: datetime, told
         **{f"told_{name}": (told or now)[name] for name in now},
     }
     db.table("answers").upsert(row, pk=("watch_id", "day"))
+
+
+def _within_the_day(db: Database, watch_id: int, day: date, at: datetime, window: Window | None) -> Row:
+    """Return since when this window is the answer on that day, and what the first answer of the day was where it moved."""
+    row = next(
+        iter(db.query("SELECT * FROM answers WHERE watch_id = ? AND day = ?", [watch_id, day.isoformat()])), None
+    )
+    if row is None:
+        return {"since": stamp(at)}
+    if window_from(row["earliest"], row["latest"]) == window or row["opened_at"]:
+        names = ("opened_at", "opened_earliest", "opened_latest")
+        moved = window_from(row["earliest"], row["latest"]) != window
+        return {"since": stamp(at) if moved else row["since"], **{name: row[name] for name in names}}
+    opened = {
+        "opened_at": row["since"] or row["at"],
+        "opened_earliest": row["earliest"],
+        "opened_latest": row["latest"],
+    }
+    return {"since": stamp(at), **opened}
 
 
 def _ends(window: Window | None) -> tuple[date | None, date | None]:

@@ -1,10 +1,13 @@
 """Whether to believe an answer, for people: how likely it is, and how often who says so was right before. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
-from store.answer import Answer, Evidence
+from store.answer import Answer
+from store.groups import Group, counted, voices
 from store.records import Named, Record, record_of
+from store.sides import Stand
+from store.timeline import Point
 from store.wording import in_words, plain
 
 #: probabilities of at least -> how sure that is
@@ -50,7 +53,25 @@ def right(record: Record, name: str = "") -> str:
     return words if record.name == name else f"{plain(record.name, 80)} was {words}"
 
 
-def best_record(evidence: Iterable[Evidence], named: Named) -> Record | None:
-    """Return the record of the heaviest claim of *evidence*, which stands first, among those that have one."""
-    found = (record_of(one.heard.claim.attributed_to, one.heard.site, named) for one in evidence)
-    return next((record for record in found if record), None)
+def record_behind(point: Point, named: Named) -> Record | None:
+    """Return the record by which a claim is believed: of whom it credits, else of its site."""
+    return record_of(None if point.voice == point.site else point.voice, point.site, named)
+
+
+def voiced(groups: Sequence[Group], named: Named) -> str:
+    """Say how many independent voices say so and otherwise, with the record of the first that has one; "" where none says so.
+
+    *groups* are of all sides, in each the heaviest first.
+    """
+    count = voices(groups)
+    said = (record_behind(point, named) for group in groups if group.stand is Stand.FOR for point in group.points)
+    best = next((record for record in said if record), None)
+    if not count[Stand.FOR]:
+        return ""
+    of_whom = f" ({right(best)} before)" if best else ""
+    against = count[Stand.AGAINST]
+    return f"{_say(count[Stand.FOR])} so{of_whom}, {_say(against) if against else 'none says'} otherwise"
+
+
+def _say(number: int) -> str:
+    return f"{counted(number, 'voice')} {'says' if number == 1 else 'say'}"

@@ -18,9 +18,9 @@ from typing import Final
 from sqlite_utils import Database
 
 from store.answer import Heard, settled
+from store.hearsay import heard
 from store.model import Change, ChangeKind, Event, Stance, Window
 from store.owing import Target, owe
-from store.queries import heard
 from store.rows import Row, iso, stamp
 from store.schema import writing
 

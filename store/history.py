@@ -43,7 +43,7 @@ def page_history(db: Database, address: str) -> Json:
 def claim_story(db: Database, claim_id: int) -> Json:
     """Return a claim with its reasons, its page and edition, who else says it by origin, and the changes it was part of.
 
-    *addresses* has the page's other addresses, *reasons* has part, words and rule of each; *origins* is as in `store.voices.statements`, and empty where the claim
+    *addresses* has the page's other addresses, *reasons* has part, words and rule of each; *origins* and *ties* are as in `store.voices.statements`, and empty where the claim
     does not count any more. Raises StoreError where there is no claim of this number.
     """
     row = next(iter(db.query(f"{_CLAIMS} WHERE claims.id = ?", [claim_id])), None)
@@ -59,7 +59,7 @@ def claim_story(db: Database, claim_id: int) -> Json:
         "reasons": reasons,
         "addresses": addresses,
         "edition": kept,
-        "origins": _origins(db, row),
+        **_origins(db, row),
         "changes": changes[::-1],
     }
 
@@ -121,7 +121,7 @@ def _is_of(change: Json, claim_id: int) -> bool:
     return any(change[side] and change[side]["id"] == claim_id for side in ("before", "after"))
 
 
-def _origins(db: Database, row: Json) -> list[list[Json]]:
-    """Return who says the same now."""
+def _origins(db: Database, row: Json) -> Json:
+    """Return who says the same now, and what makes pages one voice."""
     alike = statements(db, like=row["id"])
-    return list(alike[0]["origins"]) if alike else []
+    return {name: alike[0][name] if alike else [] for name in ("origins", "ties")}

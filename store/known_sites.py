@@ -23,6 +23,27 @@ class SiteKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+#: kinds of site -> what people are told that they are, wherever it is
+SITE_WORDS: Final[dict[str, str]] = {
+    SiteKind.OFFICIAL: "official",
+    SiteKind.TRADE: "trade press",
+    SiteKind.NEWS: "news",
+    SiteKind.FAN: "fan site",
+    SiteKind.DATABASE: "database",
+    SiteKind.SEO: "content farm",
+    SiteKind.UNKNOWN: "unknown",
+}
+
+
+def site_words(kind: str | None) -> str:
+    """Say what kind a site is of; what has no kind is unknown.
+
+    >>> site_words("seo"), site_words("")
+    ('content farm', 'unknown')
+    """
+    return SITE_WORDS.get(kind or "", SITE_WORDS[SiteKind.UNKNOWN])
+
+
 #: those who make, publish or show the works, with their press rooms
 _OFFICIAL: Final = """
 netflix.com netflixtudum.com disney.com disney.co.uk disneyplus.com thewaltdisneycompany.com dgepress.com

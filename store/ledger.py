@@ -119,7 +119,7 @@ def record_article(
         page_id = settled.page_id
         look = Look(page_id, run, at, targets)
         if not settled.counts:
-            db.execute("UPDATE runs SET unchanged = unchanged + 1 WHERE id = ?", [run])
+            _count(db, run, changed=False)
             return Recorded(False, _standing(db, page_id), (), 0)
         if lost := lost_text(db, page_id, article, fingerprint, at=at):
             _failed(db, look, lost.reason, pace=pace, site=site, layout=lost.layout, whole=True)
@@ -132,12 +132,17 @@ def record_article(
                 owed += owe(db, change_id, change, targets)
         _answered(db, look, etag, last_modified, changed=changed, pace=pace)
         standing = _standing(db, page_id)
-        column = "fetched" if changed else "unchanged"
-        db.execute(
-            f"UPDATE runs SET {column} = {column} + 1, claims = claims + ?, changes = changes + ? WHERE id = ?",
-            [standing if changed else 0, len(found), run],
-        )
+        _count(db, run, changed=changed, claims=standing if changed else 0, changes=len(found))
     return Recorded(changed, standing, tuple(found), owed)
+
+
+def _count(db: Database, run: int, *, changed: bool, claims: int = 0, changes: int = 0) -> None:
+    """Count a look of a crawl that found a page with its text, and what it found there."""
+    column = "fetched" if changed else "unchanged"
+    db.execute(
+        f"UPDATE runs SET {column} = {column} + 1, claims = claims + ?, changes = changes + ? WHERE id = ?",
+        [claims, changes, run],
+    )
 
 
 def record_unread(

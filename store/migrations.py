@@ -536,3 +536,17 @@ def m014_releases(db: Database) -> None:
 def m015_standing_claims(db: Database) -> None:
     """Count the claims that stand on pages by an index alone."""
     db.execute("CREATE INDEX claims_standing ON claims (page_id, withdrawn) WHERE withdrawn IS NULL")
+
+
+_WITHIN_A_DAY: Final = """
+ALTER TABLE answers ADD COLUMN since /* when on that day the best window became this one */ TEXT;
+ALTER TABLE answers ADD COLUMN opened_at /* when the day's first answer came, if it moved on that day; else null */ TEXT;
+ALTER TABLE answers ADD COLUMN opened_earliest /* first day of the best window of the day's first answer */ TEXT;
+ALTER TABLE answers ADD COLUMN opened_latest /* last day of it */ TEXT;
+"""
+
+
+@migrations()
+def m016_answers_that_move_within_a_day(db: Database) -> None:
+    """Keep the first answer of a day beside the last, so that a move within it is not lost."""
+    db.executescript(_WITHIN_A_DAY)

@@ -9,7 +9,7 @@ that is best kept (datasketch) brings 50 MB of numpy and scipy along. What count
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -77,9 +77,14 @@ def same_origin(one: Passage, other: Passage) -> bool:
     return len(origins([one, other])) == 1
 
 
-def origins(passages: Sequence[Passage]) -> list[list[int]]:
-    """Group passages, given by their places in the sequence, by origin; groups and members as they come first."""
+def origins(passages: Sequence[Passage], copies: Iterable[tuple[int, int]] = ()) -> list[list[int]]:
+    """Group passages, given by their places in the sequence, by origin; groups and members as they come first.
+
+    *copies* are pairs of places of which it is known that one copies the other, for passages that come without words.
+    """
     groups = _Groups(len(passages))
+    for one, other in copies:
+        groups.unite(one, other)
     known: dict[tuple[str, str], int] = {}
     remembered: dict[tuple[str, str, str], list[int]] = {}
     names = {voice[1] for passage in passages if passage.credit for voice in passage.voices if voice[0] == "name"}
@@ -96,6 +101,50 @@ def origins(passages: Sequence[Passage]) -> list[list[int]]:
             if len(sayers := remembered.setdefault(run, [])) < _REMEMBERED:
                 sayers.append(place)
     return groups.listed()
+
+
+def ties(passages: Sequence[Passage]) -> str:
+    """Say what makes passages of one origin one voice, "" where there is but one.
+
+    >>> ties([Passage(None, "a.example", "1"), Passage(None, "a.example", "2")])
+    'same site'
+    >>> ties([Passage("Netflix", "a.example", "1"), Passage("Netflix", "b.example", "2")])
+    'same credit, Netflix'
+    >>> ties([Passage(None, "a.example", "1"), Passage(None, "b.example", "2")])
+    'copied text'
+    """
+    if len(passages) < 2:
+        return ""
+    if len(set(passages)) == 1:
+        return _TIES["address"]
+    tied: dict[tuple[str, str], set[int]] = {}
+    for place, passage in enumerate(passages):
+        for tie in (("address", passage.address), *passage.voices):
+            tied.setdefault(tie, set()).add(place)
+    shared = sorted((tie for tie in tied if len(tied[tie]) > 1), key=lambda tie: list(_TIES).index(tie[0]))
+    told = [tie for tie in shared if not any(_tells_more(other, tie, tied) for other in shared)]
+    words = [_TIES[kind].format(next(passages[place].credit for place in tied[kind, name])) for kind, name in told]
+    whole = _Groups(len(passages))
+    for tie in shared:
+        for place in tied[tie]:
+            whole.unite(place, min(tied[tie]))
+    return ", ".join(dict.fromkeys([*words, "copied text"] if len(whole.listed()) > 1 else words))
+
+
+#: by what passages are tied -> how that is said, the plainest first
+_TIES: Final = {
+    "address": "same page",
+    "site": "same site",
+    "name": "same credit, {}",
+    "domain": "same house",
+}
+
+
+def _tells_more(one: tuple[str, str], other: tuple[str, str], tied: Mapping[tuple[str, str], set[int]]) -> bool:
+    """Whether one tie holds all that another does, and more, or comes before it."""
+    order = list(_TIES)
+    earlier = order.index(one[0]) < order.index(other[0])
+    return tied[one] > tied[other] or (tied[one] == tied[other] and earlier)
 
 
 def is_copy(shared: int, ours: int, theirs: int) -> bool:

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from store.answer import Heard
 from store.cases import Case, Season, Who, cases_of, seasons_out
-from store.queries import officials
+from store.hearsay import officials
 
 #: kind of site -> its mean score, over the claims of 15 seasons (`python -m tests.benchmarks.kinds`); a kind of which
 #: fewer than 20 cases were seen has that of its next of kin

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from sqlite_utils import Database
@@ -18,7 +18,8 @@ class Point:
     """A claim on the chart: made on the day *said*, of the days in *window*, until the page dropped it (or None: it stands).
 
     *said* is the page's own day where the claim stood there from the first, else the day of its first sighting. *voice* is
-    whom it is credited to, else its site; *origin* is the voice of the first claim of its origin.
+    whom it is credited to, else its site; *address* is the page's canonical one; *copied* says that it was found to be a copy
+    when it came.
     """
 
     claim_id: int
@@ -29,20 +30,25 @@ class Point:
     site: str
     site_kind: str
     voice: str
-    origin: str
     quote: str
     url: str
     until: date | None = None
+    address: str = ""
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The answer as it was worked out on a *day*: its *best* window, and the days between which it comes 4 times in 5."""
+    """The answer as it was worked out on a *day*: its *best* window, and the days between which it comes 4 times in 5.
+
+    *at* is when on that day it became the answer; None for the one as of now, which no crawl has worked out.
+    """
 
     day: date
     low: date | None
     high: date | None
     best: Window | None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,7 @@ def timeline(db: Database, slug: str, *, today: date, most: int | None = None) -
         db.query(_CLAIMS, {"watch": row["id"], "most": -1 if most is None else most}),
         key=lambda claim: (claim["said"], claim["id"]),
     )
-    points = tuple(_point(claim, origin) for claim, origin in zip(rows, _origins(rows), strict=True))
-    return Timeline(slug, watch_from(row), points, _answers(db, row["id"]), _released(db, row), today)
+    return Timeline(slug, watch_from(row), tuple(map(_point, rows)), _answers(db, row["id"]), _released(db, row), today)
 
 
 def known(db: Database, slug: str) -> str:
@@ -100,7 +105,7 @@ SAID: Final = """substr(
 _CLAIMS: Final = f"""
     SELECT claims.id, claims.event, claims.earliest, claims.latest, claims.stance, claims.attributed_to, claims.quote,
         claims.withdrawn, pages.url, sites.domain, sites.kind, ifnull(editions.canonical, pages.url) AS address,
-        {SAID} AS said
+        {SAID} AS said, claims.id IN (SELECT after_id FROM changes WHERE watch_id = :watch AND quiet = 'copy') AS copied
     FROM claims JOIN editions ON editions.id = claims.edition_id JOIN pages ON pages.id = claims.page_id
     JOIN sites ON sites.id = pages.site_id
     WHERE claims.watch_id = :watch AND claims.rejected IS NULL AND claims.misread IS NULL AND sites.muted IS NULL
@@ -108,7 +113,7 @@ _CLAIMS: Final = f"""
             AND misread IS NULL ORDER BY withdrawn IS NOT NULL, first_seen DESC, id DESC LIMIT :most))"""
 
 
-def _point(row: Row, origin: str) -> Point:
+def _point(row: Row) -> Point:
     return Point(
         claim_id=row["id"],
         said=date.fromisoformat(row["said"]),
@@ -117,40 +122,46 @@ def _point(row: Row, origin: str) -> Point:
         event=Event(row["event"]),
         site=row["domain"],
         site_kind=row["kind"],
-        voice=_voice(row),
-        origin=origin,
+        voice=str(row["attributed_to"] or row["domain"]),
         quote=row["quote"],
         url=row["url"],
         until=date.fromisoformat(row["withdrawn"][:10]) if row["withdrawn"] else None,
+        address=row["address"],
+        copied=bool(row["copied"]),
     )
 
 
-def _origins(rows: Sequence[Row]) -> list[str]:
-    """Name the origin of each claim, by credit, site and address: comparing texts takes too long for a chart."""
-    passages = [Passage(row["attributed_to"], row["domain"], row["address"]) for row in rows]
-    first: dict[Passage, Row] = {}
-    for passage, row in zip(passages, rows, strict=True):
-        first.setdefault(passage, row)
+def passage_of(point: Point) -> Passage:
+    """Return by what the voice of a claim is known: its credit, site and address; comparing texts takes too long for a chart."""
+    return Passage(None if point.voice == point.site else point.voice, point.site, point.address or point.url)
+
+
+def origins_of(points: Sequence[Point]) -> list[str]:
+    """Name the origin of each claim, whatever event and side it is of: the voice of the first claim of its origin."""
+    first: dict[Passage, Point] = {}
+    for point in points:
+        first.setdefault(passage_of(point), point)
     told = list(first)  # each once: a page has many claims
-    named = {told[place]: _voice(first[told[group[0]]]) for group in origins(told) for place in group}
-    return [named[passage] for passage in passages]
+    named = {told[place]: first[told[group[0]]].voice for group in origins(told) for place in group}
+    return [named[passage_of(point)] for point in points]
 
 
-def _voice(row: Row) -> str:
-    return str(row["attributed_to"] or row["domain"])
+_ANSWERS: Final = """SELECT day, at, since, earliest, latest, low, high, opened_at, opened_earliest, opened_latest
+    FROM answers WHERE watch_id = ? ORDER BY day"""
 
 
 def _answers(db: Database, watch_id: int) -> tuple[Answered, ...]:
-    rows = db.query("SELECT day, earliest, latest, low, high FROM answers WHERE watch_id = ? ORDER BY day", [watch_id])
-    return tuple(
-        Answered(
-            date.fromisoformat(row["day"]),
-            date.fromisoformat(row["low"]) if row["low"] else None,
-            date.fromisoformat(row["high"]) if row["high"] else None,
-            window_from(row["earliest"], row["latest"]),
-        )
-        for row in rows
-    )
+    """Return the answers by day; before one that moved on its day stands the first of that day."""
+    listed = []
+    for row in db.query(_ANSWERS, [watch_id]):
+        day = date.fromisoformat(row["day"])
+        low, high = (date.fromisoformat(row[side]) if row[side] else None for side in ("low", "high"))
+        if row["opened_at"]:
+            first = window_from(row["opened_earliest"], row["opened_latest"])
+            listed.append(Answered(day, None, None, first, datetime.fromisoformat(row["opened_at"])))
+        at = datetime.fromisoformat(row["since"] or row["at"])
+        listed.append(Answered(day, low, high, window_from(row["earliest"], row["latest"]), at))
+    return tuple(listed)
 
 
 def _released(db: Database, watch: Row) -> date | None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from store.model import Change, ChangeKind, Claim, Stance
-from store.origins import Passage, origins, same_origin
+from store.origins import Passage, origins, same_origin, ties
 from store.rows import Row, claim_from
 from store.texts import blocks_of
 
@@ -114,7 +114,8 @@ def statements(db: Database, watch: str | None = None, like: int | None = None) 
     """List what is claimed now, each statement once with the origins behind it, the most origins first.
 
     With *like* it is the statement alone that the claim of this number makes. A statement has watch, event, earliest, latest, edtf, stance and *origins*: a list of lists of claims (as dicts with
-    id, page, site, attributed_to, quote and first_seen), the first sayer of each origin first.
+    id, page, site, attributed_to, quote and first_seen), the first sayer of each origin first; *ties* has for each origin what
+    makes its claims one voice, "" where there is but one.
     """
     said: dict[tuple[Any, ...], list[Row]] = {}
     for row in db.query(_COUNTED if like is None else _COUNTED_LIKE, {"watch": watch, "like": like}):
@@ -122,8 +123,10 @@ def statements(db: Database, watch: str | None = None, like: int | None = None) 
     listed = []
     for statement, rows in said.items():
         passages = [passage_of(db, row["page_id"], claim_from(row)) for row in rows]
-        groups = [[{name: rows[place][name] for name in _SAYER} for place in group] for group in origins(passages)]
-        listed.append({**dict(zip(_STATEMENT, statement, strict=True)), "origins": groups})
+        found = origins(passages)
+        groups = [[{name: rows[place][name] for name in _SAYER} for place in group] for group in found]
+        why = [ties([passages[place] for place in group]) for group in found]
+        listed.append({**dict(zip(_STATEMENT, statement, strict=True)), "origins": groups, "ties": why})
     return sorted(listed, key=lambda one: (one["watch"], -len(one["origins"])))
 
 

@@ -99,8 +99,11 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "store.questions": frozenset(),
     "store.revisit": frozenset(),
     "store.searching": frozenset(),
-    "store.answer": frozenset({"store.wording"}),
-    "store.belief": frozenset({"store.answer", "store.records", "store.wording"}),
+    "store.answer": frozenset({"store.known_sites", "store.wording"}),
+    "store.belief": frozenset(
+        {"store.answer", "store.groups", "store.records", "store.sides", "store.timeline", "store.wording"}
+    ),
+    "store.groups": frozenset({"store.answer", "store.origins", "store.sides", "store.timeline", "store.wording"}),
     "store.forecasts": frozenset(
         {"store.answer", "store.errors", "store.known_sites", "store.officials", "store.rows"}
     ),
@@ -118,7 +121,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "store.manner": frozenset(),
     "store.markup": frozenset({"store.wording"}),
     "store.messages": frozenset({"store.wording"}),
-    "store.picture": frozenset({"store.timeline", "store.wording"}),
+    "store.picture": frozenset({"store.known_sites", "store.timeline", "store.wording"}),
     "store.steps": frozenset({"store.differ"}),
     "store.wording": frozenset(),
 }

@@ -16,10 +16,10 @@ from scraper.cli.words import Line, show, terminal
 from store import queries
 from store.answer import Answer, Status, percent
 from store.answering import Circumstances, answers_of, circumstances
+from store.groups import grouped
 from store.moves import moved, until
 from store.records import by_name, records
 from store.schema import open_store
-from store.sides import voices
 from store.timeline import timeline
 from store.wording import in_words, plain
 
@@ -52,8 +52,8 @@ _COLUMNS: Final = (
 def answer(watch: str | None, as_of: datetime | None, as_json: bool, as_csv: bool, config: Path, db: Path) -> None:
     """Say when it comes, how sure that is, and why.
 
-    With WATCH its evidence is shown: what officials say, what is ruled out, and which claims say so or otherwise, the
-    weightiest first, each with how often its voice, or else its site, was right before. Without it all watches in a
+    With WATCH a screen tells why: what officials say, what is ruled out, how the answer moved, and who says so or otherwise,
+    voice by voice, the weightiest first, each with how often it, or else its site, was right before. Without it all watches in a
     line each, those that are waited for first: the best window and how likely it is, what changed last, and the next
     look at a page.
 
@@ -83,8 +83,8 @@ def answer(watch: str | None, as_of: datetime | None, as_json: bool, as_csv: boo
         ((slug, found),) = answers.items()
         drawn = timeline(store, slug, today=day)
         steps = "" if as_of else moved(until(drawn.answers, found, day))
-        said = voices(drawn.points, found, day)
-        show(answer_lines(Told(slug, found, day, beside[slug], steps, by_name(known), said), now))
+        groups = grouped(drawn.points, found, day)
+        show(answer_lines(Told(slug, found, beside[slug], steps, by_name(known), groups), now))
     else:
         listed = sorted(answers.items(), key=_soonest)
         _show_all([_cells(titles[slug], found, beside[slug], now) for slug, found in listed])

@@ -167,7 +167,7 @@ def _row(axis: Axis, marks: Marks, day: str, sayers: Sequence[Point], window: Wi
     line = _line(axis, marks, day, sayers[0].said)
     if window is None:
         return line.append(plain(f"{stance}: {_names(sayers, axis.name)}", axis.name), style)
-    _fill(line, axis, marks, window, marks.stances[stance], style)
+    _fill(line, axis, marks, window, marks.stances[stance], style, said=sayers[0].said)
     return line.append(f"{'-' * gone}{_names(sayers, axis.name - 1)}", "dim" if gone else "")
 
 
@@ -185,20 +185,23 @@ def _line(axis: Axis, marks: Marks, head: str, said: date | None = None) -> Text
     return line
 
 
-def _fill(line: Text, axis: Axis, marks: Marks, window: Window, mark: str, style: str) -> None:
-    """Draw *window* over the row, with an arrow where it goes on; the lines that go down all rows go through it."""
+def _fill(
+    line: Text, axis: Axis, marks: Marks, window: Window, mark: str, style: str, said: date | None = None
+) -> None:
+    """Draw *window* over the row, with an arrow where it goes on; the day it was *said* and the lines go through it."""
     first = axis.column(window.earliest or axis.first)
     last = max(first, axis.column_after(window.latest or axis.last) - 1)
     cells = [mark] * (last - first + 1)
     if last > first:  # so that it shows whether the day lies within
-        cells = [axis.marked.get(first + place, cell) for place, cell in enumerate(cells)]
+        through = axis.marked | ({axis.column(said): marks.said} if said else {})
+        cells = [through.get(first + place, cell) for place, cell in enumerate(cells)]
     if window.earliest is None or window.earliest < axis.first:
         cells[0] = marks.back
     if window.latest is None or window.latest > axis.last:
         cells[-1] = marks.on
     start = axis.day + 1 + first
-    said = line.plain
-    line.plain = said[:start] + "".join(cells) + said[start + len(cells) :]
+    row = line.plain
+    line.plain = row[:start] + "".join(cells) + row[start + len(cells) :]
     line.stylize(f"not dim {style}", start, start + len(cells))
 
 
@@ -210,14 +213,17 @@ def _names(sayers: Sequence[Point], longest: int) -> str:
 
 
 def _heads(axis: Axis) -> Text:
-    """Return the line with the names of years and quarters, each at its beginning, as many as there is room for."""
+    """Return the line with the names of years and quarters, each at its beginning, as many as there is room for.
+
+    Years go before quarters; that of the first day stands at the edge, wherever in the year that is.
+    """
     cells = [" "] * (axis.width + axis.name)
-    free = 0
-    for day, name in axis.ticks:
+    years = [(day, name) for day, name in axis.ticks if day.month == 1]
+    quarters = [(day, name) for day, name in axis.ticks if day.month != 1]
+    for day, name in [*years, (axis.first, f"{axis.first:%Y}"), *quarters]:
         column = axis.column(day)
-        if column >= free:
+        if not "".join(cells[max(0, column - 1) : column + len(name) + 1]).strip():
             cells[column : column + len(name)] = name
-            free = column + len(name) + 1
     return Text(f"{'said on':{axis.day}} {''.join(cells).rstrip()}", "bold")
 
 

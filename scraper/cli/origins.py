@@ -34,10 +34,12 @@ def origin_lines(statements: Sequence[dict[str, Any]]) -> Iterator[Line]:
         for one in about:
             said, _ = claim_lines(claim_from_json({**one, "attributed_to": None, "quote": ""}), 2)
             claims = sum(len(origin) for origin in one["origins"])
-            extent = f"  {counted(len(one['origins']), 'origin')}, {counted(claims, 'claim')}"
+            extent = f"  {counted(len(one['origins']), 'voice')}, {counted(claims, 'claim')}"
             yield Line(said.text.append(extent, "bold"), said.indent)
-            for origin in one["origins"]:
-                yield Line(Text(plain(origin[0]["attributed_to"] or origin[0]["site"], 100)), 4)
+            for origin, why in zip(one["origins"], one["ties"], strict=True):
+                name = plain(origin[0]["attributed_to"] or origin[0]["site"], 100)
+                tied = f", {counted(len(origin), 'claim')} that are one voice: {why}" if why else ""
+                yield Line(Text.assemble(name, (tied, "dim")), 4)
                 for claim in origin:
                     where = address(claim["page"], 6)
                     yield Line(where.text.append(f"  [{claim['id']}]"), where.indent, whole=True)

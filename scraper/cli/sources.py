@@ -14,6 +14,7 @@ from scraper.cli.options import common, csv_option, json_option, print_json
 from scraper.cli.status import source_lines
 from scraper.cli.tables import print_csv, print_table
 from scraper.cli.words import Line, show, terminal
+from store.known_sites import site_words
 from store.wording import plain
 
 
@@ -106,7 +107,7 @@ def _show_table(rows: Sequence[dict[str, Any]], most: int) -> None:
 
 
 def _cells(row: dict[str, Any]) -> list[str]:
-    kind = "voice" if row["what"] == "voice" and row["kind"] != "official" else row["kind"]
+    kind = "voice" if row["what"] == "voice" and row["kind"] != "official" else site_words(row["kind"])
     days = [_number(row[name], 0) for name in ("width", "early")]
     shares = [_number(row[name], 2) for name in ("score", "shrunk", "weight")]
     return [plain(row["name"], _NAME), kind, f"{row['hits']} of {row['hits'] + row['misses']}", *days, *shares]

@@ -17,7 +17,7 @@ from scraper.cli.tables import ago
 from scraper.cli.words import Line, show
 from scraper.status import gather
 from store.errors import SeasonwatchError
-from store.known_sites import SiteKind
+from store.known_sites import SiteKind, site_words
 from store.model import SourceKind
 from store.schema import open_store
 from store.wording import plain
@@ -87,11 +87,11 @@ def status(as_json: bool, config: Path, db: Path) -> None:
 def source_lines(row: dict[str, Any]) -> Iterator[Line]:
     """Yield the lines that show a source: its state, address and record, and why it is in that state."""
     head = (f"{row['state']:{_LEFT - 4}}", STATES[row["state"]])
-    yield Line(Text.assemble(head, f"{row['kind']} {plain(row['url'], 2_000)}"), 2, whole=True)
+    yield Line(Text.assemble(head, f"{row['kind']} {plain(row['url'], 2_000)}"), 2, whole=True, hang=_LEFT - 2)
     listing = row["kind"] != SourceKind.PAGE
     found = f"{counted(row['pages'], 'page')}, {counted(row['claims'], 'claim')}" if row["pages"] and listing else ""
     fails = f"{counted(row['failing'], 'page')} failing" if row["failing"] and listing else ""
-    site = f"site: {row['site_kind']}" if row["site_kind"] != SiteKind.UNKNOWN else ""
+    site = f"site: {site_words(row['site_kind'])}" if row["site_kind"] != SiteKind.UNKNOWN else ""
     said = [_read(row["read"]), site, found, fails, plain(row["why"] or "", 500)]
     yield Line(Text("; ".join(part for part in said if part)), _LEFT - 2, hang=0)
 

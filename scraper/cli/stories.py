@@ -23,11 +23,13 @@ from scraper.cli.words import (
     terminal,
 )
 from store.answering import answer_of
+from store.known_sites import site_words
 from store.messages import name
 from store.model import Event
 from store.moves import moved, until
+from store.rows import stamp
 from store.schema import open_store
-from store.timeline import Answered, Point, Timeline
+from store.timeline import Answered, Point, Timeline, origins_of
 from store.wording import plain
 
 #: rows of a chart, unless all are asked for: what fits on a screen
@@ -98,12 +100,12 @@ def _timeline_json(gathered: Timeline) -> dict[str, Any]:
         "watch": gathered.slug,
         "today": gathered.today.isoformat(),
         "released": gathered.released.isoformat() if gathered.released else None,
-        "points": [_point_json(point) for point in gathered.points],
+        "points": [_point_json(*one) for one in zip(gathered.points, origins_of(gathered.points), strict=True)],
         "answers": [_answered_json(answer) for answer in gathered.answers],
     }
 
 
-def _point_json(point: Point) -> dict[str, Any]:
+def _point_json(point: Point, origin: str) -> dict[str, Any]:
     window = point.window
     return {
         "id": point.claim_id,
@@ -115,7 +117,7 @@ def _point_json(point: Point) -> dict[str, Any]:
         "edtf": window.edtf if window else None,
         "stance": point.stance.value,
         "voice": point.voice,
-        "origin": point.origin,
+        "origin": origin,
         "site": point.site,
         "site_kind": point.site_kind,
         "page": point.url,
@@ -126,6 +128,7 @@ def _point_json(point: Point) -> dict[str, Any]:
 def _answered_json(answer: Answered) -> dict[str, Any]:
     return {
         "day": answer.day.isoformat(),
+        "at": stamp(answer.at) if answer.at else None,
         "edtf": answer.best.edtf if answer.best else None,
         "low": answer.low.isoformat() if answer.low else None,
         "high": answer.high.isoformat() if answer.high else None,
@@ -268,13 +271,13 @@ def _page_lines(told: dict[str, Any]) -> Iterator[Line]:
 
 def _voice_lines(told: dict[str, Any]) -> Iterator[Line]:
     credit = f"credited to {plain(told['attributed_to'], 100)}" if told["attributed_to"] else "the page itself"
-    yield Line(Text(f"{credit}, on {told['site']} ({told['site_kind']})"), 4)
+    yield Line(Text(f"{credit}, on {told['site']} ({site_words(told['site_kind'])})"), 4)
     if told["origins"]:
         claims = sum(len(origin) for origin in told["origins"])
-        yield Line(Text(f"the same is claimed {claims} × now, by {counted(len(told['origins']), 'origin')}:"), 4)
-    for origin in told["origins"]:
+        yield Line(Text(f"the same is claimed {claims} × now, by {counted(len(told['origins']), 'voice')}:"), 4)
+    for origin, why in zip(told["origins"], told["ties"], strict=True):
         first = origin[0]
-        more = f" and {counted(len(origin) - 1, 'page')} more" if len(origin) > 1 else ""
+        more = f" and {counted(len(origin) - 1, 'page')} more ({why})" if len(origin) > 1 else ""
         since = first["first_seen"][:10]
         yield Line(
             Text(f"{since}  {plain(first['attributed_to'] or first['site'], 100)}{more}  [{first['id']}]", "dim"), 6

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from store.messages import EVENT_WORDS, headline
@@ -38,9 +39,10 @@ LONGEST: Final = 240
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line to be shown *indent* columns in; one that is *whole*, such as an address, is never wrapped by us.
+    """A line to be shown *indent* columns in; of one that is *whole*, such as an address, no part is left out or moved.
 
-    What wraps goes on *hang* columns further in.
+    What wraps goes on *hang* columns further in. A whole line is cut where the screen ends, and each of its parts leads where
+    the whole does on terminals that open addresses.
     """
 
     text: Text
@@ -54,11 +56,25 @@ def show(lines: Iterable[Line]) -> None:
     console = terminal()
     for line in lines:
         shown = [line.text]
-        if not line.whole and line.text and console.is_terminal:
-            shown = list(line.text.wrap(console, console.width - line.indent - line.hang))
+        if line.text and console.is_terminal:
+            shown = _folded(line, console)
         for number, part in enumerate(shown):
             part.rstrip()
             console.print(Text(" " * (line.indent + (line.hang if number else 0))) + part, soft_wrap=True)
+
+
+def _folded(line: Line, console: Console) -> list[Text]:
+    """Return the parts of a line that stand below each other: broken at spaces, or a whole one where the screen ends."""
+    room = console.width - line.indent - line.hang
+    if not line.whole:
+        return list(line.text.wrap(console, room))
+    if line.text.cell_len <= console.width - line.indent:
+        return [line.text]
+    url = next((word for word in line.text.plain.split() if "://" in word), None)
+    text = line.text.copy()
+    if url:
+        text.stylize(Style(link=url), text.plain.index(url), text.plain.index(url) + len(url))
+    return list(text.divide(range(room, len(text), room)))
 
 
 def terminal() -> Console:

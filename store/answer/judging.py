@@ -7,7 +7,7 @@ from typing import Final
 
 from store.answer.distribution import Distribution
 from store.answer.parameters import Parameters, shipped
-from store.answer.phrases import evidence_words, official_words, sentence
+from store.answer.phrases import evidence_words, official_words, sentence, who_words
 from store.answer.settled import length
 from store.answer.statements import Statement, statements
 from store.answer.values import (
@@ -220,12 +220,16 @@ def _second(said: Sequence[Statement], spread: Distribution, best: Window) -> tu
 def _ruled_out(said: Sequence[Statement], spread: Distribution) -> tuple[RuledOut, ...]:
     today = spread.edges[0]
     denied = [one for one in said if one.stance is DENIED and (one.last is None or one.last >= today)]
-    out = [
-        RuledOut(_window(one), tuple(dict.fromkeys(heard.name for heard, _ in one.sayers)))
-        for one in denied
-        if spread.within(_window(one)) < _NOT_RULED_OUT
-    ]
+    out = [RuledOut(_window(one), *_sayers(one)) for one in denied if spread.within(_window(one)) < _NOT_RULED_OUT]
     return tuple(sorted(out, key=lambda one: (one.window.earliest or date.min, one.window.latest or date.max)))
+
+
+def _sayers(one: Statement) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return who makes a statement, each once, the heaviest first: the names, and the same with site and kind."""
+    first: dict[str, Heard] = {}
+    for heard, _ in one.sayers:
+        first.setdefault(heard.name, heard)
+    return tuple(first), tuple(who_words(heard.name, heard.site, heard.kind) for heard in first.values())
 
 
 def _evidence(found: Weighed) -> tuple[Evidence, ...]:

@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 
 from store.answer.values import Heard, Official, Status
+from store.known_sites import site_words
 from store.model import Event, Stance, Window
 from store.wording import in_words, plain
 
 #: what was confirmed and is less likely by now is not told as if it were settled
 _UNLIKELY = 0.3
 
-_EVENTS = {Event.FILMING_START: "filming starts ", Event.FILMING_END: "filming ends "}
+_EVENTS = {
+    Event.FILMING_START: "filming starts ",
+    Event.FILMING_END: "filming ends ",
+    Event.RENEWAL: "renewal ",
+    Event.TRAILER: "trailer ",
+}
 
 
 def sentence(
@@ -34,14 +40,34 @@ def sentence(
 
 def evidence_words(one: Heard) -> str:
     """Say what a claim brings, as in "Netflix, on a.example (news): 27 June 2025, confirmed"."""
-    voice, site = plain(one.name, 80), plain(one.site, 80)
-    where = f"{voice} ({one.kind})" if voice == site else f"{voice}, on {site} ({one.kind})"
-    return f"{where}: {_EVENTS.get(one.claim.event, '')}{_said(one)}"
+    return (
+        f"{who_words(one.name, one.site, one.kind)}: {said_words(one.claim.event, one.claim.stance, one.claim.window)}"
+    )
+
+
+def who_words(name: str, site: str, kind: str) -> str:
+    """Say who says it, where, and of what kind that site is.
+
+    >>> who_words("Netflix", "a.example", "seo"), who_words("a.example", "a.example", "news")
+    ('Netflix, on a.example (content farm)', 'a.example (news)')
+    """
+    voice, where = plain(name, 80), plain(site, 80)
+    return f"{'' if voice == where else f'{voice}, on '}{where} ({site_words(kind)})"
+
+
+def said_words(event: Event, stance: Stance, window: Window | None) -> str:
+    """Say what a claim claims, as in "filming ends 3 April 2026, confirmed"."""
+    if window is None:
+        said = "no date yet" if stance is Stance.UNANNOUNCED else "it will not be made"
+    else:
+        said = f"not {in_words(window)}" if stance is Stance.DENIED else f"{in_words(window)}, {stance}"
+    return _EVENTS.get(event, "") + said
 
 
 def official_words(one: Heard, who: str) -> str:
     """Say what officials say, as in "27 June 2025, confirmed; says Netflix since 30 January 2025"."""
-    return f"{_said(one)}; says {plain(who, 80)} since {in_words(Window(one.since, one.since))}"
+    said = said_words(Event.RELEASE, one.claim.stance, one.claim.window)
+    return f"{said}; says {plain(who, 80)} since {in_words(Window(one.since, one.since))}"
 
 
 def percent(probability: float) -> str:
@@ -55,15 +81,9 @@ def percent(probability: float) -> str:
     return "<1%" if probability < 0.01 else ">99%"
 
 
-def _said(one: Heard) -> str:
-    window, stance = one.claim.window, one.claim.stance
-    if window is None:
-        return "no date yet" if stance is Stance.UNANNOUNCED else "it will not be made"
-    return f"not {in_words(window)}" if stance is Stance.DENIED else f"{in_words(window)}, {stance}"
-
-
 def _says(why: Sequence[Heard]) -> str:
-    """Name the voices, each once, those who show or make it first: "says A", "say A and 2 more"."""
+    """Name the first of the voices with its kind, those who show or make it first: "says a.example (news)", "say … and 2 more"."""
     known = sorted(why, key=lambda one: not (one.official or one.kind == "official"))
-    voices = list(dict.fromkeys(plain(one.name, 100) for one in known))
-    return f"says {voices[0]}" if len(voices) == 1 else f"say {voices[0]} and {len(voices) - 1} more"
+    more = len({plain(one.name, 100) for one in known}) - 1
+    first = who_words(known[0].name, known[0].site, known[0].kind)
+    return f"say {first} and {more} more" if more else f"says {first}"

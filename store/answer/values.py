@@ -69,10 +69,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class RuledOut:
-    """A window in which it does not come, and the voices that say so, each once."""
+    """A window in which it does not come, and the voices that say so, each once: by name, and *told* with site and kind."""
 
     window: Window
     who: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 from operator import itemgetter
-from xml.etree.ElementTree import Element
 
-from store.picture.element import add
+from store.picture.element import Element, add
 from store.picture.look import Palette
 from store.picture.scale import Scale
 from store.timeline import Answered

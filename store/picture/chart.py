@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
-from xml.etree.ElementTree import Element
 
+from store.known_sites import site_words
 from store.model import Event, Stance
 from store.picture.behind import draw_answers
-from store.picture.element import SANS, Attributes, add, root, written
+from store.picture.element import SANS, Attributes, Element, add, element, root, written
 from store.picture.legend import legend
-from store.picture.look import DARK, KIND_WORDS, LIGHT, STANCE_WORDS, Palette, shape
+from store.picture.look import DARK, LIGHT, STANCE_WORDS, Palette, shape
 from store.picture.scale import Scale, dodged, spans
 from store.timeline import Point, Timeline
 from store.wording import in_words, plain
@@ -85,7 +86,7 @@ def _drawn(timeline: Timeline, width: int, palette: Palette, links: str | None =
     _strip(plot, [point for point in points if point.window is None])
     _marks(plot, [point for point in points if point.window])
     _landmark(plot, timeline)
-    top.append(keys)
+    top.parts.append(keys)
     return written(top)
 
 
@@ -183,31 +184,46 @@ def _strip(plot: _Plot, points: list[Point]) -> None:
     places = dodged((plot.across.at(point.said) for point in points), 5, 16)
     _reaches(plot, [(point, x, middle) for point, x in zip(points, places, strict=True)])
     for point, x in zip(points, places, strict=True):
-        around = _point(plot, point)
-        path = shape(point.site_kind, x, middle, _MARK - 1)
-        add(around, "path", d=path, fill=plot.palette.stances[point.stance], class_=f"mark s-{point.stance}")
+        _mark(plot, point, x, (middle, middle, middle))
 
 
 def _marks(plot: _Plot, points: list[Point]) -> None:
     places = dodged((plot.across.at(point.said) for point in points), 5, 16)
     ends = [_ends(plot, point) for point in points]
     _reaches(plot, [(point, x, middle) for point, x, (_, _, middle) in zip(points, places, ends, strict=True)])
-    for point, x, (low, high, middle) in zip(points, places, ends, strict=True):
-        window, colour, stance = point.window, plot.palette.stances[point.stance], f"s-{point.stance}"
-        assert window is not None
-        around = _point(plot, point)
-        if low - high > 3:
-            dashes: Attributes = {"stroke_dasharray": "3 3"} if point.stance is Stance.DENIED else {}
-            bar: Attributes = {"stroke": colour, "stroke_width": 3, "stroke_linecap": "round", "stroke_opacity": 0.45}
-            add(around, "path", d=f"M{x} {low}V{high}", class_=f"bar {stance}", **bar, **dashes)
-        if window.latest is None or window.earliest is None:
-            end, back = (high, 5) if window.latest is None else (low, -5)
-            arrow: Attributes = {"stroke": colour, "stroke_width": 2, "fill": "none", "stroke_opacity": 0.7}
-            path = f"M{x - 4} {end + back}L{x} {end}L{x + 4} {end + back}"
-            add(around, "path", d=path, class_=f"bar {stance}", **arrow)
-        edge: Attributes = {"stroke": plot.palette.paper, "stroke_width": 1.2}
-        path = shape(point.site_kind, x, middle, _MARK)
-        add(around, "path", d=path, fill=colour, class_=f"mark {stance}", **edge)
+    for point, x, place in zip(points, places, ends, strict=True):
+        _mark(plot, point, x, place)
+
+
+def _mark(plot: _Plot, point: Point, x: float, ends: tuple[float, float, float]) -> None:
+    """Draw a claim at *x*: its bar from low to high, and its mark in the middle."""
+    made = _linked(point, x, ends, plot.links) if plot.links else _made(point, x, ends, plot.palette, None)
+    plot.top.parts.append(made)
+
+
+@lru_cache(maxsize=10_000)
+def _linked(point: Point, x: float, ends: tuple[float, float, float], links: str) -> str:
+    """Return a claim as a web page shows it, written: what is said anew moves few of the others."""
+    return written(_made(point, x, ends, LIGHT, links))
+
+
+def _made(point: Point, x: float, ends: tuple[float, float, float], palette: Palette, links: str | None) -> Element:
+    (low, high, middle), window = ends, point.window
+    colour, stance = palette.stances[point.stance], f"s-{point.stance}"
+    around = _point(point, links)
+    if low - high > 3:
+        dashes: Attributes = {"stroke_dasharray": "3 3"} if point.stance is Stance.DENIED else {}
+        bar: Attributes = {"stroke": colour, "stroke_width": 3, "stroke_linecap": "round", "stroke_opacity": 0.45}
+        add(around, "path", d=f"M{x} {low}V{high}", class_=f"bar {stance}", **bar, **dashes)
+    if window and (window.latest is None or window.earliest is None):
+        end, back = (high, 5) if window.latest is None else (low, -5)
+        arrow: Attributes = {"stroke": colour, "stroke_width": 2, "fill": "none", "stroke_opacity": 0.7}
+        path = f"M{x - 4} {end + back}L{x} {end}L{x + 4} {end + back}"
+        add(around, "path", d=path, class_=f"bar {stance}", **arrow)
+    edge: Attributes = {"stroke": palette.paper, "stroke_width": 1.2} if window else {}
+    path = shape(point.site_kind, x, middle, _MARK if window else _MARK - 1)
+    add(around, "path", d=path, fill=colour, class_=f"mark {stance}", **edge)
+    return around
 
 
 def _ends(plot: _Plot, point: Point) -> tuple[float, float, float]:
@@ -230,15 +246,15 @@ def _reaches(plot: _Plot, marks: Sequence[tuple[Point, float, float]]) -> None:
         add(around, "circle", cx=x, cy=y, r=_REACH, fill="transparent")
 
 
-def _point(plot: _Plot, point: Point) -> Element:
+def _point(point: Point, links: str | None) -> Element:
     """Begin a point: a link with the claim in words where the picture has links, else a group."""
     faded: Attributes = {"opacity": 0.4} if point.until else {}
     words = _claimed(point)
-    if plot.links:
-        address = plot.links.format(point.claim_id)
-        around = add(plot.top, "a", href=address, aria_label=words, class_="point", **faded)
+    if links:
+        address = links.format(point.claim_id)
+        around = element("a", href=address, aria_label=words, class_="point", **faded)
     else:
-        around = add(plot.top, "g", **faded)
+        around = element("g", **faded)
     add(around, "title", words)
     return around
 
@@ -246,8 +262,7 @@ def _point(plot: _Plot, point: Point) -> Element:
 def _claimed(point: Point) -> str:
     window = f" {in_words(point.window)}" if point.window else ""
     gone = f", withdrawn {_day(point.until)}" if point.until else ""
-    kind = KIND_WORDS.get(point.site_kind, KIND_WORDS["unknown"])
-    return f"{_day(point.said)}, {plain(point.site, 100)} ({kind}): {STANCE_WORDS[point.stance]}{window}{gone}"
+    return f"{_day(point.said)}, {plain(point.site, 100)} ({site_words(point.site_kind)}): {STANCE_WORDS[point.stance]}{window}{gone}"
 
 
 def _day(day: date) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from typing import Final
-from xml.etree.ElementTree import Element
 
+from store.known_sites import SITE_WORDS
 from store.model import Stance
-from store.picture.element import SANS, Attributes, add
-from store.picture.look import KIND_WORDS, STANCE_WORDS, Palette, shape
+from store.picture.element import SANS, Attributes, Element, add
+from store.picture.look import STANCE_WORDS, Palette, shape
 from store.timeline import Point, Timeline
 
 _LINE: Final = 20
@@ -33,7 +33,7 @@ def _keys(points: Sequence[Point], timeline: Timeline) -> list[tuple[str, str]]:
     stances = {point.stance for point in points}
     kinds = {point.site_kind for point in points}
     keys = [(f"s-{stance}", words) for stance, words in STANCE_WORDS.items() if stance in stances]
-    keys += [(kind, words) for kind, words in KIND_WORDS.items() if kind in kinds]
+    keys += [(kind, words) for kind, words in SITE_WORDS.items() if kind in kinds]
     if any(point.until for point in points):
         keys.append(("gone", "faded: no longer said"))
     if any(answer.low or answer.high for answer in timeline.answers):

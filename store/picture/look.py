@@ -68,17 +68,6 @@ STANCE_WORDS: Final[dict[Stance, str]] = {
     Stance.CANCELLED: "cancelled",
 }
 
-#: kinds of site -> what the legend and the text for screen readers call them
-KIND_WORDS: Final[dict[str, str]] = {
-    "official": "official",
-    "trade": "trade press",
-    "news": "news",
-    "fan": "fan site",
-    "database": "database",
-    "seo": "content farm",
-    "unknown": "unknown",
-}
-
 
 def shape(kind: str, x: float, y: float, size: float) -> str:
     """Return the path of the mark for a kind of site, *size* pixels from its middle to its edge.

@@ -8,9 +8,9 @@ from urllib.parse import quote, urlsplit
 from store.answer import Status
 from store.answer import percent as chance
 from store.belief import right, sure
+from store.known_sites import site_words
 from store.messages import KIND_WORDS, headline
 from store.model import Change, ChangeKind, Window
-from store.picture.look import KIND_WORDS as SITE_WORDS
 from store.picture.look import STANCE_WORDS
 from store.queries import Json
 from store.wording import in_words, plain
@@ -82,12 +82,20 @@ def ago(text: str | None, now: datetime) -> str:
 
 
 def ahead(text: str, now: datetime) -> str:
-    """Say when something is due; what is due already is due now.
+    """Say when something is due; what is due already waits for somebody to crawl.
 
-    >>> ahead("2026-01-05T18:30:00Z", datetime.fromisoformat("2026-01-08T00:00:00Z"))
-    'now'
+    >>> now = datetime.fromisoformat("2026-01-08T00:00:00Z")
+    >>> ahead("2026-01-07T18:30:00Z", now), ahead("2026-01-05T18:30:00Z", now)
+    ('at the next crawl', 'overdue since 5 Jan 2026')
     """
-    return ago(text, now) if text and datetime.fromisoformat(text) > now else "now"
+    if text and datetime.fromisoformat(text) > now:
+        return ago(text, now)
+    late = bool(text) and (now - datetime.fromisoformat(text)).total_seconds() > _OVERDUE
+    return f"overdue since {day(text)}" if late else "at the next crawl"
+
+
+#: seconds for which something may be due while somebody crawls now and then
+_OVERDUE: Final = 36 * 3600
 
 
 def stale(run: Json | None, now: datetime) -> bool:
@@ -197,6 +205,6 @@ FILTERS: Final[dict[str, Any]] = {
     "plain": plain,
     "path_part": path_part,
     "stance_words": STANCE_WORDS.__getitem__,
-    "site_words": lambda kind: SITE_WORDS.get(kind, SITE_WORDS["unknown"]),
+    "site_words": site_words,
     "status_words": lambda status: STATUS_WORDS.get(status, status),
 }

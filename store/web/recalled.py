@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from store.answer import Answer
 from store.answering import answer_of
+from store.groups import Group, grouped
 from store.picture import chart, small
 from store.records import Kept, Named, by_name, records
 from store.rows import Row
@@ -35,6 +36,12 @@ def answer_on(db: Database, slug: str, day: date) -> Answer:
 def timeline_of(db: Database, slug: str, day: date) -> Timeline:
     """Return the timeline of the watch of this slug, cut to what a page shows; raise StoreError where there is none."""
     return MEMORY.recall(db, day, ("timeline", slug), lambda: timeline(db, slug, today=day, most=SHOWN))
+
+
+def groups_of(db: Database, shown: Timeline, found: Answer) -> list[Group]:
+    """Return the claims of a timeline by where they stand to the answer *found* for its day, and by voice."""
+    name = ("groups", shown.slug)
+    return MEMORY.recall(db, shown.today, name, lambda: grouped(shown.points, found, shown.today))
 
 
 def chart_of(db: Database, shown: Timeline, width: int) -> str:

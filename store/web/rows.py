@@ -81,7 +81,6 @@ def _point(row: Row) -> Point:
         site="",
         site_kind="",
         voice="",
-        origin="",
         quote="",
         url="",
         until=date.fromisoformat(row["withdrawn"][:10]) if row["withdrawn"] else None,

@@ -9,19 +9,18 @@ from sqlite_utils import Database
 
 from store.answer import Answer, Status
 from store.answering import circumstances
-from store.belief import best_record, chances
+from store.belief import chances, record_behind, voiced
 from store.errors import StoreError
+from store.groups import Group
 from store.model import Event
 from store.moves import moved, until
 from store.picture import drawn_points
-from store.records import Named, Record, record_of
 from store.rows import Row
-from store.sides import Stand, sides, voices
-from store.timeline import SHOWN, Point
+from store.timeline import SHOWN
 from store.web import rows
-from store.web.groups import Group, cut, grouped, stood
+from store.web.groups import cut, headings, stood
 from store.web.pages import Asked, Shown, missing
-from store.web.recalled import answer_on, chart_of, records_of, timeline_of
+from store.web.recalled import answer_on, chart_of, groups_of, records_of, timeline_of
 
 #: claims on one page of a watch's
 _CLAIMS: Final = 60
@@ -45,13 +44,14 @@ def watch(db: Database, asked: Asked) -> Shown:
     out = drawn.released or _out(answer)
     drawn = replace(drawn, answers=until(drawn.answers, answer, today), released=out)
     known = records_of(db, today)
-    groups = grouped(drawn.points, answer, today)
+    groups = groups_of(db, drawn, answer)
     marks = drawn_points(drawn, _WIDE)
     values = {
         "watch": drawn,
         "answer": answer,
-        "belief": _belief(drawn.points, answer, known, today),
-        "records": {point.claim_id: found for point in drawn.points if (found := _record(point, known))},
+        "chances": chances(answer),
+        "voiced": voiced(groups, known),
+        "records": {point.claim_id: found for point in drawn.points if (found := record_behind(point, known))},
         "steps": moved(drawn.answers),
         "removed": rows.removed(db, asked.part),
         "about": circumstances(db, asked.part),
@@ -72,25 +72,13 @@ def _claims(groups: Sequence[Group], asked: Asked) -> Row:
     chosen = asked.number("claim")
     pages = cut(groups, _CLAIMS)
     page = _page_with(pages, chosen) or min(asked.page, max(len(pages), 1))
-    listed = stood(pages[page - 1] if pages else [], chosen)
+    listed = stood(pages[page - 1] if pages else [], chosen, headings(groups))
     return {"stood": listed, "page": page, "more": page < len(pages), "chosen": chosen}
 
 
 def _out(answer: Answer) -> date | None:
     """Return the day on which it came out by the answer; None where it did not, or on a day that nobody knows."""
     return answer.window.latest if answer.status is Status.RELEASED and answer.window else None
-
-
-def _belief(points: Sequence[Point], answer: Answer, known: Named, today: date) -> Row:
-    """Return what tells whether to believe an answer: how likely what is, how many say so and otherwise, the best known record."""
-    said = {side.stand: side.evidence for side in sides(answer, today)}
-    count = voices(points, answer, today)
-    best = best_record(said.get(Stand.FOR, ()), known)
-    return {"chances": chances(answer), "for": count[Stand.FOR], "against": count[Stand.AGAINST], "best": best}
-
-
-def _record(point: Point, known: Named) -> Record | None:
-    return record_of(None if point.voice == point.site else point.voice, point.site, known)
 
 
 def _page_with(pages: Sequence[Sequence[Group]], claim: int | None) -> int | None:

@@ -1,6 +1,7 @@
 """A server that does as it likes, and crawls against it."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -122,3 +123,14 @@ def crawled_for_all(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., t
         _crawl(folder, sources, *settings, **more),
         folder / "seasonwatch.db",
     )
+
+
+@pytest.fixture
+def rows(tmp_path: Path) -> Callable[[str], list[tuple]]:
+    """Ask the store beside the test by SQL."""
+
+    def ask(sql: str) -> list[tuple]:
+        with sqlite3.connect(tmp_path / "seasonwatch.db") as db:
+            return db.execute(sql).fetchall()
+
+    return ask

@@ -27,15 +27,6 @@ def look(tmp_path: Path, seasonwatch):
     return crawl
 
 
-@pytest.fixture
-def rows(tmp_path: Path):
-    def ask(sql: str) -> list[tuple]:
-        with sqlite3.connect(tmp_path / "seasonwatch.db") as db:
-            return db.execute(sql).fetchall()
-
-    return ask
-
-
 def test_a_bot_wall_with_status_200_is_a_failed_look_and_the_next_one_is_whole(site, look, rows):
     url = site.page(PAGE, "Harbour Lights Season 2", SAYS, published="2030-11-02")
     look(f'page = "{url}"')

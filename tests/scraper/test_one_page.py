@@ -1,7 +1,6 @@
 """One page for its many addresses, by real crawls: whichever of them sources name, it is one page, told and asked once."""
 
 import json
-import sqlite3
 from collections import Counter
 from pathlib import Path
 
@@ -30,15 +29,6 @@ def crawl(tmp_path: Path, seasonwatch):
         return json.loads(done.stdout)
 
     return once
-
-
-@pytest.fixture
-def rows(tmp_path: Path):
-    def ask(sql: str) -> list[tuple]:
-        with sqlite3.connect(tmp_path / "seasonwatch.db") as db:
-            return db.execute(sql).fetchall()
-
-    return ask
 
 
 def article(says: str, canonical: str | None = None, more: str = "") -> bytes:

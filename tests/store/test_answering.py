@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from store import queries
+from store import hearsay, queries
 from store.answer import Status
 from store.answering import answer_of, circumstances, keep_answers
 from store.corrections import mute_site, reject_claim, set_out
@@ -10,6 +10,7 @@ from store.mirror import sync_officials
 from store.model import ChangeKind, Stance
 from store.officials import Role
 from store.owing import Target
+from store.timeline import timeline
 
 from .desk import PHONE, WATCH, Desk, claim
 
@@ -200,7 +201,7 @@ def test_copies_have_the_voice_of_the_first_page_that_said_it(watched: Desk):
     for number in range(3):
         watched.read(claim("2026-09", words), url=f"https://{number}.example/a")
 
-    assert {one.voice for one in queries.heard(watched.db, WATCH.slug)} == {"0.example"}
+    assert {one.voice for one in hearsay.heard(watched.db, WATCH.slug)} == {"0.example"}
 
 
 def test_what_stands_beside_an_answer(watched: Desk):
@@ -211,3 +212,24 @@ def test_what_stands_beside_an_answer(watched: Desk):
     assert (about.kind, about.changed) == ("new", "2026-01-05T13:00:00Z")
     assert about.next_look is not None
     assert about.next_look > "2026-01-05"
+
+
+def test_both_answers_of_a_day_are_kept_each_with_since_when_it_was_the_answer(watched: Desk):
+    watched.read(GUESS)
+    keep(watched)
+    watched.read(OFFICIAL, url=ELSEWHERE)
+    keep(watched)
+    watched.read(GUESS, OFFICIAL)
+    keep(watched)
+
+    drawn = timeline(watched.db, WATCH.slug, today=TODAY)
+    assert [(one.best, one.at.hour) for one in drawn.answers if one.at] == [(GUESS.window, 13), (OFFICIAL.window, 14)]
+
+
+def test_an_answer_that_stays_the_same_on_a_day_is_one(watched: Desk):
+    watched.read(GUESS)
+    keep(watched)
+    watched.read(GUESS, url=ELSEWHERE)
+    keep(watched)
+
+    assert [one.at and one.at.hour for one in timeline(watched.db, WATCH.slug, today=TODAY).answers] == [13]

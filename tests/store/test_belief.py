@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
-from store.answer import Answer, Evidence, Heard, Status, answer
-from store.belief import best_record, chances, right, sure
-from store.model import Stance
+from store.answer import Answer, Heard, Status, answer
+from store.belief import chances, record_behind, right, sure, voiced
+from store.groups import grouped
+from store.model import Event, Stance
 from store.records import Record, by_name
+from store.timeline import Point
 
 from .desk import claim, window
 
@@ -18,8 +20,9 @@ def heard(edtf: str, site: str, credit: str | None = None, stance: Stance = Stan
     return Heard(claim(edtf, credit=credit, stance=stance), f"https://{site}/", site, date(2026, 1, 2))
 
 
-def evidence(one: Heard) -> Evidence:
-    return Evidence(one, one.voice, 0.5, "words")
+def point(edtf: str, site: str, credit: str | None = None) -> Point:
+    about = 1, date(2026, 1, 2), window(edtf), Stance.EXPECTED, Event.RELEASE
+    return Point(*about, site, "news", credit or site, "Q.", f"https://{site}/")
 
 
 def record(name: str, *, voice: bool = False) -> Record:
@@ -58,12 +61,23 @@ def test_a_record_is_told_by_name_unless_the_name_stands_beside_it():
 
 def test_a_voice_s_own_record_comes_before_that_of_its_site():
     known = by_name([record("a.example"), record("Ann Lee", voice=True)])
-    credited, plain = evidence(heard("2027", "a.example", "Ann Lee")), evidence(heard("2027", "a.example"))
-    unknown = evidence(heard("2027", "b.example", "Bea Fox"))
+    said = [point("2027", "a.example", "Ann Lee"), point("2027", "a.example"), point("2027", "b.example", "Bea Fox")]
 
-    names = [best_record(some, known) for some in ([unknown, credited, plain], [plain], [unknown])]
+    found = [record_behind(one, known) for one in said]
 
-    assert [found.name if found else None for found in names] == ["Ann Lee", "a.example", None]
+    assert [one.name if one else None for one in found] == ["Ann Lee", "a.example", None]
+
+
+def test_how_many_say_so_is_told_with_the_first_that_has_a_record():
+    known = by_name([record("b.example")])
+    found = Answer(Status.RUMOURED, window("2027"), 0.5, None, None, None, (), (), "Words.")
+    said = [point("2027", "a.example"), point("2027", "b.example"), point("2029", "c.example")]
+
+    assert voiced(grouped(said, found, TODAY), known) == (
+        "2 voices say so (b.example was right 2 of 3 before), 1 voice says otherwise"
+    )
+    assert voiced(grouped(said[:1], found, TODAY), known) == "1 voice says so, none says otherwise"
+    assert voiced([], known) == ""
 
 
 def test_how_sure_that_is_goes_with_how_likely():

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from store import queries
+from store import hearsay, queries
 from store.answer import Status, answer
 from store.corrections import mute_site, reject_claim, set_out
 from store.errors import StoreError
@@ -31,7 +31,7 @@ def test_a_rejected_claim_is_kept_and_does_not_count(desk: Desk):
     reject_claim(desk.db, 1, at=desk.at)
 
     assert edtfs(desk) == ["2027"]
-    assert [one.claim.edtf for one in queries.heard(desk.db, WATCH.slug)] == ["2027"]
+    assert [one.claim.edtf for one in hearsay.heard(desk.db, WATCH.slug)] == ["2027"]
     kept = {row["edtf"]: row["rejected"] for row in queries.claims(desk.db, current=False)}
     assert kept["2027"] is None
     assert kept["2026-03"]
@@ -90,7 +90,7 @@ def test_a_muted_site_is_neither_counted_nor_told(desk: Desk):
 
     assert edtfs(desk) == ["2029"]
     assert owed(desk) == [("new",), ("new",)]
-    assert [one.claim.edtf for one in queries.heard(desk.db, WATCH.slug)] == ["2029"]
+    assert [one.claim.edtf for one in hearsay.heard(desk.db, WATCH.slug)] == ["2029"]
 
 
 def test_a_muted_site_corroborates_nothing(desk: Desk):
@@ -132,7 +132,7 @@ def test_out_is_the_answer_and_is_told(desk: Desk):
 
     assert words == "the-lighthouse-shift-2 is out since 2026-01-02, you said"
     assert corrections(desk) == [("released", words, 1)]
-    found = answer(queries.heard(desk.db, WATCH.slug), day=desk.at.date(), out_on=queries.out_on(desk.db, WATCH.slug))
+    found = answer(hearsay.heard(desk.db, WATCH.slug), day=desk.at.date(), out_on=hearsay.out_on(desk.db, WATCH.slug))
     assert (found.status, found.words) == (Status.RELEASED, "It is out since 2 January 2026, you said.")
 
 
@@ -140,7 +140,7 @@ def test_out_can_be_undone(desk: Desk):
     set_out(desk.db, WATCH.slug, desk.at.date(), today=desk.at.date(), at=desk.at)
     set_out(desk.db, WATCH.slug, desk.at.date(), today=desk.at.date(), at=desk.at, undo=True)
 
-    assert queries.out_on(desk.db, WATCH.slug) is None
+    assert hearsay.out_on(desk.db, WATCH.slug) is None
     assert [kind for kind, *_ in corrections(desk)] == ["released", "corrected"]
 
 

@@ -19,7 +19,7 @@ ZONES = ["Pacific/Kiritimati", "Asia/Kathmandu", "UTC", "America/St_Johns", "Pac
 ROUND = """
 import sys
 from datetime import UTC, date, datetime
-from store import ledger, queries
+from store import hearsay, ledger, queries
 from store.answer import answer
 from store.mirror import sync_watches
 from store.model import Article, Claim, Event, Stance, Watch, Window
@@ -34,7 +34,7 @@ page = Article("https://a.example/", "News", published=date(2026, 1, 1))
 ledger.record_article(db, url=page.url, article=page, claims={watch: [said]}, fingerprint="a",
     run=ledger.start_run(db, at=at), at=at)
 (row,) = queries.claims(db)
-(one,) = queries.heard(db, watch.slug)
+(one,) = hearsay.heard(db, watch.slug)
 print(row["earliest"], row["latest"], row["edtf"], in_words(one.claim.window), one.since)
 print(answer([one], day=day).words)
 print(*db.execute("SELECT published FROM editions").fetchone())
@@ -54,7 +54,7 @@ def test_no_zone_shifts_a_day(tmp_path: Path, zone: str):
 
     assert done.stdout.splitlines() == [
         "2031-03-01 2031-03-01 2031-03-01 1 March 2031 2026-01-01",
-        "It is out since 1 March 2031, says a.example.",
+        "It is out since 1 March 2031, says a.example (unknown).",
         "2026-01-01",
     ]
 

@@ -4,7 +4,7 @@ import pytest
 
 from store.errors import StoreError
 from store.model import Stance
-from store.timeline import Point, timeline
+from store.timeline import Point, origins_of, timeline
 
 from .desk import PAGE, WATCH, Desk, claim, window
 
@@ -29,9 +29,9 @@ def test_a_claim_is_a_point_of_the_day_on_which_its_page_said_it(desk: Desk):
             site="courier.example",
             site_kind="unknown",
             voice="Ann Lee",
-            origin="Ann Lee",
             quote="Out in 2026.",
             url=PAGE,
+            address=PAGE,
         ),
     )
 
@@ -60,7 +60,8 @@ def test_pages_that_credit_the_same_voice_have_one_origin(desk: Desk):
     desk.read(claim("2026", credit="Ann Lee"), url="https://echo.example/a")
     desk.read(claim("2027"), url="https://apart.example/a")
 
-    assert [(point.voice, point.origin) for point in drawn(desk).points] == [
+    points = drawn(desk).points
+    assert [*zip((point.voice for point in points), origins_of(points), strict=True)] == [
         ("Ann Lee", "Ann Lee"),
         ("Ann Lee", "Ann Lee"),
         ("apart.example", "apart.example"),

@@ -113,3 +113,11 @@ def test_statements_have_their_origins(desk: Desk):
         (one["edtf"], [[sayer["id"] for sayer in group] for group in one["origins"]]) for one in statements(desk.db)
     ]
     assert listed == [("2026-05", [[1, 2], [3]]), ("2027", [[4]])]
+
+
+def test_a_statement_says_what_makes_several_claims_one_voice(desk: Desk):
+    desk.read(claim("2026-05", "May, says Ann Lee.", credit="Ann Lee"))
+    desk.read(claim("2026-05", "In May, says Ann Lee.", credit="Ann Lee"), url="https://echo.example/a")
+    desk.read(claim("2026-05", "It is May for us."), url="https://apart.example/a")
+
+    assert [one["ties"] for one in statements(desk.db)] == [["same credit, Ann Lee", ""]]

@@ -22,7 +22,6 @@ def point(said: str, first: str | None, last: str | None, stance: Stance = Stanc
         stance=stance,
         event=Event.RELEASE,
         site_kind="news",
-        origin="Ann Lee",
         quote="",
         url="https://a.example/",
         **fields,
@@ -172,3 +171,20 @@ def test_the_legend_explains_each_mark_that_may_be_there():
         Text("┊ a year or quarter begins   ◀ began before   ▶ goes on   ═ the answer   │ today", "dim"),
     ]
     assert legend(replace(waited, released=date(2026, 5, 2)), PLAIN, WIDTH)[1].plain.endswith("! the day it came out")
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_the_years_stand_over_a_short_axis_too(width):
+    said = point("2026-03-08", "2027-06-01", "2027-08-31")
+
+    heads = drawn(said, width=width)[0]
+
+    assert heads.index("2026") < heads.index("2027")
+
+
+def test_the_day_on_which_it_was_said_shows_through_the_window_that_it_lies_in():
+    within = point("2024-06-01", "2024-01-01", "2024-12-31")
+
+    row = drawn(OLD, within)[2]
+
+    assert "▒•▒" in row

@@ -249,6 +249,7 @@ def test_a_denial_takes_probability_away_and_rules_out():
     assert before.window == window("2026")
     assert (after.status, after.window) == (Status.UNANNOUNCED, None)
     assert [(one.window, one.who) for one in after.ruled_out] == [(window("2026"), ("b.example",))]
+    assert after.ruled_out[0].told == ("b.example (news)",)
 
 
 def test_a_denial_is_taken_back_by_a_newer_date():
@@ -323,9 +324,11 @@ def test_a_site_s_own_record_stands_in_place_of_its_kind():
 
 WORDS = {
     "Nobody has named a date that lies ahead.": [],
-    "No date is known yet, says courier.example.": [heard(NO_DATE)],
-    "It will not be made, says courier.example.": [heard(CANCELLED)],
-    "It is out since 5 January 2026, says Northlight.": [heard(confirmed("2026-01-05", credit="Northlight"))],
+    "No date is known yet, says courier.example (news).": [heard(NO_DATE)],
+    "It will not be made, says courier.example (news).": [heard(CANCELLED)],
+    "It is out since 5 January 2026, says Northlight, on courier.example (news).": [
+        heard(confirmed("2026-01-05", credit="Northlight"))
+    ],
 }
 
 
@@ -339,9 +342,9 @@ def test_the_sentence_says_how_sure_it_is_and_whether_officials_agree():
     rumour = answer([heard(claim("2026-06"))], day=DAY).words
 
     assert dated.startswith("Confirmed for 4 March 2026 (9")
-    assert dated.endswith("%), says northlight.example.")
+    assert dated.endswith("%), says northlight.example (official).")
     assert rumour.startswith("Expected June 2026 (")
-    assert rumour.endswith("%), says courier.example; officially no date yet.")
+    assert rumour.endswith("%), says courier.example (news); officially no date yet.")
 
 
 def test_as_json_has_days_as_text_and_the_numbers_of_claims():

@@ -1,3 +1,5 @@
+import sys
+from dataclasses import replace
 from datetime import date, timedelta
 from xml.etree import ElementTree
 
@@ -18,7 +20,6 @@ def point(number: int, said: date, window: Window | None, **more: object) -> Poi
         "site": "courier.example",
         "site_kind": "news",
         "voice": "courier.example",
-        "origin": "courier.example",
         "quote": "It returns.",
         "url": "https://courier.example/1",
     }
@@ -218,3 +219,26 @@ def test_png_is_as_wide_as_it_is_asked_to_be_and_has_words():
     assert picture.startswith(b"\x89PNG")
     assert int.from_bytes(picture[16:20], "big") == 800
     assert len(png(drawn(GUESS, SURE, title="A much longer title of it all"), width=800)) != len(picture)
+
+
+def _calls(shown: Timeline) -> int:
+    """Count the calls that it takes to draw it for a page."""
+    count = 0
+
+    def called(*_: object) -> None:
+        nonlocal count
+        count += 1
+
+    sys.setprofile(called)
+    try:
+        chart(shown, width=900, links="?{0}")
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def test_one_claim_more_does_not_draw_all_marks_anew():
+    many = [point(number, date(2025, 1, 1) + timedelta(days=5 * number), GUESS.window) for number in range(60)]
+    first = _calls(drawn(*many))
+
+    assert _calls(drawn(*many[:30], replace(many[30], claim_id=99), *many[31:])) < first / 2

@@ -146,7 +146,9 @@ def test_a_card_leads_to_the_watch_and_a_point_of_the_timeline_to_its_claim(page
 
 def test_who_misses_a_point_by_a_finger_s_width_meets_it_all_the_same(page: Page):
     page.goto(SLUG)
-    mark = page.locator(".wide-chart a.point .mark").first.bounding_box()
+    first = page.locator(".wide-chart a.point .mark").first
+    first.evaluate("mark => mark.scrollIntoView({block: 'center'})")
+    mark = first.bounding_box()
     assert mark is not None
     page.mouse.click(mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2 + 11)
 

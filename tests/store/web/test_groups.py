@@ -3,10 +3,10 @@
 from datetime import date
 
 from store.answer import Answer, Evidence, Heard, Status
+from store.groups import grouped
 from store.model import Claim, Event, Stance
-from store.sides import Stand
 from store.timeline import Point
-from store.web.groups import cut, grouped, stood
+from store.web.groups import cut, headings, stood
 
 from .shelf import claim
 
@@ -25,55 +25,21 @@ FOUND = Answer(
 )
 
 
-def point(
-    number: int, said: Claim = SAID, *, voice: str = "Ann Lee", origin: str = "Ann Lee", gone: bool = False
-) -> Point:
-    until = TODAY if gone else None
-    site = "a.example"
-    return Point(
-        number,
-        TODAY,
-        said.window,
-        said.stance,
-        said.event,
-        site,
-        "news",
-        voice,
-        origin,
-        "Q.",
-        "https://a.example/",
-        until,
-    )
-
-
-def test_a_group_is_named_by_those_who_speak_in_it_not_by_its_origin():
-    (group,) = grouped(
-        [point(1, voice="Bo Ryu", origin="Netflix"), point(2, voice="Cy Moon", origin="Netflix")], FOUND, TODAY
-    )
-
-    assert (group.title, group.alone) == ("Cy Moon, Bo Ryu", False)  # the heavier first
-
-
-def test_one_origin_that_says_two_things_stands_on_two_sides():
-    other = claim("2029-01-01", "2029-12-31")
-    groups = grouped([point(1, other), point(2), point(3, gone=True)], FOUND, TODAY)
-
-    assert [(group.stand, [one.claim_id for one in group.points]) for group in groups] == [
-        (Stand.FOR, [2]),
-        (Stand.AGAINST, [1]),
-        (Stand.BEFORE, [3]),
-    ]
+def point(number: int, said: Claim = SAID) -> Point:
+    about = number, TODAY, said.window, said.stance, said.event
+    return Point(*about, "a.example", "news", "Ann Lee", "Q.", "https://a.example/")
 
 
 def test_what_bears_less_is_folded_unless_the_claim_that_is_asked_for_is_in_it():
     filming = Claim(Event.FILMING_START, SAID.window, Stance.CONFIRMED, None, "It films.")
     groups = grouped([point(1, filming), point(2)], FOUND, TODAY)
 
-    assert [(side.stand, side.count, side.folded) for side in stood(groups, None)] == [
-        (Stand.FOR, 1, False),
-        (Stand.NEAR, 1, True),
+    heads = headings(groups)
+    assert [(side.head, side.folded) for side in stood(groups, None, heads)] == [
+        ("says so: 1 voice, 1 claim", False),
+        ("bears on it: filming, a renewal, a trailer: 1 voice, 1 claim", True),
     ]
-    assert not any(side.folded for side in stood(groups, 1))
+    assert not any(side.folded for side in stood(groups, 1, heads))
 
 
 def test_a_page_is_full_at_its_size_and_a_long_group_goes_on():
