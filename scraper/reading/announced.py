@@ -3,9 +3,10 @@
 from typing import Final
 
 from scraper.reading.link import Span
+from scraper.reading.mention import Mention
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
-from scraper.reading.releases import misread
+from scraper.reading.releases import cleft, misread
 
 
 def only_says(sentence: Parsed, cue: Cue, date: Span) -> bool:
@@ -26,6 +27,8 @@ def only_says(sentence: Parsed, cue: Cue, date: Span) -> bool:
 
 def _closes(sentence: Parsed, cue: Cue, date: Span) -> bool:
     """Whether the announcing only comes behind what is told: "It begins in October, it is now confirmed"."""
+    if cleft(sentence, date):
+        return False
     between = {token.text for token in sentence.tokens[date[1] : cue.first]}
     return date[1] < cue.first and "," in between and bool(between & sentence.lexicon.pronouns)
 
@@ -56,7 +59,8 @@ def announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
     if cue.form not in ("past", "s", "noun"):
         return False
     seasons = [sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new")]
-    near = [s for s in seasons if _object_of(sentence, cue, s) or 0 <= cue.first - s[1] <= 5]
+    near = [s for s in seasons if _object_of(sentence, cue, s) or _undergoes(sentence, s, cue)]
+    near += [s for s in _first_of_all(sentence) if 0 <= cue.first - s[1] <= 3 and _passive(sentence, cue)]
     if not near and cue.form != "noun":
         return False
     rest = (
@@ -72,6 +76,35 @@ def announces_season(sentence: Parsed, cue: Cue, date: Span) -> bool:
 
 
 _APART: Final = 0.8
+
+
+def _undergoes(sentence: Parsed, season: Span, cue: Cue) -> bool:
+    """Whether a season stands before the announcing: "a sequel to last year's movie was announced"."""
+    between = cue.first - season[1]
+    return 0 <= between <= 5 or (5 < between <= _LONG and sentence.broken(season, (cue.first, cue.last)) < 0.3)
+
+
+_LONG: Final = 9
+
+
+def _first_of_all(sentence: Parsed) -> list[Span]:
+    """Return where a work is named whose announcement is that of the season waited for: one without seasons, or a first one."""
+    if sentence.watch.season not in (None, 1):
+        return []
+    return [
+        sentence.span(m.start, m.end)
+        for m in sentence.mentions
+        if m.kind in ("title", "generic") and not m.part and not _pronoun(sentence, m)
+    ]
+
+
+def _pronoun(sentence: Parsed, mention: Mention) -> bool:
+    return sentence.folded[mention.start : mention.end] in sentence.lexicon.pronouns
+
+
+def _passive(sentence: Parsed, cue: Cue) -> bool:
+    before = (token.text for token in sentence.tokens[max(0, cue.first - 2) : cue.first])
+    return cue.form == "past" and any(word in sentence.lexicon.credit.passive for word in before)
 
 
 def _told_of(sentence: Parsed, cue: Cue, date: Span) -> bool:
@@ -92,7 +125,9 @@ def _told_of(sentence: Parsed, cue: Cue, date: Span) -> bool:
     made = any(works.first in clause for works in sentence.tagged("works", "renew")) or any(
         sentence.tokens[i].text in sentence.lexicon.making for i in clause
     )
-    return made and any(first in clause for first in seasons)
+    more = any(sentence.tokens[i].text in sentence.lexicon.more for i in clause)
+    titles = [sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.titled and more]
+    return made and any(first in clause for first in (*seasons, *titles))
 
 
 def _told_before(sentence: Parsed, cue: Cue, date: Span) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from scraper.reading.claimed import Claimed
 from scraper.reading.link import Span
-from scraper.reading.nouns import name_after, name_before
+from scraper.reading.nouns import name_after, name_before, small
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.voice import Voice, is_voice, negated
@@ -23,9 +23,25 @@ def announcer(claimed: Claimed) -> Iterator[Voice]:
             yield Voice(sentence, agent, (cue.first, cue.last), "done by")
         if cue.words.split()[0] in words.receiving or _undergone(sentence, cue.first):
             continue
+        if (
+            cue.form == "noun"
+            and cue.tag != _GRANTS
+            and not (cue.first and sentence.tokens[cue.first - 1].text == "'s")
+        ):
+            continue
         name = name_before(sentence, cue.first)
         if name and is_voice(sentence, name) and _acts(sentence, name, cue.tag):
-            yield Voice(sentence, name, (cue.first, cue.last), "who announces")
+            yield Voice(sentence, name, (cue.first, cue.last), _ANNOUNCES)
+
+
+def doer(claimed: Claimed) -> Iterator[Voice]:
+    """Yield the company that renews a season or calls it off: the original voice, whoever reports it."""
+    if claimed.event is not Event.RENEWAL and claimed.stance is not Stance.CANCELLED:
+        return
+    companies = claimed.sentence.lexicon.companies
+    for voice in announcer(claimed):
+        if voice.rule == _ANNOUNCES and " ".join(voice.words).removeprefix("the ") in companies:
+            yield voice
 
 
 def _acts_of(claimed: Claimed) -> Iterator[Cue]:
@@ -37,12 +53,19 @@ def _acts_of(claimed: Claimed) -> Iterator[Cue]:
         found = []
     else:
         found = sentence.tagged(*_ACTS[claimed.event]) if claimed.event in _ACTS else []
+        if claimed.event is Event.RENEWAL:
+            found = [*found, *sentence.beside(_GRANTS)]
     for cue in found:
+        turned = {token.text for token in sentence.tokens[place[1] : cue.first]} & sentence.lexicon.credit.subordinating
+        if turned:
+            continue
         near = place[0] - 1 <= cue.first < place[1] + 4 or (cue.tag == "schedule" and 0 <= place[0] - cue.last <= 8)
         if near and sentence.broken((cue.first, cue.last), place) <= 0.7:
             yield cue
 
 
+_ANNOUNCES: Final = "who announces"
+_GRANTS: Final = "grant"
 _CANCELS: Final = ("cancel", "dead", "refuse")
 
 
@@ -68,9 +91,14 @@ def _acts(sentence: Parsed, name: Span, tag: str) -> bool:
     """Whether *name* can act upon a season's date: a company does, a person only announces."""
     words = sentence.lexicon.credit
     plain = [token.text for token in sentence.tokens[name[0] : name[1]]]
-    if tag not in ("schedule", "refuse"):
-        return tag in _DEEDS or plain[0] not in words.they
-    return " ".join(plain).removeprefix("the ") in sentence.lexicon.companies or plain[-1] in words.firms
+    if tag not in _FIRMS_DO:
+        return tag in _DEEDS or (plain[0] not in words.they and plain[-1] not in words.texts)
+    house = plain[-1] in words.houses and not small(sentence, name[1] - 1)
+    return house or " ".join(plain).removeprefix("the ") in sentence.lexicon.companies or plain[-1] in words.firms
+
+
+#: what only a company can do with a season
+_FIRMS_DO: Final = ("schedule", "refuse", _GRANTS)
 
 
 def _agent(sentence: Parsed, start: int) -> Span | None:

@@ -60,10 +60,27 @@ def _called_off(words: OffWords) -> Off | None:
             or _noun(words, cue)
         ):
             continue
-        if words.of_a_life(cue):
+        if words.of_a_life(cue) or _of_somebody(words, cue):
             continue
         return Off(place, place, "called off", ours=_behind_earlier(words))
     return None
+
+
+def _of_somebody(words: OffWords, cue: Cue) -> bool:
+    """Whether a person only made up his mind, or something else than the show is over: "it's over for the main unit"."""
+    tokens = words.sentence.tokens
+    if cue.words.startswith(_DECIDES):
+        return bool(
+            {token.text for token in tokens[max(0, cue.first - 3) : cue.first]} & words.sentence.lexicon.singles
+        )
+    if not cue.words.endswith(_OVER_FOR):
+        return False
+    starts = [words.sentence.span(m.start, m.end)[0] for m in words.sentence.mentions]
+    return not any(cue.last <= start <= cue.last + 2 for start in starts)
+
+
+_DECIDES: Final = ("decid", "opt", "chose", "choose")
+_OVER_FOR: Final = "over for"
 
 
 def _behind_earlier(words: OffWords) -> bool:
@@ -129,6 +146,8 @@ def _other_object(words: OffWords, cue: Cue) -> bool:
         index += 1
     if index >= len(sentence.tokens):
         return False
+    if _leads_to_ours(words, index):
+        return False
     if index == cue.last and _foreign(words, index):
         return True
     for mention in sentence.mentions:
@@ -139,6 +158,19 @@ def _other_object(words: OffWords, cue: Cue) -> bool:
     if index > cue.last and cue.tag == "cancel" and not following & sentence.lexicon.heads:
         return True  # "cancelled its fan day"
     return _foreign(words, index)
+
+
+def _leads_to_ours(words: OffWords, index: int) -> bool:
+    """Whether the names of a list that begins at the token *index* end with ours: "has done away with Dusk and Copper Gulls"."""
+    sentence = words.sentence
+    ours = (sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.work is Work.WATCHED)
+    first = next((start for start in ours if start > index), None)
+    if first is None or sentence.tokens[first - 1].text not in sentence.lexicon.lists:
+        return False
+    return all(
+        token.text in sentence.lexicon.lists or not token.text[0].isalpha() or sentence.text[token.start].isupper()
+        for token in sentence.tokens[index:first]
+    )
 
 
 def _foreign(words: OffWords, index: int) -> bool:
@@ -188,13 +220,9 @@ _INABLE: Final = frozenset(("can't", "cannot"))
 def _no_season(words: OffWords) -> Off | None:
     """Read "there will be no season 3", "Axed: no third season"."""
     for no in words.tagged("no"):
-        for season, mention in words.awaited:
-            if (
-                season[0] != no.last
-                or words.waits(season)
-                or words.dated(season)
-                or mention.kind not in ("season", "new")
-            ):
+        for season, mention in (*words.awaited, *words.numbered):
+            kind = mention.kind in ("season", "new", "title")
+            if season[0] != no.last or not kind or words.waits(season) or words.dated(season):
                 continue
             if any(
                 abs(cue.first - season[1]) <= 6 or season[0] - 3 <= cue.first < season[0]
@@ -216,11 +244,23 @@ def _ended(words: OffWords) -> Off | None:
             span = (cue.first, cue.last)
             whole = (min(place[0], cue.first), max(place[1], cue.last))
             taken_back = any(whole[0] <= o.first < whole[1] for o in words.tagged("open", "refuse"))
+            if cue.tag != "final" and place[0] < cue.first and _of_its_end(words, place[0]):
+                continue
             if taken_back or (words.sentence.broken(place, span) > 0.8 and not _said_aside(words, place, cue)):
                 continue
             if _ENDS[cue.tag](words, place, cue) and not words.open(whole):
                 return Off(whole, span if cue.tag == "ends" else place, "ends before it", ours=True)
     return None
+
+
+def _of_its_end(words: OffWords, first: int) -> bool:
+    """Whether only a part of the season ends something: "the finale of season one brought the story to a close"."""
+    tokens, of = words.sentence.tokens, words.sentence.lexicon.joins["of"]
+    # "of season one", "of the first season"
+    return any(tokens[at].text in of and tokens[at - 1].text in _PARTS for at in range(max(1, first - 2), first))
+
+
+_PARTS: Final = ("finale", "end", "ending", "episode", "half", "chapter", "scene")
 
 
 def _ends_with(words: OffWords, season: Span, cue: Cue) -> bool:

@@ -1,6 +1,6 @@
 """What the rules of stance look at, and how far their words reach."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,13 +14,17 @@ from store.model import Stance
 
 @dataclass(frozen=True)
 class Case:
-    """A date in a sentence and the event that the date belongs to; *following* is the folded sentence after it."""
+    """A date in a sentence and the event that the date belongs to.
+
+    *following* is the folded sentence after it; *earlier* are the sentences before it on the page.
+    """
 
     sentence: Parsed
     date: Expression
     place: Span
     link: Link
     following: str = ""
+    earlier: Sequence[Parsed] = ()
 
     def denials(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags* among those that take a date back, left to right."""

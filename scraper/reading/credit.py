@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from scraper.reading.announcers import announcer
+from scraper.reading.announcers import announcer, doer
 from scraper.reading.antecedents import antecedent
 from scraper.reading.claimed import Claimed
 from scraper.reading.elsewhere import introduced, quotation_voice, told_after
 from scraper.reading.reach import nearest
 from scraper.reading.voice import Voice
+from store.model import Stance
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ def credit_of(claimed: Claimed) -> Credit | None:
     """Return whom the page credits with what is *claimed*; None where the page itself speaks."""
     for rule in RULES:
         for voice in rule(claimed):
+            if voice.crowd and (claimed.stance is not Stance.EXPECTED or voice.advised):
+                continue
             name = antecedent(voice, claimed.earlier) if voice.pronoun else voice.text
             if name:
                 return Credit(name, voice.spoken, voice.rule, voice.rumour)
@@ -36,4 +39,4 @@ __all__ = ["Claimed", "Credit", "credit_of"]
 
 Rule = Callable[[Claimed], Iterator[Voice]]
 #: tried in this order; the first that finds a voice with a name holds
-RULES: Final[tuple[Rule, ...]] = (nearest, announcer, quotation_voice, introduced, told_after)
+RULES: Final[tuple[Rule, ...]] = (doer, nearest, announcer, quotation_voice, introduced, told_after)

@@ -7,15 +7,16 @@ from typing import Final
 from scraper.reading.case import Case, Judgement
 from scraper.reading.clause import another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
-from scraper.reading.events import link_events
 from scraper.reading.hours import hour_of
 from scraper.reading.link import Link, Span
-from scraper.reading.noted import Noted, Setting, has_verb, subject_reason, words_at
+from scraper.reading.linked import links_of
+from scraper.reading.noted import Noted, Setting, subject_reason, words_at
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.retracted import FIRST_PLAN
 from scraper.reading.scoring import Statement, Verdict, features, judge, lies_behind
 from scraper.reading.stance import judge_stance
+from scraper.reading.subject import AHEAD as AHEAD_OF_US
 from scraper.reading.subject import Subject, subject_of
 from scraper.reading.vague import AHEAD
 from scraper.reading.windows import Expression, Opening
@@ -35,25 +36,13 @@ def statements(sentence: Parsed, setting: Setting) -> Iterator[Statement]:
     if not sentence.dates:
         return
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
-    for index, link in enumerate(_links(sentence, places, setting)):
+    for index, link in enumerate(links_of(sentence, places, setting)):
         found, place = sentence.dates[index], places[index]
         ruled = tuple(filter(None, (_claim(sentence, setting, *date) for date in _split(found, place, link))))
         doubt = _doubt(sentence, setting, found, place, link) if link and ruled else None
-        if doubt == _FIRST and link and not link.past and all(noted.claim.stance is Stance.DENIED for noted in ruled):
+        if doubt in (_FIRST, _UNNAMED) and all(noted.claim.stance is Stance.DENIED for noted in ruled):
             doubt = None  # a plan that was given up, of a season to come
         yield Statement(index, found, place, link, ruled, doubt)
-
-
-def _links(sentence: Parsed, places: list[Span], setting: Setting) -> list[Link | None]:
-    links = link_events(sentence, places)
-    if setting.heading and not has_verb(sentence):
-        links = [
-            link if link and (link.rule == "field" or _set_off(sentence, place)) else None
-            for link, place in zip(links, places, strict=True)
-        ]
-    links = [link or _answer(sentence, place, setting) for link, place in zip(links, places, strict=True)]
-    links = [_of_thing(sentence, link, setting) if link else None for link in links]
-    return [_of_news(sentence, place, link, setting) for link, place in zip(links, places, strict=True)]
 
 
 def _decided(sentence: Parsed, setting: Setting, statement: Statement) -> Iterator[Noted]:
@@ -110,61 +99,6 @@ def _seen(sentence: Parsed, setting: Setting, statement: Statement, verdict: Ver
     return Noted(_written(case, window, judged, credit, subject))
 
 
-def _of_thing(sentence: Parsed, link: Link, setting: Setting) -> Link:
-    """Give "it" the thing that the sentence before tells of: a trailer drops, a shoot wraps."""
-    before = setting.earlier[-1] if setting.earlier else None
-    tokens = sentence.tokens
-    if before is None or not tokens or tokens[0].text not in sentence.lexicon.pronouns or link.place[0] > _NEAR_IT:
-        return link
-    thing = next(iter(before.tagged("trailer", "film")), None)
-    if thing is None or thing.first > _NEAR_IT or (thing.tag == "trailer" and link.event not in (Event.RELEASE, None)):
-        return link
-    if thing.tag == "trailer":
-        return replace(link, event=Event.TRAILER)
-    events = {"finish": Event.FILMING_END, "wrapped": Event.FILMING_END, "begin": Event.FILMING_START}
-    return replace(link, event=events.get(link.rule, link.event))
-
-
-_NEAR_IT: Final = 4
-
-
-def _of_news(sentence: Parsed, place: Span, link: Link | None, setting: Setting) -> Link | None:
-    """Read "Kadokawa made the announcement on Sunday" behind a sentence that tells of the renewal as its day."""
-    before = setting.earlier[-1] if setting.earlier else None
-    news = next(
-        (cue for cue in sentence.beside("news") if sentence.apart((cue.first, cue.last), place) <= _NEAR_IT), None
-    )
-    if news is None or before is None:
-        return link
-    if link is not None and link.event is not None and not news.first <= link.place[0] < news.last:
-        return link
-    if before.dates or not before.tagged("renew", "works") or before.tagged("date_noun", "trailer"):
-        return link
-    return Link(Event.RENEWAL, (news.first, news.last), True, "the news of it", 1.0)
-
-
-def _set_off(sentence: Parsed, place: Span) -> bool:
-    """Whether a sign sets the date of a heading off as what it announces: "Harbour Lights, season 2 (May 3)"."""
-    return place[0] > 0 and sentence.tokens[place[0] - 1].text in _SIGNS and any(m.titled for m in sentence.mentions)
-
-
-_SIGNS: Final = ("(", "-", "—", ":")
-
-
-def _answer(sentence: Parsed, place: Span, setting: Setting) -> Link | None:
-    """Read a bare date as the answer to the question or the heading before it: "When is it out? On October 11."."""
-    asked = setting.asked
-    if asked is None or len(sentence.tokens) - (place[1] - place[0]) > _BARE or place[0] > 2:
-        return None
-    question = asked.words.endswith("?") and asked.tagged("when")
-    if not (question or asked.tagged("date_noun")) or asked.dates:
-        return None
-    return Link(Event.RELEASE, place, False, "an answer", 1.0, strong=False)
-
-
-_BARE: Final = 7
-
-
 def _split(found: Expression, place: Span, link: Link | None) -> Iterator[tuple[Expression, Span, Link]]:
     """Yield a date with its event; cameras that turned from March to August began in the one and ended in the other."""
     if link is None or link.event is None:
@@ -177,7 +111,7 @@ def _split(found: Expression, place: Span, link: Link | None) -> Iterator[tuple[
         yield found, place, link
 
 
-_WHOLE_SHOOTS: Final = ("film", "film_start")
+_WHOLE_SHOOTS: Final = ("film", "film_start", "film+roll")
 _GUESSED: Final = ("alternatives", "years")
 
 
@@ -186,11 +120,12 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     if link.event is None:
         return None
     after = setting.following
-    case = Case(sentence, found, place, link, after.folded[after.start : after.end] if after else "")
+    case = Case(sentence, found, place, link, after.folded[after.start : after.end] if after else "", setting.earlier)
     judged = judge_stance(case)
     if judged.stance is None:
         return None
-    window = setting.moment.window(found, link, planned=judged.rule == FIRST_PLAN)
+    to_come = any(token.text in _TO_COME for token in sentence.tokens)
+    window = setting.moment.window(found, link, planned=judged.rule == FIRST_PLAN, to_come=to_come)
     if window is None or setting.moment.remote(window):
         return None
     if link.rule == AHEAD and not setting.moment.ahead(window):
@@ -204,8 +139,12 @@ def _claim(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     return Noted(_written(case, window, judged, credit, subject), judged.tentative)
 
 
+#: words that put a date ahead, however far that is
+_TO_COME: Final = ("will", "'ll", "won't", "wo", "shall")
+
 #: what speaks against a date that lies behind where nothing but the work is named
 _FIRST: Final = "a first premiere"
+_UNNAMED: Final = "nothing is named"
 
 
 def _doubt(sentence: Parsed, setting: Setting, found: Expression, place: Span, link: Link) -> str | None:
@@ -219,10 +158,12 @@ def _doubt(sentence: Parsed, setting: Setting, found: Expression, place: Span, l
     if sentence.kind is BlockKind.CAPTION and not link.verb:
         return "a caption"
     subject = subject_of(sentence, link.place, setting.topic, setting.page, past=link.past)
-    if not subject.watched:
+    if not subject.watched and not (subject.before and _goes_on(sentence, link)):
+        return "another subject"
+    if subject.rule == AHEAD_OF_US and not _lies_ahead(setting, found):
         return "another subject"
     if subject.mention is None and link.past and link.rule in _NEEDS_NAME:
-        return "nothing is named"
+        return _UNNAMED
     if _history(sentence, setting, found, link, subject):
         return _FIRST
     return another_thing(sentence, link, place)
@@ -245,6 +186,20 @@ def _aside(sentence: Parsed, link: Link, place: Span) -> bool:
 
 def _not_begun(sentence: Parsed, place: int) -> bool:
     return any(token.text in sentence.lexicon.begun for token in sentence.tokens[place : place + 3])
+
+
+def _lies_ahead(setting: Setting, found: Expression) -> bool:
+    window = setting.moment.plain(found)
+    return window is not None and setting.moment.ahead(window)
+
+
+def _goes_on(sentence: Parsed, link: Link) -> bool:
+    """Whether a renewal is told behind the season before: "season 1 came in May, and NBC then renewed the show in June"."""
+    near = sentence.tokens[max(0, link.place[0] - _NEAR_IT) : link.place[1] + _NEAR_IT]
+    return link.event is Event.RENEWAL and any(token.text in sentence.lexicon.renewing for token in near)
+
+
+_NEAR_IT: Final = 4  # tokens
 
 
 #: rules whose words say too little of what lies behind where nothing of ours is named

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Final
 
-from scraper.reading.mention import Mention
+from scraper.reading.mention import Mention, Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue, Phrasebook
 from scraper.reading.tagged import MOST, TaggedWords
@@ -60,6 +61,8 @@ class DateWords(TaggedWords):
         for thing in self._things:
             if thing.last <= cue.first:
                 behind = [token.text for token in self.sentence.tokens[thing.last : cue.first]]
+                if behind and behind[0] in _EITHER and cue.tag == "date" and " " in cue.words:
+                    continue  # "production or premiere dates"
                 if len(behind) <= 2 or (len(behind) <= 4 and not set(behind) - self._haves):
                     return True
             elif thing.first - cue.last <= 10 and joins & self._before(thing.first):
@@ -77,9 +80,15 @@ class DateWords(TaggedWords):
             known = any(token.text in table for table in tables)
             named = any(m.start <= token.start < m.end for m in sentence.mentions)
             capital = sentence.text[token.start].isupper() and sentence.kind is BlockKind.P
-            if verb.text in lexicon.behind and capital and not named and not known:
+            if verb.text in lexicon.behind and capital and not named and not known and not self._beside_ours(no.first):
                 return True
         return False
+
+    def _beside_ours(self, place: int) -> bool:
+        """Whether ours is named with it: "Copper Gulls and Dusk have no date"."""
+        ours = [self.sentence.span(m.start, m.end)[1] for m in self.sentence.mentions if m.work is Work.WATCHED]
+        before = (self.sentence.tokens[last].text for last in ours if place - _BESIDE <= last < place)
+        return any(word in _EITHER or word == "," for word in before)
 
     def _dated_thing(self, cue: Cue) -> bool:
         """Whether the phrase that says what the date is for names nothing of ours: "a date for the trial"."""
@@ -135,6 +144,11 @@ class DateWords(TaggedWords):
     def free(self, first: int, last: int) -> bool:
         """Whether nothing stands between two tokens that turns a negation to something else than the date."""
         return not any(first <= cue.first < last for cue in self.tagged("block"))
+
+
+#: tokens from a name to what is said of it and of the one behind "and"
+_BESIDE: Final = 8
+_EITHER: Final = ("and", "or", "nor")
 
 
 @lru_cache(maxsize=64)  # a sentence is looked at for itself, and by the one beside it

@@ -3,8 +3,10 @@
 from typing import Final
 
 from scraper.reading.case import Case, Judgement, Rule, before_date, in_scope, own
+from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
-from scraper.reading.retracted import FIRST_PLAN, RETRACTIONS
+from scraper.reading.retracted import FIRST_PLAN, RETRACTIONS, holds_on
+from scraper.reading.superseded import SUPERSEDED
 from store.model import BlockKind, Event, Stance
 
 
@@ -35,20 +37,58 @@ def moved_from(case: Case) -> Judgement | None:
 
 
 def vacated(case: Case) -> Judgement | None:
-    """Read "leaves May 3", "gives up its May berth"."""
+    """Read "leaves May 3", "gives up its May berth", but not "leaves the service on May 3"."""
     if case.link.rule == "vacate":
+        between = [token.text for token in case.sentence.tokens[case.link.place[1] : case.place[0]]]
+        verb = case.sentence.tokens[case.link.place[0]].text
+        if between and between[-1] == _ON_A_DAY and verb in _LEAVES:
+            return Judgement(None, case.date.text, "somebody leaves on that day")
         return Judgement(Stance.DENIED, case.date.text, "a date that is left")
     return None
+
+
+_ON_A_DAY: Final = "on"
+_LEAVES: Final = ("leave", "leaves", "leaving", "left", "departs", "depart")
 
 
 def first_plan(case: Case) -> Judgement | None:
     """Read "was originally due in May": a plan that no longer holds, for sure or where the page has another date."""
     if case.link.event is Event.RENEWAL:
         return None  # "a third season was announced in May" is news, and no plan
+    if holds_on(case):
+        return None
     by_itself = (cue for cue in case.sentence.tagged("was_plan") if _tells_plan(case, cue))
     helped = (*case.sentence.tagged("plan", "planlike"), *case.denials("planned"))
-    cue = next(by_itself, None) or next((cue for cue in helped if _was_planned(case, cue)), None)
-    return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not _given_up(case)) if cue else None
+    told = (cue for cue in case.denials("thought") if _was_told(case, cue))
+    cue = next(by_itself, None) or next((cue for cue in helped if _was_planned(case, cue)), None) or next(told, None)
+    if cue is None:
+        return None
+    return Judgement(Stance.DENIED, cue.words, FIRST_PLAN, tentative=not (_old_date(cue) or _given_up(case)))
+
+
+def _old_date(cue: Cue) -> bool:
+    """Whether the words alone tell that there's another by now: "original release date"."""
+    words = cue.words.split()
+    return words[0] in _OLD and words[-1] == "date"
+
+
+_OLD: Final = ("original", "initial", "previous", "old")
+
+
+def _was_told(case: Case, cue: Cue) -> bool:
+    """Whether somebody told then what would be: "had said that it would be out in May"."""
+    between = {token.text for token in case.sentence.tokens[cue.last : case.last]}
+    return (
+        cue.last <= case.first
+        and cue.words.startswith(_THEN)
+        and not _WOULD.isdisjoint(between)
+        and in_scope(case, cue, before=0.7)
+        and own(case, cue)
+    )
+
+
+_THEN: Final = ("had ", "then ", "were ", "was ")
+_WOULD: Final = frozenset(("would", "'d"))
 
 
 def _tells_plan(case: Case, cue: Cue) -> bool:
@@ -62,6 +102,7 @@ def _tells_plan(case: Case, cue: Cue) -> bool:
         and in_scope(case, cue, before=0.7, after=0.4)
         and (own(case, cue) or _put_beside(case, cue))
         and not _still_to_be(case, cue)
+        and not _tells_what_is(case, cue)
     )
 
 
@@ -73,19 +114,56 @@ def _was_planned(case: Case, cue: Cue) -> bool:
         and not told & case.sentence.lexicon.standing
         and cue.last <= case.place[0]
         and not _of_the_date_before(case, cue)
+        and not _tells_what_is(case, cue)
         and in_scope(case, cue, before=1.0)
         and own(case, cue)
     )
 
 
+def _tells_what_is(case: Case, cue: Cue) -> bool:
+    """Whether what was told still is: "as was announced, it is set for May", "it was expected that it will"."""
+    between = [token.text for token in case.sentence.tokens[cue.last : case.place[0]]]
+    return any(word in _IS for word in between)
+
+
+_IS: Final = ("is", "are", "will", "'ll")
+
+
 def _put_beside(case: Case, cue: Cue) -> bool:
-    """Whether only small words part the date from the one before it: "was due next week, on May 14"."""
+    """Whether the plan goes on from the date before: "was due next week, on May 14", "on May 3 in Spain and May 5 in Italy"."""
     places = [case.sentence.span(d.start, d.end) for d in case.sentence.dates if d.start < case.date.start]
     last = max((place[1] for place in places if place[0] >= cue.last), default=None)
-    if last is None or not 0 < case.place[0] - last <= 3:
+    if last is None or not 0 < case.place[0] - last <= _BESIDE:
         return False
-    between = case.sentence.tokens[last : case.place[0]]
-    return all(token.text in case.sentence.lexicon.fillers or token.text == "(" for token in between)
+    between = [token.text for token in case.sentence.tokens[last : case.place[0]]]
+    if all(word in case.sentence.lexicon.fillers or word == "(" for word in between):
+        return True
+    verbs = any(
+        last <= other.first < case.place[0] and (other.form not in ("", "noun")) for other in case.sentence.cues
+    )
+    return _AND in between and not verbs and not any(word in _GOES_ON for word in between)
+
+
+_BESIDE: Final = 16  # tokens from one date of a plan to the next
+_AND: Final = "and"
+#: with them something new is told of the next date
+_GOES_ON: Final = (
+    *_IS,
+    "but",
+    "now",
+    "instead",
+    "then",
+    "was",
+    "were",
+    "has",
+    "have",
+    "had",
+    "it",
+    "they",
+    ";",
+    "to",
+    "until",
+)
 
 
 def _of_the_date_before(case: Case, cue: Cue) -> bool:
@@ -108,11 +186,32 @@ _HAVES: Final = ("should have", "would have", "could have", "might have", "ought
 
 
 def _given_up(case: Case) -> bool:
-    """Whether the rest of the sentence or the next one takes the plan back."""
+    """Whether the rest of the sentence, the next one or the one before takes the plan back."""
     if any(other.first >= case.place[1] for other in case.sentence.tagged("moved")):
+        return True
+    if case.earlier and any(_tells_of_delay(sentence) for sentence in (case.earlier[-1], case.earlier[0])):
         return True
     words = set(case.following.replace(",", " ").split()[:12])
     return bool(words & case.sentence.lexicon.contrast)
+
+
+def _tells_of_delay(sentence: Parsed) -> bool:
+    """Whether a sentence, or the headline, tells that something is put off."""
+    return any(cue.words in _DELAYS for cue in sentence.tagged("moved"))
+
+
+_DELAYS: Final = (
+    "postponed",
+    "delayed",
+    "pushed back",
+    "pushed",
+    "moved",
+    "rescheduled",
+    "put back",
+    "put off",
+    "delay",
+    "delays",
+)
 
 
 def ruled_out(case: Case) -> Judgement | None:
@@ -138,7 +237,11 @@ def denied(case: Case) -> Judgement | None:
         reach = _REACH.get(cue.words, 4)
         if case.link.place[0] - cue.last > reach or cue.first >= case.last or not in_scope(case, cue, before=0.5):
             continue
-        if (cue.first > case.place[1] and cue.first > case.link.place[1]) or _but_this(case, cue):
+        if (
+            (cue.first > case.place[1] and cue.first > case.link.place[1])
+            or _but_this(case, cue)
+            or _of_some(case, cue)
+        ):
             continue
         if case.link.event in (Event.FILMING_START, Event.FILMING_END) and (case.link.past or _yet(case)):
             return Judgement(None, cue.words, "filming that has not begun")
@@ -157,6 +260,16 @@ def _but_this(case: Case, cue: Cue) -> bool:
     return apart or (bool(others) and bool(case.sentence.lexicon.contrast & set(before_date(case, 3))))
 
 
+def _of_some(case: Case, cue: Cue) -> bool:
+    """Whether an aside on some people holds the negation: "those who didn't go and look for it, can watch it in May"."""
+    before = [token.text for token in case.sentence.tokens[max(0, cue.first - 2) : cue.first]]
+    if not any(word in _WHO for word in before):
+        return False
+    return any(token.text == "," for token in case.sentence.tokens[cue.last : case.place[0]])
+
+
+_WHO: Final = ("who", "those", "that")
+
 #: words that deny from further away
 _REACH: Final = {"nothing": 8, "nothing official": 12, "no": 7, "nor": 7}
 
@@ -165,4 +278,13 @@ def _yet(case: Case) -> bool:
     return any(token.text == case.sentence.lexicon.yet for token in case.sentence.tokens)
 
 
-DENIALS: Final[tuple[Rule, ...]] = (instead, moved_from, vacated, *RETRACTIONS, first_plan, ruled_out, denied)
+DENIALS: Final[tuple[Rule, ...]] = (
+    instead,
+    moved_from,
+    vacated,
+    *RETRACTIONS,
+    *SUPERSEDED,
+    first_plan,
+    ruled_out,
+    denied,
+)

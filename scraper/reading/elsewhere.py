@@ -74,5 +74,11 @@ def _says_so(voice: Voice) -> bool:
     if at >= len(tokens) or tokens[at].text not in words.so:
         return False
     behind = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    if tokens[at].text == words.that and behind in _OPENS:
+        return False  # "said that "big shows" take long"
     dated = any(d.start <= tokens[min(at + 1, len(tokens) - 1)].start < d.end for d in voice.sentence.dates)
     return dated or behind in words.signs | words.joins | words.gap | {words.conjunction}
+
+
+#: a quotation, or a name in brackets
+_OPENS: Final = ('"', "'", "(")

@@ -6,10 +6,11 @@ from operator import attrgetter
 from typing import Final
 
 from scraper.reading.link import Link, Span
-from scraper.reading.making import filming, granted, renewals, trailers
+from scraper.reading.making import filming, granted, renewals, trailers, working
 from scraper.reading.parsed import Parsed
 from scraper.reading.releases import releases
 from scraper.reading.vague import others, vague
+from scraper.reading.verbless import verbless
 
 _LIMIT: Final = 0.3
 
@@ -33,8 +34,10 @@ def link_events(sentence: Parsed, dates: Sequence[Span]) -> list[Link | None]:
         if (
             links[index] is None
             and named
-            and named.rule != _TAKEN_BACK
-            and _explains(sentence, *dates[index - 1 : index + 1])
+            and (
+                (named.rule != _TAKEN_BACK and _explains(sentence, *dates[index - 1 : index + 1]))
+                or (named.event is not None and _elsewhere(sentence, *dates[index - 1 : index + 1]))
+            )
         ):
             links[index] = named
     return links
@@ -47,6 +50,15 @@ _TAKEN_BACK: Final = "was_plan"
 def _explains(sentence: Parsed, one: Span, other: Span) -> bool:
     """Whether a date in brackets only says the one before it again: "in the fall (October 2020)"."""
     return one[1] + 1 == other[0] and sentence.tokens[one[1]].text == "("
+
+
+def _elsewhere(sentence: Parsed, one: Span, other: Span) -> bool:
+    """Whether a date only gives another place's day: "on May 3 in the U.K. and in other countries on May 9"."""
+    lexicon = sentence.lexicon
+    between = [token.text for token in sentence.tokens[one[1] : other[0]]]
+    return any(word in lexicon.regions and word.isalpha() for word in between) and all(
+        word in lexicon.coordinates or word in lexicon.regions for word in between
+    )
 
 
 def link_event(sentence: Parsed, date: Span) -> Link | None:
@@ -85,4 +97,4 @@ def _shares(sentence: Parsed, place: Span, date: Span, other: Span) -> bool:
 
 
 Bids = Callable[[Parsed, Span], Iterator[Link]]
-BIDS: Final[tuple[Bids, ...]] = (releases, filming, renewals, granted, trailers, others, vague)
+BIDS: Final[tuple[Bids, ...]] = (releases, filming, working, renewals, granted, trailers, others, vague, verbless)

@@ -14,9 +14,15 @@ def according_to(sentence: Parsed) -> Iterator[Voice]:
     words, tokens = sentence.lexicon.credit, sentence.tokens
     for cue in sentence.tagged("according"):
         before = tokens[cue.first - 1].text if cue.first else ""
-        if cue.words in words.bracketed and before not in words.signs and cue.first:
+        if cue.words in words.bracketed and cue.first and (before not in words.signs or before == ")"):
+            continue
+        if before in words.none or before in words.negations:
             continue
         name = name_after(sentence, cue.last)
+        if cue.words in words.loose and (
+            name is None or not any(token.text in words.handing for token in tokens[name[0] : name[1]])
+        ):
+            continue
         if name is None and tokens[cue.last : cue.last + 1] and tokens[cue.last].text in words.objects:
             name = cue.last, cue.last + 1
         if name:
@@ -65,6 +71,11 @@ def texts(sentence: Parsed) -> Iterator[Voice]:
         name = name_after(sentence, at + 2) if behind else name_before(sentence, at + 1)
         if not name or all(small(sentence, index) for index in range(*name)):
             continue
+        if (
+            not small(sentence, at)
+            and " ".join(token.text for token in tokens[at - 1 : at + 1]) in sentence.lexicon.companies
+        ):
+            continue  # "Prime Video"
         place = (min(at - pair, name[0]), max(at + 1, name[1]))
         first = place[0]
         while first > 0 and tokens[first - 1].text in words.openings | words.adjectives:
@@ -89,6 +100,17 @@ def minds(sentence: Parsed) -> Iterator[Voice]:
         if name:
             led = name[0] > 0 and tokens[name[0] - 1].text in words.joins | words.from_
             yield Voice(sentence, name, (owner, at + 1), TEXT if led else "in mind", behind=led)
+    yield from _minds_among(sentence)
+
+
+def _minds_among(sentence: Parsed) -> Iterator[Voice]:
+    """Read "the hope among fans is that", "the guess of the studio is"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for at in range(len(tokens) - 3):
+        if tokens[at].text in words.minds and tokens[at + 1].text in words.among:
+            name = name_after(sentence, at + 2)
+            if name and name[1] < len(tokens) and tokens[name[1]].text in words.passive:
+                yield Voice(sentence, name, (at, at + 2), "in mind", behind=False)
 
 
 def signed(sentence: Parsed) -> Iterator[Voice]:
@@ -140,6 +162,8 @@ def _label_behind(sentence: Parsed) -> Iterator[Voice]:
 
 def _label(sentence: Parsed, name: Span) -> bool:
     words = [token.text for token in sentence.tokens[name[0] : name[1]]]
+    if words[-1] in sentence.lexicon.credit.kickers and len(words) == 1:
+        return False
     quoted = _opens_quote(sentence, name[1] + 1)
     if any(token.text in sentence.lexicon.credit.first_person for token in sentence.tokens[name[1] :]):
         return True

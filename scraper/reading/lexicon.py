@@ -40,7 +40,23 @@ class Lexicon:
     ordinals: Mapping[str, int]
     no_ellipsis: frozenset[str]
     lists: frozenset[str]
+    goes_on: frozenset[str]
+    behind_works: tuple[str, ...]
+    works_on: frozenset[str]
+    near_days: frozenset[str]
+    further: frozenset[str]
+    called: frozenset[str]
+    stretches: frozenset[str]
+    openers: frozenset[str]
+    time_comes: frozenset[str]
+    pointing: frozenset[str]
+    indefinite: frozenset[str]
+    venues: frozenset[str]
+    opens: frozenset[str]
+    barely: frozenset[str]
+    others: frozenset[str]
     comes_again: frozenset[str]
+    renewing: frozenset[str]
     name_glue: frozenset[str]
     counting: frozenset[str]
     season_words: tuple[str, ...]
@@ -67,6 +83,24 @@ class Lexicon:
     becoming: frozenset[str]
     fields: frozenset[str]
     again: frozenset[str]
+    helped: Mapping[str, frozenset[str]]
+    marks: frozenset[str]
+    by_now: frozenset[str]
+    objects: frozenset[str]
+    correcting: tuple[str, str]
+    coordinates: frozenset[str]
+    givers: frozenset[str]
+    crews: frozenset[str]
+    when: str
+    leads: frozenset[str]
+    gives: frozenset[str]
+    existing: frozenset[str]
+    more: frozenset[str]
+    beside_days: frozenset[str]
+    regions: frozenset[str]
+    stands: frozenset[str]
+    emphasis: frozenset[str]
+    accompanying: str
     back_on: frozenset[str]
     returned: frozenset[str]
     declaring: tuple[frozenset[str], frozenset[str]]
@@ -86,6 +120,7 @@ class Lexicon:
     target: frozenset[str]
     was: frozenset[str]
     yet: str
+    existential: str
     possessive: str
     dateless: re.Pattern[str]
     off: re.Pattern[str]
@@ -94,6 +129,10 @@ class Lexicon:
     answers: tuple[str, ...]
     singles: frozenset[str]
     heads: frozenset[str]
+    many: frozenset[str]
+    episodes: frozenset[str]
+    works: frozenset[str]
+    how_many: frozenset[str]
     people: frozenset[str]
     persons: frozenset[str]
     bare: frozenset[str]
@@ -102,6 +141,8 @@ class Lexicon:
     adverbs: frozenset[str]
     invariant: frozenset[str]
     plural: str
+    the_first: str
+    first_time: str
     printed: frozenset[str]
     may: str
     tells: frozenset[str]
@@ -129,6 +170,7 @@ class Lexicon:
     weak_hedges: frozenset[str]
     rumours: frozenset[str]
     hopeful: frozenset[str]
+    ranks: frozenset[str]
 
 
 def _listed(words: str) -> Iterable[str]:
@@ -223,7 +265,23 @@ ENGLISH: Final = Lexicon(
     ordinals=words_en_names.ORDINALS,
     no_ellipsis=words_en_names.NO_ELLIPSIS,
     lists=words_en_names.LISTS,
+    goes_on=words_en_names.GOES_ON,
+    behind_works=tuple(words_en_names.BEHIND_WORKS),
+    works_on=words_en_names.WORKS_ON,
+    near_days=words_en_names.NEAR_DAYS,
+    further=words_en_names.FURTHER,
+    called=words_en_names.CALLED,
+    stretches=words_en_names.STRETCHES,
+    openers=words_en_names.OPENERS,
+    time_comes=words_en_names.TIME_COMES,
+    pointing=words_en_names.POINTING,
+    indefinite=words_en_names.INDEFINITE,
+    venues=words_en_names.VENUES,
+    opens=words_en_names.OPENS,
+    barely=words_en_names.BARELY,
+    others=words_en_names.OTHERS,
     comes_again=words_en_names.COMES_AGAIN,
+    renewing=words_en_names.RENEWING,
     name_glue=words_en_names.NAME_GLUE,
     counting=words_en_names.COUNTING,
     season_words=tuple(words_en_names.SEASON_WORDS),
@@ -259,6 +317,24 @@ ENGLISH: Final = Lexicon(
     becoming=words_en_events.BECOMING,
     fields=words_en_events.FIELDS,
     again=words_en_events.AGAIN,
+    helped=words_en_events.HELPED,
+    marks=words_en_events.MARKS,
+    by_now=words_en_events.BY_NOW,
+    objects=frozenset(("it", "them")),
+    correcting=("not", "but"),
+    coordinates=words_en_events.COORDINATES,
+    givers=words_en_events.GIVERS,
+    crews=words_en_events.CREWS,
+    when="when",
+    leads=words_en_events.LEADS,
+    gives=words_en_events.GIVES,
+    existing=words_en_events.EXISTING,
+    more=words_en_events.MORE,
+    beside_days=words_en_events.BESIDE_DAYS,
+    regions=words_en_events.REGIONS,
+    stands=words_en_events.STANDS,
+    emphasis=words_en_events.EMPHASIS,
+    accompanying="with",
     back_on=words_en_events.BACK_ON,
     returned=words_en_events.RETURNED,
     declaring=words_en_events.DECLARING,
@@ -278,6 +354,7 @@ ENGLISH: Final = Lexicon(
     target=frozenset(("to", "into", "now", "until", "for", "onto")),
     was=words_en_stance.WAS,
     yet="yet",
+    existential="there",
     possessive="'s",
     dateless=re.compile("|".join(words_en_undated.DATELESS)),
     off=re.compile("|".join(words_en_cancelled.OFF)),
@@ -286,6 +363,10 @@ ENGLISH: Final = Lexicon(
     purpose="for",
     answers=tuple(" ".join(token.text for token in tokenise(answer)) for answer in words_en_undated.ANSWERS),
     heads=words_en_names.HEADS,
+    many=words_en_names.MANY,
+    episodes=words_en_names.EPISODES,
+    works=words_en_names.WORKS,
+    how_many=words_en_names.HOW_MANY,
     people=words_en_names.PEOPLE,
     persons=words_en_names.PERSONS,
     bare=words_en_names.BARE,
@@ -294,6 +375,8 @@ ENGLISH: Final = Lexicon(
     adverbs=words_en_names.ADVERBS,
     invariant=words_en_verbs.INVARIANT,
     plural="seasons",
+    the_first="the first",
+    first_time="first time",
     printed=words_en_events.PRINTED,
     may=" may",
     tells=words_en_events.TELLS,
@@ -321,4 +404,5 @@ ENGLISH: Final = Lexicon(
     weak_hedges=words_en_stance.WEAK_HEDGES,
     rumours=words_en_stance.RUMOURS,
     hopeful=words_en_stance.HOPEFUL,
+    ranks=words_en_stance.RANKS,
 )

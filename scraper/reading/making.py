@@ -28,7 +28,7 @@ def filming(sentence: Parsed, date: Span) -> Iterator[Link]:
     for noun in sentence.tagged("film"):
         if any(first < noun.last and noun.first < last for first, last in other):
             continue
-        if paused(sentence, (noun.first, noun.last)):
+        if paused(sentence, (noun.first, noun.last)) and not _begun_before(sentence, noun):
             yield bid_of(sentence, None, noun, date, 1.5, "paused")
             continue
         yield bid_of(sentence, Event.FILMING_START, noun, date, 2.2, "film")
@@ -40,10 +40,58 @@ def filming(sentence: Parsed, date: Span) -> Iterator[Link]:
             for verb in sentence.tagged(tag):
                 gap = sentence.apart((noun.first, noun.last), (verb.first, verb.last))
                 broken = sentence.broken((noun.first, noun.last), (verb.first, verb.last))
-                if gap <= 14 and broken <= 1.0:
+                if _ends_between(noun, verb, date):
+                    continue
+                again = noun.last <= verb.first and tag != "roll" and _says_it(sentence, noun.last, verb.first)
+                if gap <= 14 and broken <= 1.0 and not again:
                     place = (min(noun.first, verb.first), max(noun.last, verb.last))
                     cost = nearness(sentence, (verb.first, verb.last), date) + 0.5 * broken + 0.05 * gap
                     yield Link(event, place, is_past(sentence, verb), "film+" + tag, 3.5 - cost)
+                elif again:
+                    cost = nearness(sentence, (verb.first, verb.last), date)
+                    place = (verb.first, verb.last)
+                    yield Link(event, place, is_past(sentence, verb), "film+" + tag, 3.2 - cost)
+
+
+def _begun_before(sentence: Parsed, noun: Cue) -> bool:
+    """Whether the shoot is told to have begun before it is told to have paused: "got under way in May and was shut down"."""
+    pauses = [cue.first for cue in sentence.beside("pause") if cue.first > noun.first]
+    return bool(pauses) and any(noun.last <= verb.first < min(pauses) for verb in sentence.tagged("begin", "roll"))
+
+
+def working(sentence: Parsed, date: Span) -> Iterator[Link]:
+    """Bid by work on a season that begins or ends: "work on season 3 began in May"."""
+    for noun in sentence.tagged("work"):
+        for tag, event in (("begin", Event.FILMING_START), ("finish", Event.FILMING_END)):
+            verb = next((cue for cue in sentence.tagged(tag) if 0 <= cue.first - noun.last <= _NEAR), None)
+            if verb is None or sentence.broken((noun.first, noun.last), (verb.first, verb.last)) > 0.3:
+                continue
+            if not any(noun.last <= cue.first < verb.first for cue in sentence.tagged("other")):
+                cost = nearness(sentence, (verb.first, verb.last), date)
+                yield Link(event, (noun.first, verb.last), is_past(sentence, verb), "work+" + tag, 3.0 - cost)
+
+
+def _ends_between(noun: Cue, verb: Cue, date: Span) -> bool:
+    """Whether the date ends what the verb says before a shoot is spoken of: "to begin in April, ran into trouble in production"."""
+    return verb.last <= date[0] and noun.first - date[1] > 1
+
+
+def _says_it(sentence: Parsed, start: int, verb: int) -> bool:
+    """Whether the verb goes on about the shoot as "it", with no season named in between: "and in May it was completed"."""
+    first = verb
+    while first > start and (
+        sentence.tokens[first - 1].text in sentence.lexicon.beside_verbs
+        or sentence.tokens[first - 1].text.endswith(("ly", "not", "n't"))
+    ):
+        first -= 1
+    if sentence.tokens[first - 1].text not in sentence.lexicon.pronouns:
+        return False
+    named = (sentence.span(m.start, m.end)[0] for m in sentence.mentions if m.kind != "generic")
+    return not any(start + _OF_IT < at < first for at in named)
+
+
+#: a shoot's own season is named within so many words: "the shooting of the second season"
+_OF_IT: Final = 4
 
 
 def renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
@@ -51,6 +99,7 @@ def renewals(sentence: Parsed, date: Span) -> Iterator[Link]:
     for cue in sentence.tagged("renew"):
         before = {token.text for token in sentence.tokens[max(0, cue.first - 5) : cue.first]}
         active = cue.form in ("base", "s") and cue.words.endswith(" up") and not _company_before(sentence, cue.first)
+        active = active and cue.words.split()[0] not in sentence.lexicon.owning  # "has picked up" is told by a company
         dated = cue.words.endswith(f" {sentence.lexicon.purpose}") and cue.last == date[0]  # "confirmed for May"
         if cue.form != "ing" and not active and not dated and not before & sentence.lexicon.conditions:
             yield bid_of(sentence, Event.RENEWAL, cue, date, 2.4 if cue.form == "noun" else 3.0, "renew")
@@ -99,6 +148,8 @@ def granted(sentence: Parsed, date: Span) -> Iterator[Link]:
             sentence.span(m.start, m.end) for m in sentence.mentions if m.kind in ("season", "new") and not m.part
         )
         shown = any(0 <= cue.first - trailer.last <= 3 for trailer in sentence.tagged("trailer"))
+        shown = shown or any(0 <= noun.first - cue.last <= _NEAR for noun in sentence.tagged("date_noun"))
+        shown = shown or (cue.first > 0 and sentence.tokens[cue.first - 1].text == sentence.lexicon.purpose)
         if not shown and any(0 <= place[0] - cue.last <= 5 for place in seasons):
             link = bid_of(sentence, Event.RENEWAL, cue, date, 2.6, "granted", strong=False)
             yield replace(link, past=True)

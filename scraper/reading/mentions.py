@@ -7,7 +7,7 @@ from typing import Final
 from scraper.reading.lexicon import Lexicon
 from scraper.reading.mention import Mention, Work
 from scraper.reading.seasons import pointed_at, season_before_title, seasons_said
-from scraper.reading.works import Title, other_by_title, other_works
+from scraper.reading.works import Title, by_kind, other_by_title, other_works
 from store.model import Watch
 
 
@@ -18,11 +18,15 @@ def find_mentions(
     named = [_named(title, folded, watch, lexicon) for title in found_titles]
     found = [*named]
     hits = lexicon.pointers.hits(folded)
+    kinds: list[Mention] = []
     for mention in (*seasons_said(folded, hits, lexicon), *pointed_at(folded, hits, lexicon)):
         another = watch.season is not None and _last_word(mention, folded) in lexicon.screens
-        if not another and not _overlaps(mention, found):
+        if another:
+            kinds.append(mention)
+        elif not _overlaps(mention, found):
             found.append(mention)
-    found.extend(other for other in other_works(text, folded, watch, lexicon, found) if not _overlaps(other, named))
+    others = *other_works(text, folded, watch, lexicon, found), *by_kind(text, folded, watch, lexicon, (*found, *kinds))
+    found.extend(other for other in others if not _overlaps(other, named))
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return _joined(_disjoint(found), folded, lexicon.joins)
 

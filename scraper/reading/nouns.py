@@ -79,6 +79,9 @@ def name_after(sentence: Parsed, first: int) -> Span | None:
         owned = last > first and tokens[last - 1].text == "'s"
         if dated(sentence, last) or _mentioned(sentence, last):
             break
+        if text == _PART and last > first and tokens[last - 1].text in words.some and not head:
+            last += 1 + (last + 1 < len(tokens) and tokens[last + 1].text in words.openings)
+            continue
         if text in words.joins or text == words.conjunction:
             if not head or not _goes_on(sentence, last):
                 break
@@ -100,8 +103,12 @@ def name_after(sentence: Parsed, first: int) -> Span | None:
     return _trimmed_end(sentence, first, last) if head else None
 
 
+#: "one of its creators"
+_PART: Final = "of"
+
+
 def _heads(sentence: Parsed, index: int) -> bool:
-    return not small(sentence, index) or sentence.tokens[index].text in sentence.lexicon.credit.sources
+    return not small(sentence, index) or sentence.tokens[index].text in sentence.lexicon.credit.speakers
 
 
 def _leads_on(sentence: Parsed, index: int) -> bool:
@@ -175,7 +182,7 @@ def _opener(sentence: Parsed, index: int, last: int) -> bool:
     text = sentence.tokens[index].text
     words = sentence.lexicon.credit
     known = (words.sources, words.adjectives, words.openings, sentence.lexicon.companies)
-    opens = text in sentence.lexicon.no_title or text in words.gap
+    opens = text in sentence.lexicon.no_title or text in words.gap or text.endswith("ly")
     return opens and not any(text in table for table in known)
 
 
@@ -224,11 +231,26 @@ def _before_insertion(sentence: Parsed, comma: int) -> int | None:
             return index
         if found is None and (begins in words.openings | words.sources or comma - index == 2):
             found = index
-        elif found is None and not small(sentence, index + 1) and tokens[index - 1].text in words.roles:
+        elif found is None and not small(sentence, index + 1) and _role(sentence, index):
             return comma  # "the show's creator, Ana Ruiz,"
         elif found is None:
             return None
     return found
+
+
+def _role(sentence: Parsed, comma: int) -> bool:
+    """Whether the phrase before the comma tells what somebody is: "the creator", "the head of drama at the BBC"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    for index in range(comma - 1, max(-1, comma - _TITLE), -1):
+        if tokens[index].text in words.roles:
+            return True
+        if tokens[index].text in words.stop and tokens[index].text not in words.joins:
+            return False
+    return False
+
+
+#: tokens of what somebody is: "the executive producer of scripted shows"
+_TITLE: Final = 7
 
 
 def dated(sentence: Parsed, index: int) -> bool:

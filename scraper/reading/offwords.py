@@ -35,6 +35,14 @@ class OffWords(TaggedWords):
                 found.append((self.sentence.span(mention.start, mention.end), mention))
         return found
 
+    @property
+    def numbered(self) -> list[tuple[Span, Mention]]:
+        """Return where a work without seasons is named that its own number tells from the one before: "Harbour 2"."""
+        if self.sentence.watch.season is not None or not any(sign.isdigit() for sign in self.sentence.watch.title):
+            return []
+        ours = (m for m in self.sentence.mentions if m.kind == "title" and m.work is Work.WATCHED)
+        return [(self.sentence.span(m.start, m.end), m) for m in ours]
+
     def open(self, place: Span) -> bool:
         """Whether something in front of the tokens *place*, in their clause, leaves it open or denies it."""
         for cue in self.tagged("open"):

@@ -1,4 +1,4 @@
-"""A page as the reader sees it: its blocks in sentences, what it is about, and the day it counts from."""
+"""A page as the reader sees it: its blocks in sentences, and the year that its headline names."""
 
 import re
 from bisect import bisect_left
@@ -9,11 +9,9 @@ from typing import Final
 
 from scraper.reading.folding import fold
 from scraper.reading.lexicon import Lexicon
-from scraper.reading.mention import Mention, Work
-from scraper.reading.names import titles
+from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.sentences import sentences
-from scraper.reading.subject import Page
 from scraper.reading.windows import Expression, find_expressions
 from scraper.reading.works import Title, title_spans
 from store.model import Article, BlockKind, Watch
@@ -67,6 +65,19 @@ class Passage:
         return _OPENS.match(self.text) is not None and (named is None or named.start > _AT_ONCE)
 
     @property
+    def goes_on(self) -> bool:
+        """Whether the passage opens with what is told of a work named before: "It", "The other episodes", "Filming"."""
+        first = self.sentences[0]
+        if self.kind is BlockKind.CAPTION:
+            return False
+        if first.tokens[0].text in first.lexicon.pronouns or any(
+            t.text in first.lexicon.episodes for t in first.tokens
+        ):
+            return True
+        nouns = first.tagged("film", "release_noun", "date_noun")
+        return any(cue.first <= _FIRST_WORDS for cue in nouns) and not first.mentions
+
+    @property
     def answers(self) -> bool:
         """Whether the passage is marked as the answer to a reader's question before it: "A: On May 3"."""
         return _ANSWERS.match(self.text) is not None
@@ -92,6 +103,7 @@ class Passage:
 
 #: characters from its beginning within which a paragraph names what it opens with; of a label
 _AT_ONCE, _LABEL = 30, 30
+_FIRST_WORDS: Final = 2  # tokens from the beginning of a sentence on
 #: a name or a date set off by a sign, a question with its mark, a figure: the openings of items
 _OPENS: Final = re.compile(
     r"(?:\*\*|[•▪✦★#]|\d{1,2}[.)]\s|(?:Q|Question|Dear [\w ]{1,20}|SIR)\s?[:.,–-]|"
@@ -162,101 +174,12 @@ def _short(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]
         yield start, end
 
 
-def view(found: list[Passage], watch: Watch) -> Page:
-    """Return what the page is about: see `subject.Page`."""
-    headline = [m for p in found if p.headline for s in p.sentences for m in s.mentions]
-    named = any(m.work is Work.WATCHED for m in headline)
-    others = sum(m.work is Work.OTHER for m in headline) + _listed(found)
-    body = [s for p in found if not p.headline for s in p.sentences]
-    with_title = sum(any(m.work is Work.WATCHED for m in p.sentences[0].mentions) for p in found)
-    numbered = watch.season is not None and any(watch.season in m.seasons for m in headline)
-    early = any(m.work is Work.WATCHED for p in found[1:4] for s in p.sentences for m in s.mentions)
-    about = (
-        (named and not others)
-        or (numbered and early and not others)
-        or (not others and with_title * 2 >= len(found))
-        or (bool(headline) and headline[0].work is Work.WATCHED and _led(found))
-    )
-    parted = any(m.part for m in headline) or any(
-        word in alias.lower() for alias in watch.aliases for word in ("part", "volume")
-    )
-    return Page(
-        about,
-        _season(headline, body, watch),
-        watch.season,
-        _in_parts(headline, body, watch),
-        parted,
-        _follows_others(watch),
-    )
-
-
 def _tells_of_a_book(found: list[Passage], watch: Watch, lexicon: Lexicon) -> bool:
     """Whether the page's work is a book: it speaks of books more than of anything that is filmed or played."""
     if watch.season is not None:
         return False
     words = Counter(word for p in found for s in p.sentences for word in re.findall(r"\w+", s.folded[s.start : s.end]))
     return sum(words[word] for word in lexicon.book_words) > sum(words[word] for word in lexicon.screen_words)
-
-
-def _follows_others(watch: Watch) -> bool:
-    return watch.season is None and any(_NUMBERED.search(name) for name in titles(watch))
-
-
-_NUMBERED: Final = re.compile(r"\b(?:[2-9]|\d\d|two|three|four|ii|iii|iv|v|vi|vii|viii|ix|sequel)\b")
-
-
-def _led(found: list[Passage]) -> bool:
-    """Whether the body stays with the watched work: it opens with it, comes back to it, and no paragraph opens with another."""
-    leads = []
-    for passage in found:
-        titles_in = (m for s in passage.sentences for m in s.mentions if m.titled or m.work is Work.OTHER)
-        leads.append(None if passage.headline else next(titles_in, None))
-    first = next((at for at, lead in enumerate(leads) if lead), len(leads))
-    ours = sum(lead is not None and lead.work is Work.WATCHED for lead in leads)
-    others = sum(lead is not None and lead.work is Work.OTHER for lead in leads)
-    return ours >= _COMES_BACK and not others and first - 1 <= _SOON * len(leads)
-
-
-#: paragraphs that name the work, at least, and the share of the page before the first of them, at most
-_COMES_BACK, _SOON = 2, 0.2
-
-
-def _listed(found: list[Passage]) -> bool:
-    """Whether the headline names the work as one of several."""
-    for sentence in (s for p in found if p.headline for s in p.sentences):
-        for mention in sentence.mentions:
-            before = sentence.folded[: mention.start].rstrip(" '\"")
-            after = sentence.folded[mention.end :].lstrip(" '\"")
-            if mention.work is Work.WATCHED and _BESIDE.search(before):
-                return True
-            if mention.work is Work.WATCHED and (before.endswith((",", " and", "&")) or _LISTED.match(after)):
-                return True
-    return False
-
-
-#: in a headline they make the title something beside the subject: "Ten shows like X", "The star of X"
-_BESIDE: Final = re.compile(
-    r"(?:\blike|\bstars? of|\bcast of|\bcreators? of|\bmakers of|\bfans of|\bhome of|\bafter|\bactor|\bstar)\s?(?:the)?$"
-)
-_LISTED: Final = re.compile(r",\s?['\"]?(?!season|series|part|the season)\w[^,:]{1,30}(?:,|\sand\s|\s&\s)")
-
-
-def _season(headline: list[Mention], body: list[Parsed], watch: Watch) -> int | None:
-    if watch.season is None:
-        return None
-    said = [n for m in headline if m.work is not Work.OTHER and not m.part for n in m.seasons]
-    if said:
-        return watch.season if watch.season in said else max(said)
-    counted = Counter(n for s in body for m in s.mentions if m.work is not Work.OTHER and not m.part for n in m.seasons)
-    if watch.season in counted or not counted:
-        return watch.season if watch.season in counted else None
-    return None
-
-
-def _in_parts(headline: list[Mention], body: list[Parsed], watch: Watch) -> bool:
-    mentions = headline + [m for s in body for m in s.mentions]
-    whole = any(watch.season in m.seasons and not m.part for m in mentions)
-    return not whole and any(watch.season in m.seasons and m.part for m in mentions)
 
 
 def is_anime(found: list[Passage]) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from scraper.reading.claimed import Claimed, quoted_part
 from scraper.reading.link import Span
+from scraper.reading.nouns import dated
 from scraper.reading.parsed import Parsed
 from scraper.reading.voice import BELIEVED, TEXT, Voice
 from scraper.reading.voices import voices
@@ -29,6 +30,8 @@ def _cost(claimed: Claimed, voice: Voice) -> float | None:
     if within:
         return cost if voice.ahead or voice.behind else None
     if voice.rule == "according to":
+        if place[1] <= voice.place[0] and _own_clause(sentence, place, voice):
+            return None
         broken = sentence.broken(voice.place, place)
         return cost + broken if broken <= _APART else None
     if voice.cue[0] < place[0]:
@@ -37,16 +40,33 @@ def _cost(claimed: Claimed, voice: Voice) -> float | None:
             return None
         return cost + broken if voice.ahead and broken <= _AHEAD else None
     quoted = quoted_part(sentence, place)
+    if not quoted and _own_clause(sentence, place, voice):
+        return None
     broken = (
         0.0 if quoted and quoted.end <= sentence.tokens[voice.place[0]].start else sentence.broken(place, voice.place)
     )
     return cost + 0.3 + broken if (voice.behind or quoted) and broken <= _BEHIND else None
 
 
+def _own_clause(sentence: Parsed, place: Span, voice: Voice) -> bool:
+    """Whether a voice behind the claim opens a clause of its own: "…, and as X writes, …", "…, but, X says, …"."""
+    words, tokens = sentence.lexicon.credit, sentence.tokens
+    first = voice.place[0]
+    while first > place[1] and (tokens[first - 1].text in words.as_ or tokens[first - 1].text == ","):
+        first -= 1
+    if first <= place[1] or voice.place[1] >= len(tokens) - 2:
+        return False
+    joined = tokens[first - 1].text
+    led = joined == words.conjunction and (voice.rule == "according to" or first < voice.place[0])
+    return led or joined in words.turns
+
+
 def _conditional(sentence: Parsed, voice: Voice) -> bool:
     """Whether the voice only speaks for a condition: "If, as some reports claim, …"."""
-    before = [token.text for token in sentence.tokens[max(0, voice.place[0] - 3) : voice.place[0]]]
-    return any(word in sentence.lexicon.conditions for word in before)
+    words, at = sentence.lexicon.credit, voice.place[0] - 1
+    while at > 0 and (sentence.tokens[at].text in words.signs or sentence.tokens[at].text in words.as_):
+        at -= 1
+    return at >= 0 and sentence.tokens[at].text in sentence.lexicon.conditions
 
 
 #: the most that signs and joining words between a voice and the claim may cost
@@ -85,9 +105,25 @@ def _elsewhere(claimed: Claimed, voice: Voice) -> bool:
     if (given or before in words.subordinating) and "," in between:
         return True
     firm = sentence.tokens[voice.cue[0]].text in words.firm
-    if claimed.stance is Stance.EXPECTED and firm and words.conjunction in between:
+    if (
+        firm
+        and words.conjunction in between
+        and (
+            claimed.stance is Stance.EXPECTED
+            or _thing_then(sentence, voice.place[1], voice.place[1] + between.index(words.conjunction))
+        )
+    ):
         return True
     return claimed.event is Event.RELEASE and firm and bool(words.footage & set(between[:4]))
+
+
+def _thing_then(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether but a thing was announced then, up to a comma before "and": "announced season 6 in 2012, and it premieres …"."""
+    said = [token.text for token in sentence.tokens[first:last]]
+    that, verbs = sentence.lexicon.credit.that, sentence.lexicon.ahead
+    if not said or said[-1] != "," or any(word == that or word in verbs for word in said):
+        return False
+    return any(dated(sentence, index) for index in range(first, last))
 
 
 def _silent(claimed: Claimed, voice: Voice) -> bool:
@@ -102,8 +138,9 @@ def _given_up(claimed: Claimed, voice: Voice) -> bool:
     """Whether a denied date is one that the voice had named: the denial is the page's own."""
     if claimed.stance is not Stance.DENIED or voice.cue[0] >= claimed.place[0] or voice.rule == "according to":
         return False
-    before = {token.text for token in claimed.sentence.tokens[voice.name[1] : voice.cue[0]]}
-    if before & claimed.sentence.lexicon.credit.once:
+    tokens = claimed.sentence.tokens
+    around = *tokens[max(0, voice.name[0] - 1) : voice.name[0]], *tokens[voice.name[1] : voice.cue[0]]
+    if any(token.text in claimed.sentence.lexicon.credit.once for token in around):
         return True
     nots = (cue for cue in claimed.sentence.tagged("not", "none") if voice.cue[0] <= cue.first < claimed.place[1])
     return voice.rumour and next(nots, None) is None

@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from scraper.reading.about import view
+from scraper.reading.byline import byline
 from scraper.reading.dated import dated_claims, statements
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.mention import Work
 from scraper.reading.moment import Moment
 from scraper.reading.names import names_of
 from scraper.reading.noted import Noted, Setting
-from scraper.reading.page import Passage, headline_year, is_anime, passages, view
+from scraper.reading.page import Passage, headline_year, is_anime, passages
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
-from scraper.reading.reference import shown_year, told
+from scraper.reading.reference import Side, Told, months_ahead, shown_year, told
 from scraper.reading.scoring import Silence, Statement
-from scraper.reading.subject import Page, Topic, next_topic
-from scraper.reading.windowless import may_say, silences, windowless_claims
-from scraper.reading.windows import Expression
+from scraper.reading.subject import Page, Topic, next_topic, topic_of
+from scraper.reading.windowless import silences, windowless_claims
+from scraper.reading.windows import Expression, resolve
 from store.model import Article, BlockKind, Claim, Event, Reason, Stance, Watch, Window
 
 
@@ -47,20 +49,19 @@ def read_statements(article: Article, watch: Watch) -> Iterator[tuple[Parsed, Se
 
 
 def read_silences(article: Article, watch: Watch) -> Iterator[tuple[Parsed, Setting, tuple[Silence, ...]]]:
-    """Yield every sentence of *article* that may say something without a date, with what the rules find in it."""
+    """Yield every sentence of *article* in which the rules find something said without a date, with what they find."""
     found = passages(article, watch, ENGLISH)
     if found:
         for sentence, setting in _walk(article, watch, found, None).settings(found):
             silent = silences(sentence, setting)
-            if silent or may_say(sentence):
+            if silent:
                 yield sentence, setting, silent
 
 
 def _walk(article: Article, watch: Watch, found: list[Passage], first_seen: date | None) -> "_Walk":
     page = view(found, watch)
-    year = None if article.published else _year(page, found)
-    day = article.published or (None if year else first_seen)
-    return _Walk(page, Moment(day, year, is_anime(found)))
+    moment = Moment(article.published, None, is_anime(found))
+    return _Walk(page, moment if moment.day else _shown(moment, article, page, found, first_seen))
 
 
 def _once(claims: Iterable[Claim], headline: str) -> Iterable[Claim]:
@@ -77,12 +78,24 @@ def _once(claims: Iterable[Claim], headline: str) -> Iterable[Claim]:
     return kept.values()
 
 
-def _year(page: Page, found: list[Passage]) -> int | None:
-    """Return the year that a page without a date shows: a round-up in its headline, others by what they tell of."""
-    named = headline_year(found)
+def _shown(moment: Moment, article: Article, page: Page, found: list[Passage], first_seen: date | None) -> Moment:
+    """Return *moment* on the day that a page without a publication date bears itself, else in the year that it shows.
+
+    That is the year in its headline for a round-up, for others the one that fits what they tell of; a day at the top that
+    does not fit it is the day of the reader's visit.
+    """
+    named, line = headline_year(found), byline(article)
     dates = [each for p in found for s in p.sentences for each in told(s)]
+    if line is not None:
+        dates.append(Told(line, Side.WRITTEN))
     shown = shown_year(dates, (named,) if named else ())
-    return (shown or named) if page.about else (named or shown)
+    bears = resolve(line, reference=None) if line else None
+    if bears and bears.earliest and bears.earliest.year == shown:
+        return replace(moment, day=bears.earliest)
+    year = (shown or named) if page.about else (named or shown)
+    return (
+        replace(moment, year=year, next_months=months_ahead(dates, year)) if year else replace(moment, day=first_seen)
+    )
 
 
 _EARLIER: Final = 40  # sentences before one that may name its voice
@@ -149,7 +162,7 @@ class _Walk:
                 around = earlier[-_EARLIER:], next(iter(later), None), before, later
                 placed.append((sentence, Setting(topic, self.page, self.moment, passage.heading, *around)))
                 earlier.append(sentence)
-                topic = next_topic(topic, sentence.mentions, self.page, sentence.start)
+                topic = next_topic(topic, sentence, self.page)
             carried = topic
             yield passage, placed
 
@@ -157,7 +170,7 @@ class _Walk:
         """Return what a heading announces."""
         mentions = [m for s in passage.sentences for m in s.mentions]
         if any(m.titled or m.seasons for m in mentions):
-            return next_topic(self.page.topic, mentions, self.page)
+            return topic_of(self.page.topic, mentions, self.page)
         return self.page.topic if self.page.about else Topic(Work.OTHER, how="another item")
 
     def _opening(self, passage: Passage, section: Topic, carried: Topic) -> Topic:
@@ -174,7 +187,7 @@ class _Walk:
         elif mentions:
             goes_on = all(mention.work is Work.UNSAID for mention in mentions)
         else:
-            goes_on = carried.how in _JUST_NAMED and not passage.opens_another
+            goes_on = carried.how in _JUST_NAMED and passage.goes_on and not passage.opens_another
         if carried.work is not Work.WATCHED or not goes_on:
             return section
         return carried if mentions else replace(carried, how=_GOES_ON)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import Final
 
@@ -44,7 +44,7 @@ _LATER: Final = {Side.BEHIND: -0.5, Side.AHEAD: 0.0, Side.WRITTEN: 0.0, Side.OPE
 _REMOTE: Final = {Side.BEHIND: -0.5, Side.AHEAD: -0.7, Side.WRITTEN: 0.0, Side.OPEN: -0.2}
 _FAR: Final = 2  # years
 _FIRST_PAGE: Final = 1991  # before it nothing was on the web
-_NAMED: Final = 0.5  # for the year that the headline names
+_NAMED: Final = 0.8  # for the year that the headline names
 _FITS: Final = 0.5  # for a weekday that a day of the year has
 
 #: stand before the day on which a page was written: "last updated on", "Posted:", "(checked"
@@ -82,6 +82,33 @@ def shown_year(dates: Sequence[Told], named: Sequence[int] = ()) -> int | None:
         for year in seen | {year + 1 for year in seen}
     }
     return max(scored, key=lambda year: (round(scored[year], 3), year), default=None)
+
+
+def months_ahead(dates: Sequence[Told], year: int) -> frozenset[int]:
+    """Return the months that a page written in *year*, on an unknown day, means as those of the year after.
+
+    They are those that it names with that year alone, and those before the last month of *year* that it tells as past.
+
+    >>> from scraper.reading.windows import find_expressions
+    >>> told = [Told(find_expressions("It wrapped in March 2022.")[0], Side.BEHIND)]
+    >>> sorted(months_ahead(told, 2022))
+    [1, 2]
+    """
+    here, after, begun = set(), set(), 0
+    for each in dates:
+        days = None if each.found.relative else resolve(each.found.closed, reference=None)
+        if not (days and days.earliest and days.latest) or days.latest - days.earliest > _A_MONTH:
+            continue
+        if days.latest.year == year:
+            here.add(days.latest.month)
+            if each.side in (Side.BEHIND, Side.WRITTEN):
+                begun = max(begun, days.latest.month)
+        elif days.latest.year == year + 1:
+            after.add(days.latest.month)
+    return frozenset(after - here) | frozenset(range(1, begun))
+
+
+_A_MONTH: Final = timedelta(31)
 
 
 def _points(side: Side, ahead: int) -> float:

@@ -13,13 +13,24 @@ def pulled(case: Case) -> Judgement | None:
     """Read "pulled from its May slot", "taken off the schedule for May": away from the date, wherever to."""
     for away in case.denials("away"):
         if 0 <= case.place[0] - away.last <= 2 and _gap(case, away.last, case.place[0]):
-            for move in case.denials("move"):
+            for move in case.denials("move", "retracted"):
                 if 0 <= away.first - move.last <= 4 and not _negated(case, move):
                     return Judgement(Stance.DENIED, move.words, FIRST_PLAN)
     for off in case.denials("off the list"):
-        if any(0 <= off.first - move.last <= 2 for move in case.denials("move")) and _near(case, off):
+        moved = any(0 <= off.first - move.last <= 2 for move in case.denials("move"))
+        if (moved or _left_out(case, off)) and _near(case, off):
             return Judgement(Stance.DENIED, off.words, FIRST_PLAN)
     return None
+
+
+def _left_out(case: Case, off: Cue) -> bool:
+    """Whether it is the work that was left "out of its line-up": "left season 2 out of its line-up for May"."""
+    before = [token.text for token in case.sentence.tokens[max(0, off.first - _LEFT_OUT) : off.first]]
+    return off.words.startswith("out of") and any(word in _LEAVES for word in before)
+
+
+_LEFT_OUT: Final = 12  # tokens of the work's name
+_LEAVES: Final = ("left", "leave", "leaves", "leaving", "kept", "keeps")
 
 
 def postponed(case: Case) -> Judgement | None:
@@ -91,7 +102,7 @@ def was_date(case: Case) -> Judgement | None:
     while before and (before[-1] in case.sentence.lexicon.fillers or before[-1] in case.sentence.lexicon.articles):
         before.pop()
     told = any(cue.first >= case.place[1] and own(case, cue) for cue in case.denials("retracted"))
-    told = told or _now_another(case)
+    told = told or _now_another(case) or any(not _counts(case, cue) and own(case, cue) for cue in case.denials("once"))
     if before and before[-1] in case.sentence.lexicon.was and (told or _next_breath(case)):
         return Judgement(Stance.DENIED, before[-1], FIRST_PLAN)
     return None
@@ -139,7 +150,8 @@ def once_planned(case: Case) -> Judgement | None:
                 return Judgement(Stance.DENIED, once.words, FIRST_PLAN)
     for old in case.denials("old date"):
         words = {token.text for token in case.sentence.tokens[case.place[1] : old.first]}
-        if 0 < old.first - case.place[1] <= 4 and words & case.sentence.lexicon.was and _undone(case):
+        at_first = any(0 <= cue.first - old.last <= 5 and not _counts(case, cue) for cue in case.denials("once"))
+        if 0 < old.first - case.place[1] <= 4 and words & case.sentence.lexicon.was and (at_first or _undone(case)):
             return Judgement(Stance.DENIED, old.words, FIRST_PLAN)
     return _was_when(case)
 
@@ -159,10 +171,15 @@ def _was_when(case: Case) -> Judgement | None:
         is_when = plan is not None and "is" in between
         told = {token.text for token in case.sentence.tokens[when.last : plan.first]} if plan and is_when else set()
         was = case.sentence.lexicon.was & {*between, *before_date(case, 2), *told}
-        if 0 <= when.first - case.place[1] <= 3 and was and planned:
+        told_then = when.words == _THAT and plan is not None and plan.words in _NEWS
+        if 0 <= when.first - case.place[1] <= 3 and was and planned and not told_then:
             return Judgement(Stance.DENIED, when.words, FIRST_PLAN)
     return None
 
+
+_THAT: Final = "that"
+#: "it was in May that they told us" is the day of the news
+_NEWS: Final = ("told", "announced", "promised", "wanted", "thought")
 
 #: the rule's name for what was planned once: its date may lie ahead or behind
 FIRST_PLAN: Final = "a plan that was given up"
@@ -178,9 +195,30 @@ def unreal(case: Case) -> Judgement | None:
     return None
 
 
+def old_word(case: Case) -> Judgement | None:
+    """Read "Earlier rumors had it in May. Recent reports, however, …": what was told before, and isn't any more."""
+    if case.link.event is Event.RENEWAL:
+        return None
+    for cue in case.denials("old word"):
+        if cue.last > case.place[0] or case.sentence.broken(_span(cue), case.place) > 0.7:
+            continue
+        breath = [token.text for token in tokenise(fold(case.following))[:_BREATH]]
+        if _undone(case) or any(word in _HOWEVER for word in breath):
+            return Judgement(Stance.DENIED, cue.words, FIRST_PLAN)
+    return None
+
+
+_HOWEVER: Final = ("but", "however", "instead", "yet")
+
+
+def holds_on(case: Case) -> bool:
+    """Whether words behind the date say that the plan never changed: "had been planned for May all along"."""
+    return any(0 <= cue.first - case.place[1] <= 3 for cue in case.denials("holding"))
+
+
 def undone(case: Case) -> Judgement | None:
     """Read "It was due in May. That never happened.": the next breath takes the date back."""
-    if case.link.event is Event.RENEWAL:
+    if case.link.event is Event.RENEWAL or holds_on(case):
         return None
     for cue in case.denials("retracted"):
         if 0 <= cue.first - case.place[1] <= 3 and case.sentence.broken(case.place, _span(cue)) <= 0.3:
@@ -247,5 +285,6 @@ RETRACTIONS: Final[tuple[Rule, ...]] = (
     unreal,
     appointed_once,
     was_date,
+    old_word,
     undone,
 )

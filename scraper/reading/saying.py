@@ -41,7 +41,7 @@ def _resumes(sentence: Parsed, index: int) -> bool:
 def _inverted(sentence: Parsed, cue: Cue) -> Span | None:
     """Return the name in "…,” said X": a sign stands before the verb, a name right behind it."""
     words, tokens = sentence.lexicon.credit, sentence.tokens
-    if cue.words in words.telling or cue.last >= len(tokens):
+    if cue.words in words.telling or cue.words.rpartition(" ")[2] in words.joins or cue.last >= len(tokens):
         return None
     before = tokens[cue.first - 1].text if cue.first else ","
     if before not in words.signs and before not in words.as_:
@@ -73,9 +73,14 @@ def closes(sentence: Parsed, name: Span, last: int) -> bool:
 def _no_verb(sentence: Parsed, cue: Cue) -> bool:
     """Whether a word of saying is none here: "post-production", "the United States stands"."""
     tokens = sentence.tokens
+    words = sentence.lexicon.credit
     behind = tokens[cue.last].text if cue.last < len(tokens) else ""
-    if behind == "-":
-        return True
+    if behind == "-" or (
+        cue.words in words.having_it and behind and behind not in words.signs and behind != words.that
+    ):
+        return True  # "Netflix has it in May"
+    if cue.words in words.placing and cue.first and tokens[skipped_back(sentence, cue.first) - 1].text == words.which:
+        return True  # "which puts the release in May": no name, but all that was told
     name = cue.first > 0 and not small(sentence, cue.first) and not small(sentence, cue.first - 1)
     if name and behind[:1].isalpha() and small(sentence, cue.last):
         return True
@@ -89,7 +94,10 @@ def _doer(sentence: Parsed, cue: Cue) -> Span | None:
     """Return the subject in front of the verb; "Netflix is claiming" has one, "a promising start" none."""
     before = skipped_back(sentence, cue.first)
     if cue.words.endswith("ing") and " " not in cue.words and before == cue.first:
-        return None
+        words = sentence.lexicon.credit  # "there are reports suggesting that"
+        said = sentence.tokens[cue.first - 1].text if cue.first else ""
+        text = said in words.handing or said in words.texts
+        return (_clause_subject(sentence, cue) or name_before(sentence, cue.first)) if text else None
     return name_before(sentence, cue.first)
 
 

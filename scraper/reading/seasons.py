@@ -72,7 +72,8 @@ def patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         "derived film": re.compile(rf"['\"]?\s(?:{_any(lexicon.derived)})\b"),
         "elliptic": re.compile(
             rf"\b(?:the|a|its|their|this)\s({_any(lexicon.ordinals.keys() - lexicon.no_ellipsis)})(?=\sone\b|[.,;:!?)]|\s(?:and|will|is|was|may|might|could|should|has|had|gets|"
-            rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|run)\b|$|\s['\"]?[A-Z])"
+            rf"in|on|at|for|to|from|would|comes|came|arrives|premieres|starts|begins|opens|returns|lands|drops|airs|follows|"
+            rf"run)\b|$|\s['\"]?[A-Z])"
         ),
     }
 
@@ -110,7 +111,7 @@ def _ordered(folded: str, lexicon: Lexicon) -> Iterator[Mention]:
     for match in patterns(lexicon)["ordered"].finditer(folded):
         part = match[3] in lexicon.part_words
         seasons = frozenset(_ordinal(words, lexicon) for words in (match[1], match[2]) if words)
-        if max(seasons) > 60 or match[0].endswith(lexicon.plural):
+        if max(seasons) > 60 or match[0].endswith(lexicon.plural) or match[0] == lexicon.first_time:
             continue
         yield Mention(match.start(), match.end(), "part" if part else "season", Work.UNSAID, seasons, part=part)
 

@@ -30,7 +30,7 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
     """
     if asks(sentence):
         return None
-    leans = before is not None and _asks_for_date(before)
+    leans = before is not None and len(sentence.tokens) <= _ANSWER and _asks_for_date(before)
     if not leans and not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
         return None
     words = date_words(sentence)
@@ -41,11 +41,17 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
                 anchor = target.first, target.last
                 return NoDate(_union(place, anchor), anchor, rule.__name__.strip("_").replace("_", " "))
     for cue in words.tagged("undated"):
+        if any(token.text in _PICTURES for token in sentence.tokens[cue.last : cue.last + 3]):
+            continue
         return NoDate((cue.first, cue.last), (cue.first, cue.last), "undated", bare=True)
     whole = (0, len(sentence.tokens))
     if _field(words):
         return NoDate(whole, whole, "a field without a date")
     return NoDate(whole, whole, "an answer without a date") if leans and _answers(words) else None
+
+
+#: said of these, it tells when they were taken or written: "undated handout photo"
+_PICTURES: Final = ("photo", "photograph", "handout", "image", "picture", "still", "letter", "note", "footage", "file")
 
 
 def asks(sentence: Parsed) -> bool:
@@ -85,9 +91,11 @@ def _nobody_knows(words: DateWords, target: Cue) -> Span | None:
     """Read "nobody knows when", "we are still waiting for a date", "keeps mum on the date"."""
     for cue in words.tagged("ignorant", "silent"):
         left, right = (cue, target) if cue.first < target.first else (target, cue)
+        if _awaited_day(words, cue, target):
+            continue
         if right.first - left.last > 10 or words.broken(left, right) > 0.9 or not words.free(left.last, right.first):
             continue
-        if left is target and _only_tells_when(words, target, cue.first):
+        if left is target and (_only_tells_when(words, target, cue.first) or cue.words == _NAUGHT):
             continue
         if target.tag != "happening" or (left is cue and _about(words, cue.last, target.first)):
             return cue.first, cue.last
@@ -100,6 +108,8 @@ def _not_told(words: DateWords, target: Cue) -> Span | None:
         for told in words.tagged("tell", "told"):
             if not no.first <= told.first <= no.last + 9 or words.broken(no, told) > 0.8:
                 continue
+            if told.form == "base" and words.sentence.tokens[told.first - 1].text in words.sentence.lexicon.articles:
+                continue  # "isn't in the list"
             if target.last <= no.first and _only_tells_when(words, target, no.first):
                 continue
             between = (min(told.last, target.last), max(told.first, target.first))
@@ -120,6 +130,21 @@ def _fixes(told: Cue, target: Cue) -> bool:
 _FIXES: Final = frozenset(("fixed", "scheduled", "dated", "set", "booked", "fix", "schedule"))
 
 
+def _awaited_day(words: DateWords, cue: Cue, target: Cue) -> bool:
+    """Whether a day is only looked forward to: "fans wait for the day", "what's left is the wait for its release date"."""
+    if not cue.words.startswith(_WAITS) or target.first < cue.last:
+        return False
+    noun = cue.first > 0 and words.sentence.tokens[cue.first - 1].text in words.sentence.lexicon.articles
+    return noun or target.words == _THE_DAY
+
+
+_WAITS: Final = ("wait", "await")
+_THE_DAY: Final = "the day"
+
+#: by itself, it is only something that did not happen: "one month, and nothing had been watched more"
+_NAUGHT: Final = "nothing"
+
+
 def _only_tells_when(words: DateWords, target: Cue, place: int) -> bool:
     """Whether a "when" opens a sentence that goes on behind a comma: "When Ben comes back, he doesn't know …"."""
     if target.tag != "when" or target.first > 0:
@@ -135,7 +160,7 @@ _SET: Final = frozenset(
 
 def _no_news(words: DateWords, target: Cue) -> Span | None:
     """Read "no word on when", "nothing has been said about a premiere date"."""
-    for no in words.tagged("neg"):
+    for no in words.tagged("neg", "no"):
         for news in words.tagged("news"):
             near = 0 <= news.last - no.last <= 7 and news.last <= target.first <= news.last + 9
             tied = _about(words, news.last, target.first + 1) and words.free(no.last, target.first)
@@ -188,13 +213,22 @@ def _as_soon_as(words: DateWords, target: Cue) -> Span | None:
         for told in words.tagged("tell"):
             near = soon.last <= min(told.first, target.first) and max(told.last, target.last) - soon.last <= 10
             near = near and abs(told.first - target.last) <= 5 and words.broken(soon, told) <= 0.5
-            if near and target.tag == "date" and (soon.words not in _LOOSE or _ahead(words, soon.first, told.last)):
+            loose = soon.words in _LOOSE and (_was(words, soon, told) or not _ahead(words, soon.first, told.last))
+            if near and target.tag == "date" and not loose:
                 return soon.first, told.last
     return None
 
 
 #: open what lies behind as well
 _LOOSE: Final = frozenset(("when", "after", "before", "until", "till", "if", "unless", "once", "should", "the day"))
+
+
+def _was(words: DateWords, soon: Cue, told: Cue) -> bool:
+    """Whether it has been made known: "before the new date was announced"."""
+    return any(token.text in _PAST for token in words.sentence.tokens[soon.last : told.first])
+
+
+_PAST: Final = ("was", "were", "had")
 
 
 def _ahead(words: DateWords, first: int, last: int) -> bool:
@@ -232,7 +266,7 @@ def _field(words: DateWords) -> bool:
 def _asks_for_date(before: Parsed) -> bool:
     """Whether a sentence asks for the date, or is a heading that promises it."""
     asked = asks(before)
-    if not asked and len(before.tokens) > _HEADING:
+    if not asked and (len(before.tokens) > _HEADING or before.words.endswith(".")):
         return False
     words = date_words(before)
     if asked and words.tagged("when") and len(before.tokens) <= _BUT_WHEN:
@@ -240,6 +274,8 @@ def _asks_for_date(before: Parsed) -> bool:
     return bool(words.targets)
 
 
+#: tokens of an answer at most
+_ANSWER: Final = 16
 #: tokens of a heading at most; of "But when?"
 _HEADING, _BUT_WHEN = 16, 4
 
@@ -247,7 +283,7 @@ _HEADING, _BUT_WHEN = 16, 4
 def _answers(words: DateWords) -> bool:
     """Whether a short sentence says that nobody knows, and names nothing else that this could be said of."""
     sentence = words.sentence
-    if len(sentence.tokens) > 16 or words.targets or sentence.dates or sentence.tagged("film", "trailer", "other"):
+    if len(sentence.tokens) > _ANSWER or words.targets or sentence.dates or sentence.tagged("film", "trailer", "other"):
         return False
     said = " ".join(token.text for token in sentence.tokens)
     if (

@@ -8,6 +8,7 @@ from scraper.reading.link import Link, Span, bid_of
 from scraper.reading.mention import Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
+from scraper.reading.releases import cleft
 from store.model import Event
 
 
@@ -15,10 +16,13 @@ def others(sentence: Parsed, date: Span) -> Iterator[Link]:
     """Bid for what has dates of its own and is none of our events."""
     for tag, weight in (("other", 1.9), ("episode", 2.2), ("finish", 2.2)):
         for cue in sentence.tagged(tag):
-            yield bid_of(sentence, None, cue, date, weight, tag)
+            if tag != "episode" or not _opens_with(sentence, cue):
+                own = 0.7 if tag == "other" and _set_in_front(sentence, cue, date) else 0.0
+                yield bid_of(sentence, None, cue, date, weight + own, tag)
     for cue in sentence.tagged("spoken"):
         # "said on Wednesday": the date of the saying, which nothing separates from it
         close = sentence.apart((cue.first, cue.last), date) <= 1 and not _set_apart(sentence, date, cue)
+        close = close or _told_in(sentence, date, cue)
         event = Event.RENEWAL if close and _promises(sentence, cue) else None
         bid = bid_of(sentence, event, cue, date, 3.2 if close else 1.6, "spoken", strong=False)
         yield replace(bid, past=True) if event else bid
@@ -27,9 +31,41 @@ def others(sentence: Parsed, date: Span) -> Iterator[Link]:
             yield bid_of(sentence, Event.FILMING_END, cue, date, 2.4, "wrapped")
 
 
+def _set_in_front(sentence: Parsed, cue: Cue, date: Span) -> bool:
+    """Whether a phrase in front of the sentence has the date to itself: "After preproduction from May, they shot it"."""
+    after = sentence.tokens[date[1]].text if date[1] < len(sentence.tokens) else ""
+    return cue.first <= 2 and 0 <= date[0] - cue.last <= 1 and after == ","
+
+
+def _opens_with(sentence: Parsed, cue: Cue) -> bool:
+    """Whether a season comes with the episode, as "season 3 resumes with episode 13" says."""
+    verbs = sentence.tagged("release", "arrive", "begin")
+    before = sentence.tokens[cue.first - 1].text if cue.first else ""
+    return before == sentence.lexicon.accompanying and any(0 <= cue.first - verb.last <= 2 for verb in verbs)
+
+
 def _set_apart(sentence: Parsed, date: Span, cue: Cue) -> bool:
     """Whether a sign ends what is said before it is told who says so: "It comes in 2018, says the network"."""
     return date[1] < cue.first and not sentence.tokens[date[1]].text.isalnum()
+
+
+def _told_in(sentence: Parsed, date: Span, cue: Cue) -> bool:
+    """Whether a month or a year in front is that of the saying: "In March he told the BBC that the shoot had begun"."""
+    if date[0] > 1 or not 0 <= cue.first - date[1] <= _LONGEST or _of_a_day(sentence, date):
+        return False
+    behind = [token.text for token in sentence.tokens[cue.last : cue.last + _LONGEST]]
+    if sentence.lexicon.credit.that not in behind or sentence.broken(date, (cue.first, cue.last)) > _TOLD:
+        return False
+    verbs = sentence.tagged("release", "arrive", "begin", "film_start", "film_end", "renew", "finish")
+    return not any(date[1] <= verb.first < cue.first for verb in verbs)
+
+
+_TOLD: Final = 0.5
+
+
+def _of_a_day(sentence: Parsed, date: Span) -> bool:
+    words = (token.text for token in sentence.tokens[date[0] : date[1]])
+    return any(word[0].isdigit() and len(word.rstrip("sthndr")) <= 2 for word in words)
 
 
 def _promises(sentence: Parsed, cue: Cue) -> bool:
@@ -51,13 +87,16 @@ def vague(sentence: Parsed, date: Span) -> Iterator[Link]:
             between = [d for d in sentence.dates if cue.last <= sentence.span(d.start, d.end)[0] < date[0]]
             if tag == "vacate" and between:
                 yield replace(bid_of(sentence, Event.RELEASE, cue, date, 2.2, "in its place", strong=False), past=False)
+            elif cue.first < date[1] and date[0] < cue.last:
+                continue  # "the day" of "the day after"
             elif sentence.apart((cue.first, cue.last), date) <= reach and (tag != "vacate" or cue.last <= date[0]):
                 bid = bid_of(sentence, Event.RELEASE, cue, date, weight, tag, strong=False)
                 yield replace(bid, past=False) if tag == "vacate" else bid
     before = [token.text for token in sentence.tokens[max(0, date[0] - 3) : date[0]]]
     if before and sentence.lexicon.now in before[-2:]:
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "now", 1.3, strong=False)
-    if any(pair in sentence.lexicon.copulas for pair in (tuple(before[-2:]), tuple(before[-3:-1]))):
+    paired = any(pair in sentence.lexicon.copulas for pair in (tuple(before[-2:]), tuple(before[-3:-1])))
+    if paired and not cleft(sentence, date):
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it is", 1.5, strong=False)
     if _becomes(sentence, date):
         yield Link(Event.RELEASE, (date[0] - 1, date[1]), False, "it will be", 1.4, strong=False)
@@ -97,7 +136,7 @@ def _back(sentence: Parsed, date: Span) -> Iterator[Link]:
     """Bid by who is back where no verb says so: "Harbour Lights back on BBC One May 3", "to have them back in 2025"."""
     taken = {at for cue in sentence.cues for at in range(cue.first, cue.last)}
     for at in range(max(1, date[0] - 5), date[0]):
-        before = sentence.tokens[at - 1].text
+        before = _before_back(sentence, at)
         named = any(m.start <= sentence.tokens[at - 1].start < m.end for m in sentence.mentions)
         goes_on = at + 1 == date[0] or sentence.tokens[at + 1].text in sentence.lexicon.back_on
         if sentence.tokens[at].text not in sentence.lexicon.again or at in taken or not goes_on:
@@ -105,10 +144,27 @@ def _back(sentence: Parsed, date: Span) -> Iterator[Link]:
         if (
             named
             or before in sentence.lexicon.returned
+            or before in sentence.lexicon.stands
+            or any(token.text in sentence.lexicon.havers for token in sentence.tokens[max(0, at - _HAVING) : at])
+            or _walks(sentence, at - 1)
             or (not before.isalnum() and at + 1 < date[0] and sentence.tokens[at + 1].text == "on")
         ):
             bid = 1.6 - 0.08 * (date[0] - at) - sentence.broken((at, at + 1), date)
             yield Link(Event.RELEASE, (at, at + 1), False, AHEAD, bid, strong=False)
+
+
+def _before_back(sentence: Parsed, at: int) -> str:
+    """Return the word before "back", adverbs left out: "is in fact back", "are finally back"."""
+    while at > 1 and sentence.tokens[at - 1].text in sentence.lexicon.emphasis:
+        at -= 1
+    return sentence.tokens[at - 1].text
+
+
+def _walks(sentence: Parsed, verb: int) -> bool:
+    """Whether the word at *verb* is what something named does, whatever the verb: "Harbour Lights trots back on to it"."""
+    if verb < 1 or not sentence.tokens[verb].text.endswith("s"):
+        return False
+    return any(m.start <= sentence.tokens[verb - 1].start < m.end for m in sentence.mentions)
 
 
 def _becomes(sentence: Parsed, date: Span) -> bool:
@@ -124,6 +180,7 @@ def _becomes(sentence: Parsed, date: Span) -> bool:
 
 
 _LONGEST: Final = 9
+_HAVING: Final = 5  # tokens from "have" to the "back" of "have the Time Lord back"
 
 #: the rule of a bid that holds only for days ahead
 AHEAD: Final = "said of the season"
@@ -160,7 +217,8 @@ def _listed(sentence: Parsed, date: Span) -> Iterator[Link]:
             and "(" in between
             and (")" not in between or _verbless(sentence))
         )
-        if bracketed or (date[0] <= 1 and after in (":", "-", "—") and place[0] >= date[1]):
+        alone = len(sentence.dates) == 1  # "3/26: It won't premiere on May 10" only says when that was written
+        if bracketed or (alone and date[0] <= 1 and after in (":", "-", "—") and place[0] >= date[1]):
             yield Link(Event.RELEASE, place, False, "listed", 0.9, strong=True)
 
 

@@ -60,12 +60,25 @@ class Voice:
         plain = self.words
         if len(plain) == 1 and plain[0] in words.pronouns:
             return True
+        if not any(small(self.sentence, index) for index in range(self.name[0] + 1, self.name[1])):
+            return False  # "The Hollywood Reporter"
         middle = plain[1:-1]
         definite = plain[0] in words.openings and plain[0] not in words.indefinite and len(middle) < 2
-        one = plain[-1] in words.sources and (
-            plain[-1] not in words.roles or not plain[-1].endswith("s") or plain[-1].endswith("ss")
-        )
+        one = plain[-1] in words.sources and (not plain[-1].endswith("s") or plain[-1].endswith("ss"))
+        one = one and plain[-1] not in words.collective
         return definite and one and not set(middle) & words.adjectives
+
+    @property
+    def crowd(self) -> bool:
+        """Whether those who wait for the work speak: what they say is a guess."""
+        crowd = self.sentence.lexicon.credit.crowd
+        return any(word in crowd for word in self.words)
+
+    @property
+    def advised(self) -> bool:
+        """Whether it is only told what it can do: "fans can expect"."""
+        between = self.sentence.tokens[self.name[1] : self.cue[0]]
+        return any(token.text in self.sentence.lexicon.credit.advice for token in between)
 
     @property
     def rumour(self) -> bool:
@@ -83,7 +96,7 @@ def is_voice(sentence: Parsed, name: Span) -> bool:
         return False
     if set(plain) & words.nobody and set(plain[1:]) & words.closeness:
         return True  # "people familiar with the matter"
-    if plain[-1] in words.sources or any(word in words.sources for word in plain[:-2]):
+    if plain[-1] in words.speakers or any(word in words.speakers for word in plain[:-2]):
         return True
     last = sentence.tokens[name[1] - 1]
     ours = any(m.start <= last.start < m.end and m.kind != "generic" for m in sentence.mentions)
@@ -91,7 +104,9 @@ def is_voice(sentence: Parsed, name: Span) -> bool:
         return False
     if set(plain) & words.sources:
         return True
-    return plain[0] not in words.nobody and any(_named(sentence, index) for index in range(*name))
+    titled = len(plain) > 1 and plain[0] in sentence.lexicon.work_nouns  # "Movie Web"
+    known = plain[0] in words.nobody and not titled
+    return not known and any(_named(sentence, index) for index in range(*name))
 
 
 def _named(sentence: Parsed, index: int) -> bool:

@@ -1,6 +1,5 @@
 """Claims without a window: no date is known yet, or the season will not be made."""
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -8,20 +7,20 @@ from scraper.reading.cancelled import Off, find_cancelled
 from scraper.reading.clause import another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.link import Link, Span
-from scraper.reading.mention import Work
+from scraper.reading.mention import Mention, Work
 from scraper.reading.noted import Noted, Setting, subject_reason, words_at
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.scoring import Silence, judge_silence, silence_features
-from scraper.reading.subject import Subject, subject_of
+from scraper.reading.subject import Subject, judge, subject_of
 from scraper.reading.undated import find_no_date
 from store.model import Claim, Event, Reason, Stance
 
 
 def windowless_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
-    """Yield that no date is known, or that the season will not be made: what the weights hear, at the place that rules find."""
+    """Yield that no date is known, or that the season will not be made: what the rules find and the weights believe."""
     found = silences(sentence, setting)
-    if not found and not may_say(sentence):
+    if not found:
         return
     heard = judge_silence(silence_features(sentence, setting, found))
     if heard is None:
@@ -45,21 +44,10 @@ def _of_another(subject: Subject) -> bool:
 _NAMES_ANOTHER: Final = ("season by number", "another work", "an earlier season", "an earlier part", "title")
 _ELSEWHERE: Final = "spoken of: another work"
 
-#: words one of which every sentence has that says so
-_MAY_SAY: Final = re.compile(
-    r"n't\b|\b(?:no|not|none|nobody|nothing|never|neither|nor|yet|without|unknown|tb[acd]|mum|quiet|secret|silent|silence|"
-    r"wraps|zero|when|cancell?ed|axed|ended?|ends|dropped|scrapped|over|last|final|off|done|total|gone|lacking|later|to follow)\b"
-)
-
 
 def silences(sentence: Parsed, setting: Setting) -> tuple[Silence, ...]:
     """Return what the rules find of it in *sentence*, whether they take it for a claim or not."""
     return (*_no_date(sentence, setting), *_off(sentence, setting))
-
-
-def may_say(sentence: Parsed) -> bool:
-    """Whether *sentence* has a word that every such sentence has."""
-    return _MAY_SAY.search(sentence.folded, sentence.start, sentence.end) is not None
 
 
 def _no_date(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
@@ -67,9 +55,25 @@ def _no_date(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
     if no_date:
         # in a headline every word before the date may be a capital
         anchor = no_date.place if setting.heading else no_date.anchor
-        subject = subject_of(sentence, anchor, setting.topic, setting.page)
+        subject = _subject(sentence, setting, no_date.place, anchor)
         counts = subject.watched and not (no_date.bare and subject.mention is None)
         yield Silence(Stance.UNANNOUNCED, no_date.place, no_date.rule, subject, counts)
+
+
+def _subject(sentence: Parsed, setting: Setting, place: Span, anchor: Span) -> Subject:
+    """Return whose date it is: what a clause behind goes on to name is not it, but the topic."""
+    subject = subject_of(sentence, anchor, setting.topic, setting.page)
+    named = subject.mention
+    if named is None or subject.watched:
+        return subject
+    first = sentence.span(named.start, named.end)
+    if first[0] < place[1] or sentence.broken(place, first) < _ANOTHER_CLAUSE:
+        return subject
+    return judge(Mention(named.start, named.end, "generic", Work.UNSAID), setting.topic, setting.page)
+
+
+#: what the breaks cost from which on a clause is another: "but", or a comma and a joining word
+_ANOTHER_CLAUSE: Final = 0.9
 
 
 def _off(sentence: Parsed, setting: Setting) -> Iterator[Silence]:
@@ -93,10 +97,15 @@ def _voice(sentence: Parsed, stance: Stance, place: Span, setting: Setting) -> C
 
 def _another_thing(sentence: Parsed, off: Off) -> bool:
     """Whether a party or a trip is called off."""
+    if off.anchor[0] and sentence.tokens[off.anchor[0] - 1].text in _SETS_OFF:
+        return False  # "Update – Cancelled"
     link = Link(Event.RELEASE, off.anchor, True, off.rule, 1.0, verb=True)
     if any(sentence.span(m.start, m.end)[1] == off.anchor[0] for m in sentence.mentions if m.work is not Work.OTHER):
         return False
     return not off.ours and another_thing(sentence, link, off.anchor) is not None
+
+
+_SETS_OFF: Final = ("—", "-", ":")
 
 
 def _means_ours(sentence: Parsed, setting: Setting, off: Off, subject: Subject) -> bool:

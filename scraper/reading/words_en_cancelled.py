@@ -30,7 +30,7 @@ SPELLED: Final = ("canceled", "canceling", "ax'd")
 #: phrases that call a show off without being its verb
 DEAD: Final = listed(
     "there won't be another, there will not be another, there'll be no more, no sequel is planned, no sequel planned, "
-    "no sequel is in the works, didn't make the cut, did not make the cut, won't be back either, "
+    "no sequel is in the works, didn't make the cut, did not make the cut, didn't make it, did not make it, won't be back either, "
     "the curtain has fallen on, the curtain falls on, the curtain fell on, "
     "the curtain comes down on, the curtain came down on, "
     "the curtain has come down on, it's over for, it is over for, "
@@ -148,7 +148,8 @@ CANCELLED: Final[dict[str, str]] = {
     ),
     "after": "with, after, following, on",
     # leave open nothing
-    "neutral": "even if, as if",
+    "neutral": "even if, as if, the last but one, the last but two, the last few, the last two, the last three, didn't make it to, didn't make it into, "
+    "didn't make it onto, didn't make it in time, didn't make it on, didn't make it for, did not make it to, did not make it into, did not make it in time",
     "bring": "bring, brings, brought, bringing",
     "yet": (
         "yet, so far, at the moment, for now, right now, currently, at this time, as of now, until, before, "

@@ -17,20 +17,20 @@ _VERBS: Final = listed(
     "tease, promise, insist, admit, concede, declare, mention, speculate, believe, think, reckon, expect, hope, answer, reply, "
     "offer, refute, deny, reason, let the world in on, describe, cite, warn, conclude, inform, argue, remark, add, note, list, assure, clarify, reaffirm, "
     "reiterate, recall, respond, post, blog, relay, divulge, allege, spill, joke, stress, opine, muse, unveil, quote, "
-    "float, name, volunteer, talk of, guess, tip, circle, forecast, foresee, anticipate, swear, maintain, contend, assert, affirm, vow, "
+    "float, name, decide, volunteer, talk of, guess, tip, circle, forecast, foresee, anticipate, swear, maintain, contend, assert, affirm, vow, "
     "pledge, imply, underline, underscore, highlight, emphasize, emphasise, elaborate, echo, signal, spoil, hype, whisper, blurt out, "
     "chime in, dish, gush, enthuse, proclaim, herald, trumpet, relate, recount, figure, calculate, suppose, assume, suspect, wager, "
     "let us know, let fans know, let everyone know, send word, drop word, give word, bring word, go on record, be on record, "
     "repeat, make clear, estimate, acknowledge, leak, let slip, let on, point out, make it clear, make it known, make it official, "
     "make official, make public, let it slip, let it be known, break the news, bring the news, make the announcement, "
-    "drop the news, spill the beans, have it, put it, tell it, open up, rule out, shoot down, pour cold water, own up"
+    "drop the news, spill the beans, have it, put it, tell it, make up its mind, make up their mind, talk to, talk with, speak to, speak with, chat with, sit down with, open up, rule out, shoot down, pour cold water, own up"
 )
 #: what the verbs' forms do not give, or what only some of their forms mean
 _FURTHER: Final = (
     "quoted as saying, quoted saying, set the record straight, gave an update, gives an update, provided an update, points to, pointed to, broke the news, broken the news, report, reported, reports, reporting, stated, stating, gave, gives, put, puts, pegs, pegged, updated, penned, quipped, laughed, learned, "
-    "learnt, feels sure, doesn't reckon, speak of, speaks of, spoke of, came out with the claim, shot that down, "
+    "learnt, feels sure, doesn't reckon, speak of, speaks of, spoke of, came out with the claim, claims that, claimed that, came out with the news, came out with some news, came out with news, shot that down, "
     "shot it down, shoot that down, shoot it down, shoots that down, went on record, is adamant, is confident, are confident, swears, swore, has an update, had an update, went with, "
-    "has it down for, have their eye on"
+    "has it down for, have their eye on, have their money on, has its money on, put their money on, bet on"
 )
 
 
@@ -42,16 +42,17 @@ CREDIT: Final[dict[str, str]] = {
     "saying": f"{_written(_VERBS)}, {_FURTHER}",
     "according": (
         "according to, per, via, as per, courtesy of, in the words of, in the opinion of, in the view of, citing, quoting, "
-        "going by, if we believe, if you believe, to go by, judging by, h/t, hat tip to, source:, sources:, heard from, hear from, learned from, learnt from, know from, have it from, had it from, straight from, word from, on the word of"
+        "going by, if we believe, if you believe, to go by, judging by, h/t, hat tip to, source:, sources:, heard from, hear from, learned from, learnt from, we know from, know this from, have it from, had it from, straight from, word from, brought to us by, following, based on, in line with, on the word of"
     ),
     # what a company does with a season's date, and thereby announces it
     "schedule": (
         _written(
             listed(
                 "schedule, hold, date, set, reserve, slot, slate, pencil in, push, push back, move, delay, postpone, shift, bump, "
-                "reschedule, bring forward, fix, plan, plan on, aim, target, eye, choose, pick, select, put together, earmark, lock in, lock down"
+                "reschedule, bring forward, fix, give up, vacate, plan, plan on, aim, target, eye, choose, pick, select, put together, earmark, lock in, lock down"
             )
         )
+        + ", switched, switches, switching"
     ),
 }
 
@@ -62,11 +63,15 @@ class CreditWords:
 
     nobody: frozenset[str]
     none: frozenset[str]
+    crowd: frozenset[str]
+    collective: frozenset[str]
+    kickers: frozenset[str]
     he: frozenset[str]
     they: frozenset[str]
     objects: frozenset[str]
     roles: frozenset[str]
     firms: frozenset[str]
+    houses: frozenset[str]
     texts: frozenset[str]
     rumours: frozenset[str]
     doubtful: frozenset[str]
@@ -93,6 +98,8 @@ class CreditWords:
     receiving: frozenset[str]
     telling: frozenset[str]
     bracketed: frozenset[str]
+    loose: frozenset[str]
+    some: frozenset[str]
     before_speech: frozenset[str]
     as_: frozenset[str]
     signs: frozenset[str]
@@ -104,9 +111,13 @@ class CreditWords:
     so: frozenset[str]
     plain_nouns: frozenset[str]
     minds: frozenset[str]
+    among: frozenset[str]
     about: frozenset[str]
     given: frozenset[str]
     having: frozenset[str]
+    having_it: frozenset[str]
+    placing: frozenset[str]
+    advice: frozenset[str]
     pairs: frozenset[tuple[str, str]]
     firm: frozenset[str]
     footage: frozenset[str]
@@ -119,6 +130,7 @@ class CreditWords:
     turns: frozenset[str]
     press: frozenset[str]
     that: str
+    which: str
     agent: str
     infinitive: str
     conjunction: str
@@ -129,6 +141,16 @@ class CreditWords:
         return self.roles | self.firms | self.texts | self.rumours
 
     @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Return them with the crowd, whose word is a guess."""
+        return self.sources | self.crowd
+
+    @cached_property
+    def handing(self) -> frozenset[str]:
+        """Return the nouns for what is only handed on."""
+        return self.rumours | self.hearsay
+
+    @cached_property
     def pronouns(self) -> frozenset[str]:
         """Return the words that stand for a voice named before."""
         return self.he | self.they
@@ -137,11 +159,16 @@ class CreditWords:
 WORDS: Final = CreditWords(
     # the page's own voice, or nobody in particular
     nobody=spaced(
-        "we you i us me one everyone everybody nobody anyone fans viewers audiences people readers this that there which who some many "
+        "we you i us me one everyone everybody nobody anyone viewers audiences people readers this that there which who some many "
         "what show series season film movie game anime drama trailer teaser nothing none no neither nor nobody someone somebody "
-        "anybody viewer fan reader others most few"
+        "anybody viewer fan reader others most few thrilled happy pleased excited delighted proud glad sorry sad honored honoured stoked"
     ),
     none=spaced("no none neither nor nothing"),
+    crowd=spaced("fans theorists fandom"),
+    # of many: never one person named before
+    collective=spaced("staff team crew cast duo pair"),
+    # open a headline, and are nobody's name
+    kickers=spaced("news update updates exclusive breaking watch video review recap official opinion analysis"),
     he=spaced("he she him her"),
     they=spaced("they it them"),
     objects=spaced("him her them"),
@@ -155,20 +182,26 @@ WORDS: Final = CreditWords(
         "informant informants observers commentator veteran duo pair brothers youtuber streamer-turned scooper scoopers dataminer dataminers"
     ),
     firms=spaced(
-        "service streamer network channel studio company broadcaster outlet outlets publisher developer platform giant distributor agency label "
+        "service streamer network channel studio company companies networks publishers streamers channels broadcaster outlet outlets publisher developer platform giant distributor agency label "
         "paper newspaper magazine site website blog portal publication trade trades service producers corporation committee firm group "
         "broadcasters studios press"
+    ),
+    # end the name of a company: "Marigold Pictures"
+    houses=spaced(
+        "entertainment pictures studios studio films productions games interactive media television tv network books publishing animation"
     ),
     texts=spaced(
         "report reports post posts tweet tweets announcement announcements statement description account accounts article articles listing listings "
         "confirmation database directory leak message video caption profile newsletter letter memo interview "
         "blurb bulletin synopsis "
     ),
-    rumours=spaced("rumor rumors rumour rumours leak leaks speculation speculations gossip whispers hearsay"),
+    rumours=spaced(
+        "rumor rumors rumour rumours leak leaks theory theories speculation speculations gossip whispers hearsay"
+    ),
     trusted=spaced("believed trusted true right correct accurate anything"),
     # a claim by one of these is no more than expected
     doubtful=spaced(
-        "insider insiders rumor rumors rumour rumours leak leaks leaker leakers speculation speculations unconfirmed gossip"
+        "theory theories insider insiders rumor rumors rumour rumours leak leaks leaker leakers speculation speculations unconfirmed gossip"
     ),
     hearsay=spaced("reports rumors rumours rumor rumour sources insiders leaks speculation speculations gossip"),
     hearsay_verbs=spaced(
@@ -213,7 +246,7 @@ WORDS: Final = CreditWords(
         "whether though although once whereas like 're 'll 've 'm via per plus according despite besides instead given considering following due unlike among amid over under during what why how there here not "
         "did does do can could may might should let lets makes made went took got gets get"
     ),
-    relatives=spaced("who which that"),
+    relatives=spaced("who which that whose"),
     passive=spaced("is was were been being are be get got gets 's"),
     # the verbs of a renewal whose subject is the work
     receiving=spaced(
@@ -222,6 +255,10 @@ WORDS: Final = CreditWords(
     ),
     telling=spaced("told tells tell telling informed informs inform assured assures"),
     bracketed=spaced("via per"),
+    # only of what is handed on: "following the rumors", but not "following the premiere"
+    loose=frozenset(("following", "based on", "in line with")),
+    # some of whom speak: "one of its creators"
+    some=spaced("one some two three several many both most member members"),
     before_speech=spaced("as so which what that like"),
     as_=spaced("as so like"),
     signs=spaced(", \" ' — - ( ) : ; ! ? . …"),
@@ -249,6 +286,11 @@ WORDS: Final = CreditWords(
     first_person=spaced("i we our my us i'm we're i've we've 're 'm me"),
     naught=spaced("nothing little no"),
     having=spaced("has have had"),
+    # say something only before what is said: "as Variety has it", but not "Hulu has it in May"
+    having_it=frozenset(("have it", "has it", "had it", "having it", "put it", "puts it", "putting it")),
+    placing=spaced("put puts"),
+    # what fans can expect is the page's own word
+    advice=spaced("can could should may might must will cannot"),
     # texts that are named by two words, the latter of which is mostly something else
     pairs=frozenset((("press", "release"), ("news", "release"), ("casting", "call"), ("release", "schedule"))),
     given=spaced("now given provided considering"),
@@ -257,6 +299,7 @@ WORDS: Final = CreditWords(
         "guess bet hope hopes plan plans target goal promise word words estimate prediction forecast view opinion reckoning telling account "
         "intention aim announcement message answer expectation belief calculation admission hint"
     ),
+    among=spaced("among of from"),
     about=spaced("on about talks discusses teases"),
     # plain forms that are mostly nouns where no plural stands before them: "a blog post"
     plain_nouns=spaced(
@@ -269,6 +312,7 @@ WORDS: Final = CreditWords(
         "outlet outlets paper newspaper magazine site website blog portal publication trade publication daily weekly"
     ),
     that="that",
+    which="which",
     agent="by",
     infinitive="to",
     conjunction="and",

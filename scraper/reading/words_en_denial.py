@@ -12,7 +12,7 @@ from scraper.reading.listed import listed, spaced
 MOVE: Final = listed(
     "postpone, delay, push, push back, bump, shift, move, slide, slip, reschedule, put off, put back, hold "
     "back, hold over, shelve, shunt, relocate, shuffle, pull, yank, remove, drop, strike, ditch, scrap, "
-    "delete, erase, wipe, cancel, scratch, displace, dislodge, oust, evict, abandon, give up, vacate, "
+    "delete, erase, wipe, withdraw, disappear, vanish, cancel, scratch, displace, dislodge, oust, evict, abandon, give up, vacate, "
     "forfeit, surrender, cede, bench, axe, derail, scupper, thwart, wreck, dump, back away, back off, clear "
     "out"
 )
@@ -28,7 +28,7 @@ DENIAL: Final[dict[str, str]] = {
     "off the list": (
         "off the schedule, off the calendar, off the slate, off its slate, off its schedule, off its "
         "calendar, from the schedule, from the calendar, from the slate, from its schedule, from its slate, "
-        "from its calendar, out of the schedule, off the line-up, off the lineup"
+        "from its calendar, out of its line-up, out of its lineup, out of the line-up, out of its slate, out of the slate, out of its schedule, out of the schedule, off the line-up, off the lineup"
     ),
     # the date is skipped
     "skip": (
@@ -36,6 +36,8 @@ DENIAL: Final[dict[str, str]] = {
         "fails to make, failed to make, unable to make, "
         "not going to meet, won't meet, will not meet, can't meet, fails to meet, going to miss, will miss, "
         "give up on, gives up on, giving up on, gave up on, given up on, "
+        "gives up its, give up its, gave up its, giving up its, gives up their, gave up their, gives up the, gave up the, "
+        "vacates its, vacated its, surrenders its, surrendered its, forfeits its, "
         "lost its, loses its, lose its, losing its, lost the, loses the, lost their, lose their, "
         "sit out, sits out, sitting out, is sitting out, sat out, skip, skips, skipping, skipped, miss, "
         "misses, missing, missed, pass over, passes over, bypass, bypasses, bypassing, won't make, will not "
@@ -44,6 +46,8 @@ DENIAL: Final[dict[str, str]] = {
         "out, strike out, kiss goodbye to, say goodbye to, wave goodbye to, count out"
     ),
     "doubt": (
+        "in vain, too far off, too far away, too late for, too late to, not in sight, nowhere in sight, isn't in sight, won't be part of, "
+        "isn't part of, not part of, "
         "doubt, doubts, doubted, doubtful, little hope, not much hope, no hope, small hope, little chance, "
         "small chance, no chance, zero chance, not a chance, fat chance, slim chance, slim chances, slim to "
         "none, slim, not much chance, hardly any chance, next to no chance, next to zero, close to zero, near "
@@ -80,12 +84,12 @@ DENIAL: Final[dict[str, str]] = {
     ),
     # between two dates: the second has taken the place of the first
     "becomes": (
-        "has become, have become, became, becomes, turned into, turns into, has turned into, →, gives way to, "
+        "is out, has become, have become, became, becomes, turned into, turns into, has turned into, →, gives way to, "
         "gave way to, has given way to, made way for, makes way for"
     ),
     # with a participle: it did not come to that
     "unreal": (
-        "should have, ought to have, could have, would have, might have, "
+        "should already have, should long have, ought to already have, should have, ought to have, could have, would have, might have, "
         "should've, ought to've, could've, would've, might've, "
         "was going to have, were going to have, was to have, were to have"
     ),
@@ -105,7 +109,7 @@ DENIAL: Final[dict[str, str]] = {
         "doesn't hold any, won't hold, couldn't be kept, can't be kept, could not be kept, no longer true, no longer valid, "
         "no longer applies, was called off, been called off, got postponed, got delayed, got pushed, got moved, got bumped, "
         "took it off, took them off, taken off, been taken off, lost its slot, lost its date, lost its place, "
-        "nope, no such luck, never happened, didn't happen, did not happen, hasn't happened, won't happen, "
+        "we were wrong, i was wrong, they were wrong, nope, no such luck, never happened, didn't happen, did not happen, hasn't happened, won't happen, "
         "wasn't to be, was not to be, wasn't meant to be, not anymore, not any more, no more, not any longer, "
         "no longer the case, no longer the plan, that plan, those plans, that is off, that's off, is off now, "
         "is off the table, fell through, fell apart, came to nothing, went up in smoke, went out of the "
@@ -121,7 +125,8 @@ DENIAL: Final[dict[str, str]] = {
         "came, then the, of course never, that changed, has changed, have changed, no longer holds, no longer "
         "stands, doesn't hold, is dead, missed, obviously not, obviously didn't, clearly didn't, that never, "
         "this never, slipped, has slipped, put on ice, on hold, too optimistic, not going to happen, isn't "
-        "going to happen, isn't happening, ain't happening"
+        "going to happen, isn't happening, ain't happening, put it on hold, put them on hold, put it off, put them off, "
+        "pushed it back, pushed them back, moved it back, called it off, traded places, swapped places, swapped dates, traded dates"
     ),
     # said in front of a date, they make it a first plan
     "once": (
@@ -135,7 +140,7 @@ DENIAL: Final[dict[str, str]] = {
         "earmarked, reserved, listed, eyed, aimed, promised, projected, hoped, down for, billed, advertised, "
         "touted, marked, anticipated, thought, told, going to, planning, aiming, targeting, eyeing, looking "
         "at, hoping, a date, a slot, a berth, in mind, wanted, wished, penciling, banking on, counting on, "
-        "within reach, talk of, on track, on course"
+        "within reach, talk of, on track, on course, weeks away, days away, a week away, a month away, months away"
     ),
     "old date": (
         "original date, original release date, original premiere date, original plan, original target, "
@@ -146,13 +151,43 @@ DENIAL: Final[dict[str, str]] = {
         "previously announced release date, former date, former release date, former slot, prior date, prior "
         "release date, prior plan, planned date, intended date, intended release date, planned release date, "
         "originally planned release, originally announced date, the plan, the goal, the target, the idea, the "
-        "hope, the date, the window"
+        "hope, the date, the window, the day, the month, the slot, its month, its date, its day, its slot, the rumor, the rumour"
     ),
     "when": "when, that, which, the day, the month, the year, the date",
     "thought": (
-        "was under the impression, were under the impression, had said, had stated, had claimed, thought, hoped, believed, assumed, had hoped, reckoned, wanted, wished, imagined, figured, wish"
+        "then said, then told, then thought, then believed, had predicted, had hinted, had suggested, "
+        "had thought, had believed, "
+        "was under the impression, were under the impression, had said, had stated, had claimed, thought, hoped, believed, assumed, had hoped, reckoned, wanted, wished, imagined, figured, wish, "
+        "they expected, fans expected, we expected, everyone expected, everybody expected, many expected, people expected, viewers expected, "
+        "had expected"
     ),
-    "but": "but, now, and instead, rather, only",
+    "but": "but, now, and instead, rather, only, until",
+    # behind what is listed for a time, they tell that the work isn't there
+    "left out": (
+        "wasn't among them, isn't among them, not among them, is not among them, was not among them, wasn't one of them, "
+        "isn't one of them, not one of them, wasn't on it, isn't on it, wasn't on the list, isn't on the list, not on the list, "
+        "is missing from it, was missing from it, didn't make the list, did not make the list, didn't make the cut, "
+        "did not make the cut, nowhere to be seen, nowhere to be found, isn't among the, wasn't among the, wasn't mentioned, "
+        "wasn't part of it, isn't part of it"
+    ),
+    # behind "until May" they leave it at a guess
+    "looser": "or later, or even later, or beyond, or so, or thereabouts, at least, and maybe later, at the very least",
+    # settled, whatever the day: "scheduled for no sooner than May"
+    "scheduled": "scheduled, slated, is set, are set, officially",
+    # what a condition on a source ends with: "if the leak is right"
+    "true": (
+        "is right, are right, is true, are true, is correct, are correct, is accurate, are accurate, is to be believed, "
+        "are to be believed, is to be trusted, are to be trusted, can be believed, can be trusted, holds true, hold true, "
+        "is anything to go by, are anything to go by, pans out, pan out, checks out, proves true, prove true, proves right"
+    ),
+    # what was told before, where something else is told by now
+    "old word": (
+        "earlier rumors, earlier rumours, earlier reports, an earlier report, previous rumors, previous rumours, previous reports, "
+        "prior reports, initial reports, initial rumors, early reports, early rumors, first reports, older reports, "
+        "reports had, rumor had it, rumour had it, rumors had it, rumours had it, word was, the word was, the talk was"
+    ),
+    # behind the plan they say that it never changed
+    "holding": "all along, from the start, from the beginning, from the outset, from the get-go, from day one, right along, and still is",
 }
 #: before a participle they make it a passive
 PASSIVES: Final = spaced("is was are were be been being get gets got")

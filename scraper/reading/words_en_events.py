@@ -18,7 +18,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "hit netflix, hit streaming, hit streamers, hit stores, go on air, go on the air, be on air, be on the air, "
         "be released, be out, out now, be out now, be due out, "
         "be available, become available, be streaming, start streaming, begin streaming, begin airing, start airing, "
-        "start airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
+        "start broadcasting, begin broadcasting, commence streaming, commence airing, see the light of day, get released, be unleashed, return to screens, return to tv, "
         "return to our screens, screen, simulcast, make its debut, make its premiere, make its bow, celebrate its premiere, "
         "be broadcast, be aired, be shown, be with us, be unveiled to viewers, land on netflix, land on hulu, "
         "telecast, be telecast, grace screens, grace the screen, grace our screens, light up screens, light up the screen, see its release, "
@@ -29,7 +29,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
     "arrive": listed(
         "arrive, return, come back, be back, come, land, reach, hit, open, get going, get under way, get underway, "
         "kick off, resume, follow, drop in, show, show up, appear, turn up, check in, pull in, touch down, go out, "
-        "get, see, watch, catch, enjoy, stream, binge, have it, have them, have the, play, look for, sneak, be on, be on netflix, be in theaters, "
+        "get, see, watch, catch, enjoy, stream, binge, have it, have them, have it from, have them from, have it down for, have them down for, shove, shunt, nudge, punt, park it, keep it for, hold it for, save it for, kick things off, be reunited, tune in, tune back in, clear your schedule, clear your diary, look out for, look out for it, watch out for it, have the, play, look for, sneak, be on, be on netflix, be in theaters, "
         "be in cinemas, be ours, begin showing, start showing, "
         "wait, wait for it, hang on, hold on, sit tight, pick up, pick up again, continue, take off, start back up, start up, set off, wake, go up, "
         "be published, publish, hit bookstores, hit bookshops, enter early access, leave early access, exit early access, come to pc, "
@@ -40,14 +40,14 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "find its way, make its way, make landfall, reappear, resurface, re-emerge, reemerge, storm back, sail onto, splash down, swoop in, "
         "join the library, join the catalogue, join the catalog, dive into, dive back into, sink their teeth into, feast on, "
         "be gifted, gift, be served up, serve up, roll onto, crash onto, rejoin the schedule, greet viewers, meet its audience, "
-        "be there, be here, be around, happen, materialize, materialise, be back on"
+        "be there, be here, be around, be up next, bring out, bring it out, bring them out, put online, put it online, go online, go on television, go on tv, unlock, set sail, slot in, slot it in, decide on, settle on, opt for, mark your calendars, mark your calendar, mark your diary, mark your diaries, save the date, happen, materialize, materialise, be back on"
     ),
     "begin": listed(
         "begin, start, commence, kick off, get going, get under way, get underway, be under way, be underway, "
         "go underway, kickstart, start up, launch into, start work"
     ),
     # said of cameras and shoots only
-    "roll": listed("roll, turn, enter, embark, set out"),
+    "roll": listed("run from, roll, turn, enter, embark, set out"),
     "film_start": listed(
         "start filming, begin filming, commence filming, start shooting, begin shooting, commence shooting, "
         "go into production, go back into production, get back into production, enter production, head into production, move into production, start production, "
@@ -71,7 +71,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "not make, n't make"
     ),
     "finish": listed(
-        "come to an end, come to a close, draw to a close, draw to an end, be complete, be completed, get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
+        "come to an end, come to a close, come to an official end, come to an official close, draw to a close, draw to an end, be complete, be completed, get done, wrap, wrap up, finish, complete, end, conclude, finish up, be done, be over, be through"
     ),
     "renew": listed(
         "renew, greenlight, order, commission, pick up, recommission, re-up, be given the go-ahead, "
@@ -79,7 +79,7 @@ VERBS: Final[dict[str, tuple[str, ...]]] = {
         "be given the green light, give a green light, hand out the renewal, hand a renewal, get renewed, be revived, revive, "
         "get picked up, be confirmed for, score a renewal, land a renewal, earn a renewal, "
         "pick it up, pick the show up, pick the series up, pick the programme up, pick the program up, pick the drama up, "
-        "say yes, sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
+        "have picked up, have picked it up, have picked the show up, have picked the series up, have picked the programme up, say yes, sign off on, okay, extend, bring back, give a green light to, give the green light to, renewed, order up, "
         "get the thumbs up, give the thumbs up, be given the thumbs up, give a thumbs up, get the thumbs-up, give the thumbs-up, "
         "be given the thumbs-up, greenlighted, green-lit, green-lighted, re-upped, be rescued from cancellation, be saved from cancellation, "
         "put in an order, place an order, hand out an order, issue a renewal, snag a renewal, bag a renewal, win a renewal, "
@@ -105,7 +105,7 @@ NOUNS: Final[dict[str, str]] = {
         "first episode, first episodes, first two episodes, first three episodes, opening episode, premiere episode, "
         "premiere, premieres, debut, release, launch, return, comeback, broadcast, opener, season opener, arrival, "
         "full release, full launch, version 1.0, publication, publication date, pub date, on-sale date, "
-        "rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
+        "berth, set your dvr, set your dvrs, rollout, roll-out, bow, airing, screening, advanced screening, advance screening, preview, sneak peek, "
         "season premiere, series premiere, world premiere, global premiere, streaming, launch window, "
         "release window, premiere window, home release, theatrical release, "
         "early access, wait ends, wait will end, wait is over, wait is finally over, wait will be over, wait will finally be over, drop, simulcast, dub, english dub, start, run, opening, coming, eta, new episodes eta, unveiling"
@@ -122,6 +122,8 @@ NOUNS: Final[dict[str, str]] = {
         "filming, shooting, shoot, shoots, production, principal photography, photography, cameras, camera, the cameras, "
         "on set, film shoot, main photography"
     ),
+    # said of a season with a verb of beginning
+    "work": "work on, making of, production work",
     "film_start": (
         "cameras roll, cameras rolled, cameras will roll, cameras are rolling, cameras have been rolling, "
         "cameras rolling, cameras turn, "
@@ -143,7 +145,7 @@ NOUNS: Final[dict[str, str]] = {
     "announce": "announcement, order, official word, confirmation",
     "renew": (
         "renewal, pickup, pick-up, early renewal, season order, series order, renewals, go-ahead, green light, greenlight, "
-        "second-season order, third-season order, recommission"
+        "second-season order, third-season order, recommission, official yes, yes to a second season, yes to a third season, yes to season"
     ),
     "trailer": (
         "trailer, trailers, teaser, teasers, teaser trailer, first look, sneak peek, promo, first footage, "
@@ -171,11 +173,12 @@ NOUNS: Final[dict[str, str]] = {
     # said of a date that might be the one: "2025 might be realistic"
     "fits": (
         "could work, might work, may work, would work, possible, plausible, realistic, likely, more likely, feasible, conceivable, reasonable guess, safe bet, bet, best bet, our bet, my bet, have their money on, has its money on, money is on, "
-        "a possibility, on the cards, in the cards, a likely time, a good guess, sensible, the target, the plan, in mind, the goal, the date, the day"
+        "a possibility, on the cards, in the cards, a likely time, a good guess, sensible, the target, the plan, in mind, the goal, the date, the day, "
+        "the new day, guess would be, guess is, bet would be, its month, its slot, its weekend, the slot, the rumor, the rumour, the first night, the earliest date"
     ),
     # a season that is promised
     "works": (
-        "there will be, there'll be, will be a, in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
+        "there will be, there is to be, there's to be, there's going to be, there is going to be, there'll be, will be a, in the works, planned, on the way, in development, on order, is happening, in the pipeline, would be made, will be made, is official, "
         "in the bag, on its way, had been ordered, has been ordered"
     ),
     # of the press, and no release
@@ -252,12 +255,56 @@ FIELDS: Final = frozenset(
 AGAIN: Final = spaced("back")
 RETURNED: Final = spaced("them both again all")
 BACK_ON: Final = spaced("on in for")
+#: who shoots; where a shoot is spoken of, what they begin or end is that
+CREWS: Final = spaced("they we crew team crews producers makers production")
+#: between two days of one release that differ by where it comes out: "on May 3 in the U.K. and in other countries on May 9"
+COORDINATES: Final = spaced(
+    "in on for and or except but , ( ) while then at others territories countries markets regions theaters theatres cinemas viewers players fans "
+    "elsewhere overseas those there abroad with"
+)
+#: who gives it a day: "and gave it May 3 instead"
+GIVERS: Final = spaced("give gives gave given giving hand hands handed assign assigns assigned")
+#: beside a date they tell what time it is
+BY_NOW: Final = spaced("only now already still just")
+#: readers are told to do so with a day: "mark May 3"
+MARKS: Final = spaced("mark circle save bookmark remember")
+#: verbs that mean no arrival before these words: "get to say", "hold a livestream"
+HELPED: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(("get", "gets", "got", "getting"), spaced("to rid")),
+    **dict.fromkeys(("hold", "holds", "held", "holding"), spaced("a an their his her")),
+}
+#: between a name of a list and its day
+LEADS: Final = spaced("on from : - —")
+#: a day or a month does so with what comes out in it
+GIVES: Final = spaced("has have gives give brings offers offer welcomes boasts holds serves delivers")
+#: "there'll be more episodes"
+EXISTING: Final = spaced("there")
+MORE: Final = spaced("episodes more another season series installment installments instalment instalments chapters")
+#: stand in a line that gives nothing but a day, its hour and a channel
+BESIDE_DAYS: Final = spaced(
+    "on at from weekly daily starting premieres , / : ( ) - — • | & and p.m a.m pm am p a m . et ct pt mt est edt pst pdt cst gmt bst kst jst ist utc "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays weeknights c eastern pacific central time"
+)
+#: where a work comes out, as lists of days by countries name it
+REGIONS: Final = spaced(
+    ", / & and the of most rest other all in africa america argentina arabia asia australia austria bahrain bangladesh belgium bolivia brazil bulgaria "
+    "cambodia canada caribbean chile china colombia croatia cyprus czech denmark east ecuador egypt estonia europe finland france germany "
+    "greece hong kong hungary iceland india indonesia ireland israel italy japan jordan kingdom korea kuwait latin latvia lebanon lithuania "
+    "luxembourg macau malaysia malta mexico middle mongolia nepal netherlands new zealand nordics north northern norway oman pakistan panama paraguay "
+    "peru philippines poland portugal qatar republic romania russia saudi scandinavia serbia singapore slovakia slovenia south spain sri "
+    "lanka states sweden switzerland taiwan thailand turkey u.k u.s uae uk ukraine united uruguay us usa venezuela vietnam worldwide"
+)
+#: forms of "be", and what may stand behind them
+STANDS: Final = spaced("is 's are 're was were be been isn't aren't wasn't weren't")
+EMPHASIS: Final = spaced(
+    "in fact indeed finally officially actually really definitely again now once more at last soon all both"
+)
 #: "made the pickup official"
 DECLARING: Final = (spaced("make makes made making"), spaced("official"))
 #: make "it" a date, and what may stand around them: "it was never going to be 2021", "that has become May"
 BECOMING: Final = spaced("be become became becomes looking")
 ABOUT: Final = spaced(
-    "not won't isn't wasn't wouldn't can't couldn't never must shall going like more about at in on for out possibly probably "
+    "'d ideally as soon early late sometime somewhere around roughly not won't isn't wasn't wouldn't can't couldn't never must shall going like more about at in on for out possibly probably "
     "likely most maybe perhaps rather realistically instead closer the"
 )
 #: between a name and its verb

@@ -128,6 +128,12 @@ COMPANIES: Final = listed(
     "bethesda, cd projekt red, "
     "zee5, sonyliv, jiocinema, mx player, altbalaji, voot, star plus, hum tv, ary digital, geo tv, trt, kanal d, atv, "
     "star tv, show tv, blutv, canal+, tf1, rai, zdf, ard, rtve, la1, antena 3, movistar+, nat geo, national geographic, "
+    "bbc1, bbc2, bbc3, bbc scotland, bbc wales, bbc iplayer, itv1, itv2, itvx, itv studios, stv, s4c, rte, sky one, sky atlantic, sky max, "
+    "channel four, channel five, more4, alibi, acorn tv, acorn, britbox, comedy central, tv land, epix, mgm+, cinemax, sundancetv, sundance, ifc, spike, "
+    "we tv, bet, bet+, e!, own, pop tv, directv, oxygen, cnn, cnbc, crackle, quibi, youtube, facebook watch, "
+    "foxtel, stan, binge, tvnz, crave, cbc, ctv, global tv, toonami, gog, epic games, sega, capcom, square enix, konami, ea, electronic arts, "
+    "activision, blizzard, valve, netmarble, krafton, harpercollins, penguin, random house, tor books, dreamworks, pixar, paramount pictures, "
+    "warner, warner brothers, 20th century fox, columbia, miramax, legendary, "
     "viz media, vix, roku, tubi, discovery, discovery+, tlc, espn, searchlight, a24, neon, focus features, blumhouse, "
     "the streamer, the network, the channel, the streaming giant, the studio, the platform, the company, the broadcaster"
 )
@@ -163,8 +169,22 @@ HEADS: Final = spaced(
     "sequel release premiere debut launch return date dates window dub version versions cut edition port broadcast rollout finale "
     "rest lot it they this that these those which who one ones he she what everything all both each adventure thriller comedy sitcom "
     "title picture feature original project adaptation revival reboot spinoff prequel followup follow cour arc story saga reunion "
-    "hardcover paperback ebook audiobook hardback book novel access port console pc special simulcast stream streaming screening preview opener arrival wait plan hope target goal"
+    "hardcover paperback ebook audiobook hardback book novel satire exclusive pair cours hours access port console pc special simulcast stream streaming screening preview opener arrival wait plan hope target goal"
 )
+#: a headline that has one of them and no title is one of a page on many works
+MANY: Final = spaced(
+    "shows films movies dramas comedies games animes k-dramas c-dramas books novels titles sequels originals premieres comebacks "
+    "releases cancellations renewals delays favorites favourites networks posts tag tagged tags archive archives page "
+    "news roundup round-up rundown preview guide schedules calendar lineup line-up slate mailbag briefs bites items notes "
+    "list upfronts tca comic-con q&a spoilers weekend tonight most best every everything everyone these those other others several many"
+)
+#: what a season consists of
+EPISODES: Final = spaced("episode episodes hours parts chapters")
+#: plural, and behind a word for how many they are other works than the one that the page is on
+WORKS: Final = spaced(
+    "shows films movies dramas comedies games titles productions projects series theaters theatres cinemas"
+)
+HOW_MANY: Final = spaced("many several some few most all every none various numerous other dozens")
 #: who watches, gets or shows it
 PEOPLE: Final = spaced(
     "you we i us viewers fans audiences people subscribers everyone everybody players readers users folks americans moviegoers "
@@ -192,8 +212,44 @@ COUNTING: Final = spaced(
 )
 #: small words within a title
 NAME_GLUE: Final = spaced("of the")
+#: beside an order they make it one that follows a season, and not that season's own
+RENEWING: Final = spaced("renewed renew renews renewal another then later again more follow-up second-season followed")
 #: a first premiere is none of these
 COMES_AGAIN: Final = spaced("back return returned returns again resumed resumes")
+#: behind them a verb may go on with the subject of the clause before
+GOES_ON: Final = spaced(", and but or then")
+#: stand with a number for some of the episodes: "six more", "the other five"
+OTHERS: Final = spaced("other others last next final more")
+#: behind a name with a figure they tell that it is a work's: "Toy Story 4 is"
+BEHIND_WORKS: Final = listed(
+    "is, was, will, has, comes, came, had, should, could, opens, leaves, goes, isn, won, gets, moves, moved, on the other hand"
+)
+#: between the work on something and what it is: "filming of", "shooting for"
+WORKS_ON: Final = spaced("of for on")
+#: days that are written small, unless they stand in a name
+NEAR_DAYS: Final = spaced("today tonight tomorrow yesterday week")
+#: a company orders them of what it has
+FURTHER: Final = spaced("another more extra further both")
+#: before a name that something bears
+CALLED: Final = spaced("called titled entitled named dubbed subtitled")
+#: some of the episodes of a season
+STRETCHES: Final = spaced("hours halves parts chapters episodes")
+#: open a sentence with a capital that makes no name
+OPENERS: Final = spaced(
+    "originally officially initially finally currently recently reportedly apparently allegedly supposedly previously eventually "
+    "naturally unfortunately luckily thankfully sadly surely certainly clearly hopefully afterwards earlier later next only even just"
+)
+#: open a clause about what was named right before; what brings it up as something new
+POINTING: Final = spaced("which that")
+INDEFINITE: Final = spaced("a an another")
+#: where films are shown, and what they do that no film does
+VENUES: Final = spaced("cinemas theaters theatres cinema theater theatre studios parks")
+OPENS: Final = spaced("open opens opened opening reopen reopens reopened reopening close closes closed closing")
+#: said of a time that comes; and what may stand before it
+TIME_COMES: Final = spaced(
+    "come comes came begin begins began begun start starts started here sees saw close closes ended ends"
+)
+BARELY: Final = spaced("hardly barely scarcely just finally already again not never soon also only likely unlikely")
 #: join the items of a list
 LISTS: Final = spaced("and or both well as along with plus the for a new")
 #: words between a title and its season

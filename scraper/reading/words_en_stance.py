@@ -39,7 +39,18 @@ STANCE: Final[dict[str, str]] = {
         "the target is, is aiming, are aiming, gunning for, with a view to, tentative date, tentative release, "
         "placeholder, listing, listed for, supposed, alleged, purported, purportedly, fan theory, going around, circulating, "
         "on the assumption, pattern, if the pattern holds, if history, if past, if the past, extrapolate, do the math, work it out, "
-        "perhaps, maybe, probably, possibly, likely, presumably, apparently, "
+        "perhaps, maybe, probably, possibly, likely, presumably, apparently, surely, more or less, give or take, or thereabouts, "
+        "shaping up for, shapes up for, heading toward, heading towards, headed toward, headed towards, inching toward, "
+        "inching towards, edging toward, edging towards, feels like, natural fit, penned in, so the story goes, or so we hear, "
+        "or so they say, going by, based on past, based on previous, based on the schedule, based on earlier, sights on, with a bit of luck, as far as one hears, as far as one can tell, "
+        "a retailer lists, retailers list, every chance, our reckoning, my reckoning, my calculation, our calculation, as long as, "
+        "so long as, must be coming, must be out, needs to be out, need to be out, points towards, point towards, points toward, "
+        "pointing towards, pointing toward, current plan, the plan has, analysts see, analysts say, some sites, some outlets, "
+        "some websites, thrown around, bandied about, floated, kicked around, try to, tries to, trying to, attempting to, racing to, "
+        "are confident, is confident, has pencilled, have pencilled, has penciled, have penciled, the rumor, the rumour, reliable sources, trusted sources, some sources, several sources, multiple sources, various sources, insider sources, "
+        "anonymous sources, unnamed sources, trustworthy sources, claims that, claimed that, theories, theorizing, speculating, "
+        "looking more like, looks more like, look more like, some fans, some have it, some put it, others have it, others put it, "
+        "fans put, fans have it, "
         "seemingly, supposedly, allegedly, reportedly, potentially, conceivably, plausibly, hopefully, tentatively, ideally, "
         "expect, expects, expected, expecting, expectation, expectations, anticipate, anticipates, is anticipated, are anticipated, was anticipated, be anticipated, 's anticipated, eta, reported to, "
         "anticipating, predict, predicts, predicted, prediction, predictions, forecast, estimate, estimated, "
@@ -71,13 +82,15 @@ STANCE: Final[dict[str, str]] = {
     # make firm what would else be hedged
     "firm": "officially, it's official, confirmed, official, definitely, guaranteed, for sure, promise, certain, certainly",
     "not": (
-        "not, n't, never, no longer, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, "
+        "not, n't, never, fail to, fails to, no longer, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, hadn't, "
         "can't, cannot, couldn't, wouldn't, shouldn't, mustn't, ain't, nor, neither, nobody, no one, none, nothing, "
         "without, rather than, instead of, hardly, unlikely, no chance, no way, out of the question, impossible, "
         "anymore, any longer, unlikely, doubtful, rule out, rules out, ruled out, no hope, scratch"
     ),
     # the first plan, since given up
     "was_plan": (
+        "had been on the cards, had been in the cards, was on the cards, were on the cards, had its eye on, had its eyes on, "
+        "had their eye on, had their eyes on, had set its sights on, had set their sights on, "
         "had been pencilled in, had been penciled in, was pencilled in, was penciled in, was down for, were down for, had been booked, "
         "was booked for, was on the calendar, was on the schedule, had been on the calendar, had been on the schedule, used to be, "
         "had been eyeing, had eyed, had been eyed, had been aiming, had aimed, was aimed at, the plan had been, the idea was, the plan was, "
@@ -121,6 +134,8 @@ STANCE: Final[dict[str, str]] = {
         "pulled from the schedule, leaves, left, no longer, unfortunately, gave up, given up, missed, moving, pushing"
     ),
     "crushed": (
+        "was a mistake, was an error, was a typo, was wrong, were wrong, is wrong, are wrong, turned out to be wrong, proved wrong, "
+        "was inaccurate, is inaccurate, been shot down, was shot down, were shot down, withdrawn, withdrew, "
         "is off, is out of, is toast, no longer works, has passed, too early, too soon, don't hold your breath, don't count on, do not count on, "
         "don't bet on, don't expect, not happening, isn't on the cards, all but ruled out, all but impossible, looks unlikely, seems unlikely, "
         "looks doubtful, has been denied, was denied, were denied, been refuted, been debunked, is nonsense, are nonsense, is false, are false, "
@@ -139,6 +154,8 @@ STANCE: Final[dict[str, str]] = {
     "neutral": (
         "than planned, than expected, than originally planned, as planned, as expected, as scheduled, than anticipated, "
         "don't miss, do not miss, not to be missed, never fear, fear not, not long now, can't come soon enough, can't wait, cannot wait, can hardly wait, couldn't wait, not only, not just, no doubt, no surprise, no wonder, not surprising, "
+        "nothing comes, nothing gets, nothing else, nothing could make, nothing makes, nothing would make, had hardly, hardly begun, what's left of, what is left of, "
+        "gone and, goes and, go and, you're now looking at, you are now looking at, "
         "nothing but, not to mention, no less, why not, no matter, don't worry, not long, won't be long, no fewer, not least, "
         "made up of, made up its mind, made up his mind, made up her mind, made up their mind, made up their minds, made up my mind, "
         "didn't take them long, didn't take long, did not take long, gone through, gone to, gone ahead, gone back, gone on, "
@@ -160,7 +177,7 @@ UNKNOWN: Final[dict[str, str]] = {
 #: open a sentence that takes back the plan of the one before
 CONTRAST: Final = listed(
     "but, however, instead, now, delayed, postponed, pushed, delay, nope, then, unfortunately, alas, sadly, pandemic, strike, strikes, "
-    "moved, yet, obviously, clearly, no"
+    "moved, yet, obviously, clearly, no, update, correction"
 )
 #: hedge only what stands right behind or around them
 WEAK_HEDGES: Final = frozenset(
@@ -172,11 +189,16 @@ WEAK_HEDGES: Final = frozenset(
 #: make even what lies behind a rumour
 RUMOURS: Final = frozenset(
     listed(
-        "rumor, rumors, rumour, rumours, rumored, rumoured, reportedly, allegedly, supposedly, apparently, unconfirmed"
+        "rumor, rumors, rumour, rumours, the rumor, the rumour, rumored, rumoured, reportedly, allegedly, supposedly, apparently, unconfirmed"
     )
 )
 #: make an expectation of "can": "fans can expect"
 HOPEFUL: Final = spaced("expect hope anticipate assume likely probably look")
+#: behind "the" or "its" they judge a work: "perhaps its finest"
+RANKS: Final = spaced(
+    "last final best worst finest greatest biggest strongest funniest darkest largest longest shortest weakest "
+    "boldest loveliest highest lowest closest hottest saddest only next-best"
+)
 #: right before a date they take it back
 INSTEAD: Final = frozenset(
     (

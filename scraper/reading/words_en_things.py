@@ -10,7 +10,7 @@ THINGS: Final[dict[str, str]] = {
     # come out, begin or are announced as well, and are not the season
     "thing": (
         "soundtrack, score, album, song, single, novel, novels, book, books, comic, comics, graphic novel, manga, webtoon, light novel, podcast, "
-        "photos, photo, still, stills, poster, posters, artwork, merchandise, merch, panel, party, audition, auditions, table read, "
+        "photos, photo, first still, new still, stills, poster, posters, artwork, merchandise, merch, panel, party, audition, auditions, table read, "
         "recap, recaps, blu-ray, dvd, soundtracks, musical, stage play, stage musical, board game, video game, "
         "mobile game, figure, figures, doll, dolls, lego set, magazine, issue, documentary, aftershow, after-show, remake, reboot, prequel, "
         "spin-off, spinoff, spin - off, tie-in, exhibition, exhibit, event, festival, convention, ceremony, gala, award, awards, tickets, ticket, "
@@ -40,10 +40,7 @@ THINGS: Final[dict[str, str]] = {
         "remains to be seen whether, remains to be seen if, not known whether, whether or not"
     ),
     "habit": (
-        "usually, often, typically, always, normally, generally, tends to, tend to, each week, every week, weekly, each thursday, "
-        "every thursday, each friday, every friday, each monday, every monday, each tuesday, every tuesday, each wednesday, "
-        "every wednesday, each saturday, every saturday, each sunday, every sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, "
-        "sundays, as a rule"
+        "usually, often, typically, always, normally, generally, tends to, tend to, each week, every week, weekly, as a rule"
     ),
     # the object of the verb is the season: "gave it a second season"
     "grant": (
@@ -70,7 +67,7 @@ THINGS: Final[dict[str, str]] = {
         "share the news, posted the news, delivered the news, spread the news, made it official, makes it official, made this official, "
         "made that official, confirmed it, confirmed this, confirmed the news, confirmed as much, confirmed the renewal, announced it, announced this, announced the news, "
         "announced as much, revealed it, revealed this, revealed the news, revealed as much, told the world, let it be known, made it known, made this known, went public, "
-        "made it public, the news was made public, it was announced, this was announced, this was confirmed, it was confirmed, that was announced, "
+        "gave the news, made it public, the news was made public, it was announced, this was announced, this was confirmed, it was confirmed, that was announced, "
         "the news was announced, the decision came, the decision was announced, the decision fell, the call came, the go-ahead came, the order came, the nod came"
     ),
     "earliest": "the earliest, earliest date, earliest possible",

@@ -72,7 +72,7 @@ TELL: Final = listed(
     "lock, lock in, lock down, choose, pick, attach, assign, come up with, communicate, furnish, hear, learn, "
     "finalise, finalize, determine, state, indicate, mention, make public, make official, post, report, "
     "commit, commit to, land on, settle on, agree on, set in stone, circle, divulge, let slip, hint, spill, "
-    "supply, detail, address, discuss, talk, figure out, work out, establish, earmark, emerge, surface, "
+    "guess, predict, estimate, supply, detail, address, discuss, talk, figure out, work out, establish, earmark, emerge, surface, "
     "materialize, materialise, come to light, make known, lay down, map out, firm up, spell out, put forward, "
     "inform, tease, leak, set aside, narrow down, clear up, clarify, ascertain, come forward with, unlock, pencil in, "
     "stamp, nail, make clear, rule on"
@@ -83,7 +83,7 @@ UNVEIL: Final = listed(
 )
 #: predicates that say the same of a date, a negation before them
 TOLD: Final = listed(
-    "exist, thought about, think about, part of the news, part of it, part of the announcement, on the table, here so far, "
+    "exist, come, thought about, think about, part of the news, part of it, part of the announcement, on the table, here so far, "
     "arrived, out, released, dropped, found, put, received, launched, booked, seen, "
     "shown, available, public, out there, official, "
     "clear, certain, final, sure, at hand, in place, in sight, on the calendar, on the books, forthcoming, on "
@@ -106,9 +106,9 @@ UNDATED: Final[dict[str, str]] = {
         "without, not a single, nothing like a, nothing in the way of"
     ),
     "neg": (
-        "not, zero, n't, never, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, "
+        "not, n't, never, won't, isn't, aren't, wasn't, weren't, doesn't, don't, didn't, hasn't, haven't, "
         "hadn't, can't, cannot, couldn't, wouldn't, shouldn't, ain't, neither, nor, nobody, no one, no-one, "
-        "none, nothing, no, yet to, still to, has to, have to, had yet to, refuse to, refuses to, refused to, "
+        "none, nothing, no, yet to, still to, has to be, have to be, had yet to, refuse to, refuses to, refused to, "
         "refusing to, decline to, declines to, declined to, declining to, fail to, fails to, failed to, "
         "unable to, reluctant to, stopped short of, stops short of, stop short of, without, hardly, barely, "
         "scarcely, nowhere, little, few, waiting for someone to, in no hurry to, in no rush to, too early for, too soon for, premature for, holding off "
@@ -138,7 +138,7 @@ UNDATED: Final[dict[str, str]] = {
         "announcement, not known, not confirmed, not available, not revealed, not set, the million-dollar "
         "question, the million dollar question, the big unknown, the great unknown, the big question, for "
         "later, coming soon, not out yet, not disclosed, ???, sealed, unannounced still, unresolved, a matter "
-        "of speculation, subject to speculation, matter of guesswork, guesswork, a bit of a mystery, still a "
+        "of speculation, subject to speculation, for neither, there are none, there is none, matter of guesswork, guesswork, a bit of a mystery, still a "
         "mystery, speculative"
     ),
     "ignorant": (
@@ -154,7 +154,7 @@ UNDATED: Final[dict[str, str]] = {
         "one has said, still waiting, waiting for, waiting on, wait for, await, awaits, awaiting, waiting to "
         "hear, waiting to learn, waiting to find out, clueless, stumped, at a loss, none the wiser, no wiser, "
         "hard to say, hard to tell, difficult to say, impossible to say, too early to say, too soon to say, "
-        "too early to tell, too soon to tell, not possible to say, wonder, wondering, not clear, isn't clear, "
+        "too early to tell, too soon to tell, not possible to say, left wondering, leaves us wondering, keeps us wondering, still wondering, can only wonder, not clear, isn't clear, "
         "not entirely clear, not obvious, left guessing, keep guessing, keeps us guessing, guessing, remains "
         "to be seen, to be seen, not in a position to say, yet to learn, yet to hear, yet to find out, yet to "
         "discover, still to learn, not public, not determined"
@@ -194,7 +194,8 @@ UNDATED: Final[dict[str, str]] = {
     ),
     "when": (
         "when, when exactly, exactly when, precisely when, just when, quite when, at what point, how soon, "
-        "how long, on what exact day, on what day, what day, which day, on which day, what date, which date, "
+        "how long until, how long till, how long before, how long the wait, how long we, how long fans, how long viewers, how long you, "
+        "on what exact day, on what day, what day, which day, on which day, what date, which date, "
         "on what date, on which date, what month, which month, in which month, in what month, what year, "
         "which year, in which year, what time, what week, which week, how long until, how long till, if and "
         "when, if or when, when or if, how much longer, the moment when, how quickly, how many months"
@@ -220,7 +221,9 @@ UNDATED: Final[dict[str, str]] = {
     "neutral": (
         "so far, as far as, not only, not just, no doubt, no surprise, no wonder, no matter, not to mention, "
         "don't worry, not least, nothing but, can't wait, cannot wait, couldn't wait, no longer, no later "
-        "than, no earlier than, no less, why not, don't forget, do not forget, don't miss, not to be missed, "
+        "than, no earlier than, no less, a few, quite a few, a little, if nothing else, don't have to, "
+        "do not have to, doesn't have to, does not have to, to come out, to come back, to come to, to come and, never before, "
+        "the year when, the day when, the time when, a time when, not a day, wasn't a day, weren't a day, nothing on the, why not, don't forget, do not forget, don't miss, not to be missed, "
         "not the only, doesn't mean, does not mean, not long, won't be long, not far, if not, not until, not "
         "before, not too long, no secret, not a secret, no coincidence, not the first time, no more, not "
         "unusual, not surprising, wait no more, wait no longer, until now, not alone, not that, no joke, "
@@ -233,7 +236,7 @@ UNDATED: Final[dict[str, str]] = {
         "titles, tour"
     ),
     "spin": (
-        "spin-off, spinoff, spin-offs, prequel, sequel, novel, book, manga, light novel, comic, video game, "
+        "spin-off, spinoff, spin-offs, prequel, sequel series, sequel film, sequel movie, novel, book, manga, light novel, comic, video game, "
         "board game, mobile game, card game, podcast, musical, stage play, remake, reboot, film, movie, "
         "crossover, documentary, game"
     ),

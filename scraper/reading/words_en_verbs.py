@@ -59,6 +59,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "shut": ("shut", "shut"),
     "sit": ("sat", "sat"),
     "slide": ("slid", "slid"),
+    "slot": ("slotted", "slotted"),
     "slip": ("slipped", "slipped"),
     "speak": ("spoke", "spoken"),
     "spin": ("spun", "spun"),
@@ -80,7 +81,7 @@ _IRREGULAR: Final[dict[str, tuple[str, str]]] = {
     "submit": ("submitted", "submitted"),
 }
 _DOUBLED: Final = spaced(
-    "begin can cancel commit cut drop get hit let plan put run scrap set shut sit slip spin step stop submit win wrap"
+    "begin can cancel commit cut drop get hit let plan put run scrap set shut sit slip slot spin step stop submit win wrap"
 )
 
 

@@ -1,7 +1,7 @@
 """Works by name: the watched one in any typography, and whatever else the page puts in quotes or before a season."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -120,6 +120,8 @@ def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: l
         plain = plain_name(inner)
         if patterns(lexicon)["whole"].fullmatch(plain) or plain in watched or len(plain) < 3:
             continue
+        if _names_part(folded, match.start(), lexicon):
+            continue
         if _titlelike(inner, lexicon) and not any(
             m.start < match.end() and match.start() < m.end and m.kind == "title" for m in found
         ):
@@ -132,9 +134,48 @@ def other_works(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: l
                 yield Mention(run[0], run[1], "other", Work.OTHER)
 
 
+def by_kind(text: str, folded: str, watch: Watch, lexicon: Lexicon, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the works that are named behind their kind: "the baseball show Nightjar is", "the film Dusk, which"."""
+    for mention in found:
+        kind = mention.kind == "generic" and " " in text[mention.start : mention.end]
+        run = _RUN.match(text, mention.end + 1) if kind and text[mention.end : mention.end + 1] == " " else None
+        run = run and _undated(run, lexicon)
+        if run is None or any(m.start < run.end() and run.start() < m.end for m in found):
+            continue
+        words = fold(run[0]).split()
+        known = (lexicon.companies, lexicon.no_title, lexicon.calendar, lexicon.people)
+        if any(words[0] in table for table in known) or _is_company(run[0], lexicon) or _common(words[0], lexicon):
+            continue
+        behind = folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0]
+        ends = (
+            not behind
+            or behind[0] in ",.;:()"
+            or any(behind in table for table in (lexicon.prepositions, lexicon.holds))
+        )
+        ours = titles(watch)[0].split()
+        if ends and not all(word in ours for word in plain_name(run[0]).split()) and not _capitalised(text):
+            yield Mention(mention.start, run.end(), "other", Work.OTHER)
+
+
+def _capitalised(text: str) -> bool:
+    """Whether the words of *text* are written as in a headline, where capitals make no names."""
+    words = [word for word in text.split() if len(word) > 3]
+    return sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def _names_part(folded: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether a quoted title names but some of the episodes: "the first half, called “The Fall”", "the other seven, “The Rise”"."""
+    words = folded[max(0, start - 40) : start].rstrip(" ,(\"'").split()
+    while words and words[-1].strip(",") in lexicon.called:
+        words.pop()
+    last = words[-1].strip(",") if words else ""
+    counted = len(words) > 1 and last in lexicon.numbers and words[-2] in lexicon.others
+    return counted or last in lexicon.part_words or last in lexicon.stretches
+
+
 def _sequels(text: str, folded: str, lexicon: Lexicon, found: list[Mention]) -> Iterator[Mention]:
     """Yield the names with a figure that are not ours and before a verb of their own: "Toy Story 4 is", "GTA 6 comes"."""
-    for match in _SEQUEL.finditer(text) if _DIGIT.search(text) else ():
+    for match in _sequel(lexicon).finditer(text) if _DIGIT.search(text) else ():
         name = folded[match.start() : match.end()]
         words = name.split()
         tables = (lexicon.calendar, lexicon.no_title, lexicon.counting, lexicon.companies)
@@ -145,9 +186,13 @@ def _sequels(text: str, folded: str, lexicon: Lexicon, found: list[Mention]) -> 
 
 
 _DIGIT: Final = re.compile(r"\d")
-_SEQUEL: Final = re.compile(
-    r"(?<![\w'’])[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,4}\s[2-9](?=\s(?:is|was|will|has|comes|came|had|should|could|opens|leaves|goes|isn|won|gets|moves|moved)\b|, on the other hand)"
-)
+
+
+@lru_cache(maxsize=4)
+def _sequel(lexicon: Lexicon) -> re.Pattern[str]:
+    """Return the pattern of a capitalised name with a figure before what only a work does."""
+    follows = "|".join(map(re.escape, lexicon.behind_works))
+    return re.compile(rf"(?<![\w'’])[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){{0,4}}\s[2-9](?=,?\s(?:{follows})\b)")
 
 
 def _titlelike(inner: str, lexicon: Lexicon) -> bool:
@@ -215,15 +260,26 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
     link = _LINK.match(text, start)
     run = link and _RUN.match(text, link.end())
     derived = run and folded[run.end() :].lstrip(" \"'”’").split(" ", 1)[0].strip(".,;:")
+    run = run and _undated(run, lexicon)
     if (
         not run
+        or run[0].endswith(("'s", "’s"))  # of whose books it is made
+        or run[0].isdigit()
         or derived in lexicon.derived
-        or (run[0].isdigit() and derived in lexicon.heads)
         or _is_company(run[0], lexicon)
         or run[0].split()[0].casefold() in lexicon.no_title - {"the", "a", "this", "it"}
     ):
         return None
     return run.start(), run.end()
+
+
+def _undated(run: re.Match[str], lexicon: Lexicon) -> re.Match[str] | None:
+    """Return the capitalised words without the date behind them: "the return of Nightjar on May 26"."""
+    words = run[0].split()
+    for index, word in enumerate(words[1:], 1):
+        if fold(word) in lexicon.calendar and not words[index - 1][0].isupper():
+            return _RUN.match(run.string[: run.start() + run[0].index(f" {words[index - 1]} {word}")], run.start())
+    return run
 
 
 def _is_company(name: str, lexicon: Lexicon) -> bool:

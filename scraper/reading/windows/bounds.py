@@ -249,7 +249,7 @@ def _of_offset(value: Offset, context: Context) -> Sides | None:
     """Count days and weeks to a day, months to a month and years to a year; mixed or from a named day, always to a day."""
     base = closed(value.base, context) if value.base else closed(Today(), context)
     if base is None:
-        return None
+        return _years_off(value, context)
     if base[0] != base[1] and len(value.steps) == 1 and value.base:
         return _unit_offset(value.base, value.steps[0], base[0])
     day = base[0]
@@ -258,6 +258,13 @@ def _of_offset(value: Offset, context: Context) -> Sides | None:
     if value.base is None and len(value.steps) == 1 and value.steps[0][1] in (Unit.MONTH, Unit.QUARTER, Unit.YEAR):
         return unit_holding(value.steps[0][1], day)
     return one_day(day)
+
+
+def _years_off(value: Offset, context: Context) -> Days | None:
+    """Return the year that lies whole years from that of a page without a day: "two years ago"."""
+    if value.base or context.year is None or context.reference or [unit for _, unit in value.steps] != [Unit.YEAR]:
+        return None
+    return months(context.year + value.steps[0][0], 1, 12)
 
 
 def _unit_offset(base: Value, step: tuple[int, Unit], first: date) -> Days | None:

@@ -64,6 +64,11 @@ def _just_begun(days: Days) -> timedelta:
 #: a feast this near is "this" one, and the "next" the one behind it
 _AT_HAND: Final = timedelta(30)
 
+#: days to a season of this year from which on it is the "next" one, too
+_FAR_AHEAD: Final = timedelta(180)
+#: days behind a season from which on it is no longer "this" one of what lies ahead
+_LONG_OVER: Final = timedelta(60)
+
 _AUTUMN: Final = 10
 _SPRING: Final = 3
 
@@ -79,7 +84,14 @@ def shifted_to(
         return None if context.year is None else fixed(context.year + (shift.steps if abs(shift.value) == 1 else 0))
     reference = context.reference
     if isinstance(value, Section) and shift in (Shift.THIS, Shift.NEXT):
-        return fixed(_year_of_this(value, reference, context) + shift.steps)
+        year = _year_of_this(value, reference, context)
+        this = fixed(year)
+        if this and not context.past:
+            if shift is Shift.THIS and this[1] < reference - _LONG_OVER and reference.month >= _AUTUMN:
+                return fixed(year + 1)  # "this spring", to come, said in December
+            if shift is Shift.NEXT and this[0] - reference > _FAR_AHEAD:
+                return this  # "next fall", said in February
+        return fixed(year + shift.steps)
     around = [days for step in (-2, -1, 0, 1, 2) if (days := fixed(reference.year + step))]
     if shift is Shift.THIS:
         soon = (

@@ -16,7 +16,7 @@ from scraper.reading.windows.openings import STARTS, expression
 from scraper.reading.windows.ranges import split
 from scraper.reading.windows.steps import Read, is_mark
 from scraper.reading.windows.tokens import Kind, Lexicon, Tokens, fold
-from scraper.reading.windows.values import Day, Holiday, Open, Opening, Range, Value, Year
+from scraper.reading.windows.values import Day, Holiday, Open, Opening, Range, Section, Value, Year
 from scraper.reading.windows.witness_en import FUTURE_WORDS, PAST_WORDS
 from scraper.reading.windows.words_en import WEEKDAYS, WORDS
 from store.model import Window
@@ -175,7 +175,39 @@ def resolve(
     """
     context = Context(reference, past, anime, year)
     value = found.value if past or found.beside is None else in_year_beside(found.value, found.beside, context)
+    if not past and found.follows and (within := _within(found.value, found.follows, context)):
+        return within
+    if not past and reference and found.rule in _WAITS and (awaited := _not_running(value, reference, context)):
+        return awaited
     return _days(value, found.follows if past else None, context)
+
+
+#: rules that read a time until which a wait goes on
+_WAITS: Final = ("moved_until", "not_until")
+
+
+def _not_running(value: Value, reference: date, context: Context) -> Window | None:
+    """Return the next such season where the words of a wait, "held until the fall", come when this one is half over."""
+    of = value.of if isinstance(value, Open) else value
+    days = _days(of, None, context) if isinstance(of, Section) and lacks_year(of) else None
+    if days is None or days.earliest is None or days.latest is None:
+        return None
+    if not days.earliest <= reference <= days.latest or days.latest - reference > reference - days.earliest:
+        return None
+    return _days(with_year(value, Year(days.earliest.year + 1)), None, context)
+
+
+def _within(value: Value, named: Value, context: Context) -> Window | None:
+    """Return the months that lie in the season or half just named: "in summer 2026, and June or July seem likely"."""
+    year = year_of(named) if isinstance(named, Section) and lacks_year(value) else None
+    outer = _days(named, None, context) if year and not isinstance(value, Section) else None
+    if year is None or outer is None or outer.earliest is None:
+        return None
+    for number in {outer.earliest.year, outer.latest.year if outer.latest else outer.earliest.year}:
+        inner = _days(with_year(value, Year(number)), None, context)
+        if inner and inner != outer and outer.contains(inner):
+            return inner
+    return None
 
 
 @lru_cache(maxsize=1024)  # a page is asked for the same days again and again

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.days import day_month
+from scraper.reading.windows.missing import year_of
 from scraper.reading.windows.periods import part
 from scraper.reading.windows.rules import RULES
 from scraper.reading.windows.sections import spoken_section
@@ -117,6 +118,8 @@ def _range(tokens: Tokens, first: Read, at: int, lead: Kind) -> Read | None:
         return None
     connected = tokens[behind - 1].kind if is_mark(tokens[first.end], ",") else tokens[first.end].kind
     start = skip(tokens, skip(tokens, behind, Kind.IN, Kind.ON), Kind.THE)
+    if _opens_story(tokens, start) and year_of(first.value):
+        return None
     if tokens[start].kind is Kind.MODIFIER or tokens[start - 1].kind is not Kind.THE:
         second = single(tokens, start) or loose(tokens, start)
     else:
@@ -138,6 +141,11 @@ def _range(tokens: Tokens, first: Read, at: int, lead: Kind) -> Read | None:
     return Read(
         Range(_start(first.value), _end(second.value)), second.end, "alternatives" if connected is Kind.OR else "range"
     )
+
+
+def _opens_story(tokens: Tokens, at: int) -> bool:
+    """Whether a dash stands before the first word of a press release: "New York - March 15, 2010 - This week"."""
+    return tokens[at].kind in (Kind.SHIFT, Kind.TODAY) and tokens[at].capital and is_mark(tokens[at - 1], "-")
 
 
 def _next_one(tokens: Tokens, at: int, first: Value) -> Read | None:

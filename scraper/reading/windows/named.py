@@ -19,7 +19,7 @@ def holiday(tokens: Tokens, at: int) -> Read | None:
     if tokens[at].word in NEW_YEAR and prior is not None and prior.word == "in" and not _rung_in(tokens, at):
         return Read(Part(Modifier.EARLY, Year(None, 1)), at + 1, "part")
     if tokens[at].word in ("new year", "the new year", "new year's") and not (
-        prior is not None and prior.value in (Opening.BEFORE, Opening.AFTER, Opening.BY)
+        prior is not None and prior.value in (Opening.BEFORE, Opening.AFTER, Opening.BY, Opening.UNTIL)
     ):
         return None
     found = year_behind(tokens, at + 1)

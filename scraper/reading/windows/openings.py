@@ -58,7 +58,7 @@ def opened(tokens: Tokens, at: int) -> Read | None:
             Open(opening if _is_this_years_end(opening, value) else Opening.NOT_BEFORE, value), end, f"not_{opening}"
         )
     if opening is Opening.UNTIL and is_moved(tokens, at):
-        return Read(value, end, "moved_until")
+        return Read(Part(Modifier.EARLY, Year(None, 1)) if _is_new_year(value) else value, end, "moved_until")
     return Read(Open(opening, value), end, opening.name.lower())
 
 
@@ -81,12 +81,16 @@ _REACH_OF_WAIT: Final = 5
 
 
 def _awaited(value: Value, end: int, *, denied: bool) -> Read:
-    """Return what a wait until *value* says: a year may be but the first, and who can't wait says nothing."""
+    """Return what a wait until *value* says: a year, or the new one, may be but the first, and who can't wait says nothing."""
     if denied:
         return Read(Open(Opening.UNTIL, value), end, "until")
-    if isinstance(value, Year):
+    if isinstance(value, Year) or _is_new_year(value):
         return Read(Open(Opening.NOT_BEFORE, value), end, "wait_until")
     return Read(value, end, "moved_until")
+
+
+def _is_new_year(value: Value) -> bool:
+    return isinstance(value, Holiday) and value.name == "new year"
 
 
 def _can_end(value: Value) -> bool:
@@ -187,10 +191,16 @@ _BEHIND_EARLIEST: Final = frozenset(
 
 
 def _narrowed(tokens: Tokens, read: Read) -> Read:
-    """Read on behind a year or week that is narrowed at once, "in 2024, probably in spring": the narrower alone."""
+    """Read on behind a year or week that is narrowed at once, "in 2024, probably in spring": the narrower alone.
+
+    So with what is counted back and then named: "two years ago, in May 2020".
+    """
     at = skip_mark(tokens, read.end, ",(-")
     hedge = skip(tokens, at, Kind.HEDGE)
     start = skip(tokens, hedge, Kind.IN, Kind.ON)
+    if read.rule == "counted_ago" and start > at > read.end:
+        told = joined(tokens, skip(tokens, start, Kind.THE))
+        return read if told is None or lacks_year(told.value) or year_of(told.value) is None else told
     if start == at or not isinstance(read.value, Year | Week):
         return read
     if isinstance(read.value, Week):

@@ -16,7 +16,7 @@ from scraper.reading.windows.steps import Read, Rule, before, day_number, is_mar
 from scraper.reading.windows.tokens import Kind, Token, Tokens, full_year
 from scraper.reading.windows.values import Later, Modifier, Month, Part, Range, Section, Unit, Value, Week, Year
 from scraper.reading.windows.witness import is_amount, is_bare_month, is_bare_short_year, is_bare_year, is_tail
-from scraper.reading.windows.years import is_year_number, spoken_year, year_behind, year_unit
+from scraper.reading.windows.years import is_fiscal, is_year_number, spoken_year, year_behind, year_unit
 
 
 def year(tokens: Tokens, at: int) -> Read | None:
@@ -51,7 +51,7 @@ def named_year(tokens: Tokens, at: int) -> Read | None:
     number = tokens[skip(tokens, at + 1, Kind.OF)]
     if tokens[at].word == "cy" and number.kind is Kind.NUMBER and len(number.word) == 2 and number.glued:
         return Read(Year(full_year(number.value)), at + 2, "named_year")
-    if tokens[at].value != (Unit.YEAR, 1) or tokens[at].word == "years":
+    if tokens[at].value != (Unit.YEAR, 1) or tokens[at].word == "years" or is_fiscal(tokens, at):
         return None
     if is_year_number(number):
         return Read(Year(number.value), skip(tokens, at + 1, Kind.OF) + 1, "named_year")
@@ -121,6 +121,8 @@ _CUT: Final[dict[Kind, tuple[Rule, ...]]] = {
 def that_period(tokens: Tokens, at: int) -> Read | None:
     """Read "that year", "that November", "the same fall", "the following year": of the year last spoken of."""
     named, year = tokens[at + 1], Year(None, tokens[at].value, spoken=True)
+    if tokens[at].possessive:  # "that's Jan. 5"
+        return None
     if named.kind is Kind.MONTH and named.capital and not tokens[at].value:
         return (
             None

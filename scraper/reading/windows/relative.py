@@ -151,8 +151,13 @@ def of_this(tokens: Tokens, at: int) -> Read | None:
 
 
 def counted_down(tokens: Tokens, at: int) -> Read | None:
-    """Read "just two weeks now until the premiere", "it's just 3 weeks away"; years are too coarse."""
+    """Read "just two weeks now until the premiere", "it's just 3 weeks away", "it may be another two years before it's out".
+
+    Years are too coarse for what is counted down to.
+    """
     prior, steps = before(tokens, at), steps_at(tokens, at)
+    if steps and prior and prior.word in _WAITED and tokens[steps[1]].word in ("before", "until", "till"):
+        return Read(Offset(steps[0]), steps[1], "counted_down")
     if steps is None or prior is None or prior.word not in _STILL or (at > 1 and tokens[at - 2].word == "with"):
         return None
     end = steps[1] + (2 if [token.word for token in tokens[steps[1] : steps[1] + 2]] == ["to", "go"] else 0)
@@ -163,5 +168,7 @@ def counted_down(tokens: Tokens, at: int) -> Read | None:
     return Read(Offset(steps[0]), steps[1], "counted_down") if near and (until or away) else None
 
 
+#: words before the length of a wait that ends with a release
+_WAITED: Final = ("another", "be", "take")
 #: words that say that a wait goes on
 _STILL: Final = ("just", "only", "is", "are", "it's", "there's", "there are", "we're", "now", "another", "still")

@@ -6,7 +6,7 @@ from scraper.reading.windows.steps import Read, before, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import Modifier, Part, Section, Shift, Unit, Year
 from scraper.reading.windows.witness import is_amount, is_bare_season
-from scraper.reading.windows.years import is_year_number, year_behind, year_unit
+from scraper.reading.windows.years import is_fiscal, is_year_number, year_behind, year_unit
 
 
 def section(tokens: Tokens, at: int) -> Read | None:
@@ -16,6 +16,8 @@ def section(tokens: Tokens, at: int) -> Read | None:
     if number.kind is not Kind.NUMBER or not number.glued or not 1 <= number.value <= most or len(number.word) > 1:
         return None
     if is_amount(tokens, at) or (tokens[at + 2].glued and tokens[at + 2].kind in (Kind.WORD, Kind.NUMBER)):
+        return None
+    if is_fiscal(tokens, skip(tokens, at + 2, Kind.OF, Kind.IN)):
         return None
     found = year_behind(tokens, at + 2)
     value = Section(unit, number.value, found[0] if found else None)
@@ -47,6 +49,8 @@ def spoken_section(tokens: Tokens, at: int) -> Read | None:
     if not isinstance(number, int):
         return None
     if not 1 <= number <= most:
+        return None
+    if is_fiscal(tokens, skip(tokens, join + 1, Kind.OF, Kind.IN)):
         return None
     found = year_behind(tokens, join + 1)
     whole = tokens[join + 1].kind is Kind.OF  # "the last quarter of this year", but not "last quarter this year"

@@ -20,7 +20,7 @@ from scraper.reading.windows.witness_en import (
     NOT_SEASON_AFTER,
     RELEASE_NOUNS,
 )
-from scraper.reading.windows.years import is_year_number, year_at
+from scraper.reading.windows.years import is_fiscal, is_year_number, year_at
 
 #: kinds of words that a date follows
 _LEADS: Final = frozenset(
@@ -65,7 +65,7 @@ def is_amount(tokens: Tokens, at: int) -> bool:
         return prior.word in AMOUNT_MARKS
     if prior.word in NAMED_BY_NUMBER and prior.kind is not Kind.SHIFT:
         return True
-    return tokens[at].glued
+    return tokens[at].glued or is_fiscal(tokens, at - 1)
 
 
 def is_tail(tokens: Tokens, at: int) -> bool:

@@ -185,7 +185,7 @@ MODIFIERS: Final[dict[str, Modifier]] = {
 }
 
 SHIFTS: Final[dict[str, Shift]] = {
-    **each("this, the current, this same, this calendar", Shift.THIS),
+    **each("this, the current, this same, this very, this calendar", Shift.THIS),
     "next": Shift.NEXT,
     **each("last, previous", Shift.LAST),
     **each("coming, upcoming, this coming, this upcoming", Shift.COMING),

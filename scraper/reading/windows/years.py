@@ -23,6 +23,15 @@ def is_year_number(token: Token, first: int = FIRST_YEAR, last: int = LAST_YEAR)
 NEW_YEAR: Final = ("new year", "the new year")
 
 
+def is_fiscal(tokens: Tokens, at: int) -> bool:
+    """Whether the token makes the year behind it a company's own, which begins in a month that nobody says."""
+    at -= at > 0 and tokens[at].word == "year"
+    return at >= 0 and tokens[at].word in _FISCAL
+
+
+_FISCAL: Final = ("fiscal", "fy", "financial")
+
+
 def year_unit(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     """Read "next year", "this year", "last year", and "the year", which is this one."""
     token = tokens[at]

@@ -19,7 +19,7 @@ ROOT: Final = Path(__file__).parents[3]
 HELD: Final = sorted(PAGES.glob("*.txt"))[::10]
 
 #: strict F1 on them below which the suite fails, a little under what was measured
-FLOOR: Final = 0.62
+FLOOR: Final = 0.65
 
 
 def said(claim: Claim) -> tuple[object, ...]:

@@ -235,14 +235,8 @@ GAMES = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "a claim too many is made beside the right one": [
-        "season-2-premieres-june-14-catch-up-on-season-1-released-in-2021-before-it-leaves-the-plat",
-    ],
     "something that is not the season's is taken for a claim on it": [
         "the-game-based-on-sword-of-reeds-launches-for-switch-on-september-16",
-    ],
-    "the credit is missed or wrong": [
-        "finn-whose-play-opens-on-may-20-says-that-the-second-season-premieres-on-june-14",
     ],
 }
 

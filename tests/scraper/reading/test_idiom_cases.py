@@ -162,7 +162,6 @@ UNREAD = {
         "look-for-season-2-in-september",
     ],
     "the statement is not understood": [
-        "from-june-14-on-there-s-more-harbour-lights",
         "the-waiting-is-over-on-june-14-when-season-2-begins",
         "trevor-and-the-boat-are-back-on-june-14",
     ],

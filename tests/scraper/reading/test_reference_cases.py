@@ -114,12 +114,9 @@ UNREAD = {
         "dusk-unlike-copper-saints-is-back-on-january-9",
         "dusk-which-has-the-same-maker-as-copper-saints-returns-on-january-9",
         "the-fourth-season-of-dusk-by-the-team-behind-copper-saints-is-out-on-january-9",
-        "copper-saints-fans-can-see-rae-holt-in-dusk-on-january-9",
-        "the-crew-of-copper-saints-shot-dusk-in-june",
-        "filming-on-dusk-started-in-june-next-to-the-copper-saints-set",
+        "holt-s-first-film-since-copper-saints-nightjar-is-out-on-january-9",
     ],
     "the statement is not understood": [
-        "the-fourth-starts-on-february-4",
         "dusk-and-copper-saints-are-both-back-the-former-on-january-9-the-latter-on-february-4",
     ],
 }

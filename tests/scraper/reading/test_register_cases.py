@@ -185,13 +185,8 @@ NOTHING = {
 
 #: why a page is not read right yet -> the ids of such pages
 UNREAD = {
-    "the credit is missed or wrong": [
-        "fans-speculate-that-season-3-will-come-out-in-2025",
-        "some-fans-believe-that-season-3-will-come-out-in-2025",
-    ],
     "the statement is not understood": [
         "velvet-atlas-s3-premiere-date-revealed-the-globetrotters-are-back-october-11",
-        "prime-video-tweeted-velvet-atlas-season-3-october-11-be-there",
     ],
     "the window is misjudged": [
         "ahead-of-its-third-season-premiere-on-october-11-velvet-atlas-has-new-posters",

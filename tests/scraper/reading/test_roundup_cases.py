@@ -220,7 +220,6 @@ UNREAD = {
     ],
     "the statement is not understood": [
         "netflix-in-2023-also-on-the-slate-for-2023-glass-meridian-season-2-dawn-and-nightjar",
-        "all-the-shows-that-were-cancelled-this-year-glass-meridian-netflix-pulled-the-plug-after-o",
     ],
 }
 

@@ -13,9 +13,15 @@ SETTLED = {
             "The fourth season is slated for 2023, although no specific date has been announced.",
             "- Release date: 2023 (exact date TBA)",
         ],
-        # not before, on a settled note and on a hedged one
-        "release 2024/.. expected": [
+        # not until, told outright; and not before, or somebody's guess
+        "release 2024/.. confirmed": [
             "Season 4 won't come until 2024.",
+            "It'll be 2024 before season 4 turns up.",
+            "The network let it be known that season 4 will not be launched until 2024.",
+        ],
+        "release 2024/.. expected": [
+            "Season 4 won't be on until 2024 or even later.",
+            "We don't look for season 4 until 2024.",
             "You shouldn't expect season 4 until 2024.",
             "Hardly before 2024 will we see season 4.",
             "Season 4 is unlikely to come before 2024.",

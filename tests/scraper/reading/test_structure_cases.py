@@ -98,9 +98,6 @@ UNREAD = {
     "several things are misjudged": [
         "season-3-filming-dates-january-9-to-april-21-2023",
     ],
-    "something that is not the season's is taken for a claim on it": [
-        "date-may-10-2023",
-    ],
     "the statement is not understood": [
         "season-1-october-2-2020-season-2-october-1-2021-season-3-june-14",
         "season-1-october-2-2020-season-2-october-1-2021-season-3-tba",

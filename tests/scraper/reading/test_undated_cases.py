@@ -70,9 +70,32 @@ UNANNOUNCED = {
     },
 }
 
+ODD_WORDS = {
+    "Tin Orchard / 3 @ 2024-02-06": {
+        "release - unannounced": [
+            "Nothing about premiere dates of season 3 is available so far.",
+            "Nothing about production or premiere dates for season 3 has been made known.",
+            "An official date for season 3 hasn't come, not from the network and not from the studio.",
+            "A premiere date for the third season is something they haven't even begun to think about.",
+            "Official statements on the release date of season 3 there are none.",
+            "There's zero word on when season 3 returns.",
+            "The final release date is not yet confirmed, but going by the previous seasons it takes long.",
+            "No release date is set for the sequel at this time.",
+            "As for the day season 3 might arrive, the director declined to guess.",
+            "Season 3 still awaits an official release date.",
+            "Tin Orchard and Do Not Knock have no premiere dates so far.",
+        ],
+    },
+    "Harbour Kites 2 / - @ 2024-02-06": {
+        "release - unannounced": ["The thriller has no release date yet, but the studio keeps busy in its first year."],
+        "release - cancelled": ["There will be no Harbour Kites 2."],
+    },
+}
 CANCELLED = {
     "Tin Orchard / 3 @ 2024-02-06": {
         "release - cancelled": [
+            "The network has done away with Paper Foxes and Tin Orchard.",
+            "Tin Orchard didn't make it, and neither did Paper Foxes.",
             "Tin Orchard has been cancelled after two seasons.",
             "Tin Orchard has been canceled. There will be no season 3.",
             "The third season has been scrapped.",
@@ -104,6 +127,21 @@ CANCELLED = {
 NOTHING = {
     "Tin Orchard / 3 @ 2024-02-06": {
         "nothing": [
+            "Fans wait for the day on which season 3 comes out.",
+            "What is left now is the wait for the release date of season 3.",
+            "At last season 3 has got a release date, after a few hints.",
+            "If nothing else they tell people when season 3 is on.",
+            "Nobody is sure for how long season 3 is on.",
+            "You don't have to wait to know when season 3 premieres.",
+            "There wasn't a day on which the cast of season 3 didn't give it all.",
+            "Shortly before the date of season 3 was made known, Netflix would sponsor a race.",
+            "Undated handout photo of the cast of Tin Orchard.",
+            "The finale of season 2 brought the story to a close.",
+            "This week is number seven of season 2, the last but one.",
+            "In the end he has decided against it.",
+            "It's over for the second unit.",
+            "Season 2 didn't make it to the awards.",
+            "Season 3 is on its way. The fans discuss it day and night.\nWe can't tell you, but it's not going to be dull.",
             "Tin Orchard has not been cancelled.",
             "The rumors that Tin Orchard has been cancelled are false.",
             "No, Tin Orchard isn't cancelled.",
@@ -143,6 +181,11 @@ NOTHING = {
 
 @pytest.mark.parametrize("case", cases(UNANNOUNCED))
 def test_no_date_yet_is_unannounced(case: Case) -> None:
+    case.check()
+
+
+@pytest.mark.parametrize("case", cases(ODD_WORDS))
+def test_no_date_yet_in_odder_words_is_unannounced_too(case: Case) -> None:
     case.check()
 
 

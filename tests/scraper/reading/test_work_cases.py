@@ -134,6 +134,7 @@ UNREAD = {
     "something that is not the season's is taken for a claim on it": [
         "paper-foxes-season-5-what-you-should-know-you-will-see-it-in-2024",
         "paper-foxes-is-back-you-will-get-the-fifth-season-in-2024-the-network-says",
+        "1899-is-not-cancelled",
     ],
 }
 
