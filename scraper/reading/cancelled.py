@@ -1,30 +1,14 @@
 """A season that will not be made: a show that is called off, refused or ended, and what only sounds like it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
-from scraper.reading.link import Span
+from scraper.reading.ended import earlier_season, ended
 from scraper.reading.mention import Work
-from scraper.reading.offwords import OffWords, off_words
+from scraper.reading.offwords import Off, OffWords, off_words
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
 from scraper.reading.undated import asks
 from store.model import BlockKind
-
-
-@dataclass(frozen=True, slots=True)
-class Off:
-    """A statement that the season will not be: the tokens that say so, those of its verb, and the rule.
-
-    *ours* says that the rule has found by itself which season is meant.
-    """
-
-    place: Span
-    anchor: Span
-    rule: str
-    ours: bool = False
 
 
 def find_cancelled(sentence: Parsed, following: Parsed | None = None) -> Off | None:
@@ -85,7 +69,9 @@ _OVER_FOR: Final = "over for"
 
 def _behind_earlier(words: OffWords) -> bool:
     """Whether it is called off behind the season before the watched one: "cancelled after season 2"."""
-    return any(after.last <= place[0] <= after.last + 1 for place in _earlier(words) for after in words.tagged("after"))
+    return any(
+        after.last <= place[0] <= after.last + 1 for place in earlier_season(words) for after in words.tagged("after")
+    )
 
 
 #: as a plain form these are mostly something else
@@ -189,29 +175,13 @@ def _refused(words: OffWords) -> Off | None:
             place = (no.first, verb.last)
             if not 0 <= verb.first - no.last <= 2 or words.waits(place) or words.dated(place):
                 continue
-            if verb.tag == "comes" and no.words not in _INABLE and not _person(words, no.first):
+            if verb.tag == "comes" and no.words not in _INABLE and not words.behind_person(no.first):
                 return Off(place, place, "refused")
             for season, _ in words.awaited:
                 near = verb.tag != "comes" and 0 <= season[0] - verb.last <= 3 and not words.waits(season)
-                if near and (verb.tag == "brings" or not _person(words, no.first)):
+                if near and (verb.tag == "brings" or not words.behind_person(no.first)):
                     return Off((no.first, season[1]), place, "refused", ours=True)
     return None
-
-
-def _person(words: OffWords, place: int) -> bool:
-    """Whether a name that is neither a work's nor a company's stands before the token *place*."""
-    sentence = words.sentence
-    last = place
-    while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
-        last -= 1
-    if not last:
-        return False
-    token = sentence.tokens[last - 1]
-    if token.text in sentence.lexicon.singles:
-        return True
-    named = any(m.start <= token.start < m.end for m in sentence.mentions) or token.text in sentence.lexicon.companies
-    named = named or token.text in sentence.lexicon.heads
-    return sentence.text[token.start].isupper() and not named and (last > 1 or sentence.kind is not BlockKind.P)
 
 
 _INABLE: Final = frozenset(("can't", "cannot"))
@@ -237,102 +207,4 @@ def _no_season(words: OffWords) -> Off | None:
     return None
 
 
-def _ended(words: OffWords) -> Off | None:
-    """Read "ends with season 2", "season 2 will be the last", where season 3 is waited for."""
-    for place in _earlier(words):
-        for cue in words.tagged("ends", "final", "closes"):
-            span = (cue.first, cue.last)
-            whole = (min(place[0], cue.first), max(place[1], cue.last))
-            taken_back = any(whole[0] <= o.first < whole[1] for o in words.tagged("open", "refuse"))
-            if cue.tag != "final" and place[0] < cue.first and _of_its_end(words, place[0]):
-                continue
-            if taken_back or (words.sentence.broken(place, span) > 0.8 and not _said_aside(words, place, cue)):
-                continue
-            if _ENDS[cue.tag](words, place, cue) and not words.open(whole):
-                return Off(whole, span if cue.tag == "ends" else place, "ends before it", ours=True)
-    return None
-
-
-def _of_its_end(words: OffWords, first: int) -> bool:
-    """Whether only a part of the season ends something: "the finale of season one brought the story to a close"."""
-    tokens, of = words.sentence.tokens, words.sentence.lexicon.joins["of"]
-    # "of season one", "of the first season"
-    return any(tokens[at].text in of and tokens[at - 1].text in _PARTS for at in range(max(1, first - 2), first))
-
-
-_PARTS: Final = ("finale", "end", "ending", "episode", "half", "chapter", "scene")
-
-
-def _ends_with(words: OffWords, season: Span, cue: Cue) -> bool:
-    before = words.sentence.tokens[cue.first - 1].text if cue.first else ""
-    if before in words.sentence.lexicon.articles or _person(words, cue.first):
-        return False
-    return any(after.first == cue.last and 0 <= season[0] - after.last <= 5 for after in words.tagged("after"))
-
-
-def _is_last(words: OffWords, season: Span, cue: Cue) -> bool:
-    if season[0] <= cue.first and cue.last <= season[1]:
-        return True
-    if cue.words == _AND_OUT:
-        return cue.first == season[1]
-    near = _FAR if _said_aside(words, season, cue) else _NEAR
-    return 0 <= cue.first - season[1] <= near and not _goes_on(words, cue.last)
-
-
-#: "six seasons and out", but not "filmed in May and out in June"
-_AND_OUT: Final = "and out"
-#: tokens between a season and "the last", with and without an aside
-_NEAR, _FAR = 5, 9
-
-
-def _said_aside(words: OffWords, season: Span, cue: Cue) -> bool:
-    """Whether commas set the words between off: "season 4, which is also its last", "season 4, we hear, is the last"."""
-    between = [token.text for token in words.sentence.tokens[season[1] : cue.first]]
-    if not between or between[0] != ",":
-        return False
-    return "which" in between[:2] or "," in between[1:]
-
-
-def _goes_on(words: OffWords, index: int) -> bool:
-    """Whether another noun follows "the last": "the last episode"."""
-    if index >= len(words.sentence.tokens):
-        return False
-    word = words.sentence.tokens[index].text
-    lexicon = words.sentence.lexicon
-    return (
-        word.isalpha()
-        and word not in lexicon.season_nouns
-        and word not in lexicon.numbers
-        and word not in lexicon.clause_ends
-        and word not in lexicon.prepositions
-    )
-
-
-def _is_brought_to_an_end(words: OffWords, season: Span, cue: Cue) -> bool:
-    return any(season[1] <= bring.first < cue.first and bring.first - season[1] <= 2 for bring in words.tagged("bring"))
-
-
-_ENDS: Final = {"ends": _ends_with, "final": _is_last, "closes": _is_brought_to_an_end}
-
-
-def _earlier(words: OffWords) -> Iterator[Span]:
-    """Yield where the season right before the watched one is named, by its number or as the current one."""
-    sentence = words.sentence
-    last = (sentence.watch.season or 0) - 1
-    if last < 1:
-        return
-    for mention in sentence.mentions:
-        current = sentence.lexicon.current in sentence.folded[mention.start : mention.end]
-        if mention.work is not Work.OTHER and (current or max(mention.seasons, default=0) == last):
-            yield sentence.span(mention.start, mention.end)
-    numbers, seasons = sentence.lexicon.numbers, sentence.lexicon.season_words[:3]
-    for index, (figure, noun) in enumerate(pairwise(sentence.tokens)):
-        if noun.text in seasons and (numbers.get(figure.text) or _figure(figure.text)) == last:
-            yield index, index + 2
-
-
-def _figure(word: str) -> int:
-    return int(word) if word.isdecimal() and len(word) < 3 else 0
-
-
-RULES: Final = (_ended, _called_off, _refused, _no_season)
+RULES: Final = (ended, _called_off, _refused, _no_season)

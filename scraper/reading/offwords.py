@@ -9,6 +9,20 @@ from scraper.reading.mention import Mention, Work
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue, Phrasebook
 from scraper.reading.tagged import TaggedWords
+from store.model import BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Off:
+    """A statement that the season will not be: the tokens that say so, those of its verb, and the rule.
+
+    *ours* says that the rule has found by itself which season is meant.
+    """
+
+    place: Span
+    anchor: Span
+    rule: str
+    ours: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,6 +71,23 @@ class OffWords(TaggedWords):
     def waits(self, place: Span) -> bool:
         """Whether it is only not so yet."""
         return any(self.sentence.broken(place, (cue.first, cue.last)) <= 0.8 for cue in self.tagged("yet"))
+
+    def behind_person(self, place: int) -> bool:
+        """Whether a name that is neither a work's nor a company's stands before the token *place*."""
+        sentence = self.sentence
+        last = place
+        while last > 0 and sentence.tokens[last - 1].text in sentence.lexicon.beside_verbs:
+            last -= 1
+        if not last:
+            return False
+        token = sentence.tokens[last - 1]
+        if token.text in sentence.lexicon.singles:
+            return True
+        named = (
+            any(m.start <= token.start < m.end for m in sentence.mentions) or token.text in sentence.lexicon.companies
+        )
+        named = named or token.text in sentence.lexicon.heads
+        return sentence.text[token.start].isupper() and not named and (last > 1 or sentence.kind is not BlockKind.P)
 
     def dated(self, place: Span) -> bool:
         """Whether a date stands in the clause: then it is only not so by that date."""

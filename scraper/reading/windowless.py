@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from scraper.reading.cancelled import Off, find_cancelled
+from scraper.reading.cancelled import find_cancelled
 from scraper.reading.clause import another_thing
 from scraper.reading.credit import Claimed, Credit, credit_of
 from scraper.reading.link import Link, Span
 from scraper.reading.mention import Mention, Work
 from scraper.reading.noted import Noted, Setting, subject_reason, words_at
+from scraper.reading.offwords import Off
 from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
 from scraper.reading.scoring import Silence, judge_silence, silence_features
