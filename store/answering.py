@@ -16,6 +16,7 @@ from store.hearsay import heard, out_on
 from store.model import Change, ChangeKind, Event, Window
 from store.owing import Target, owe
 from store.records import Record, records, trusting
+from store.release import told_out
 from store.rows import Row, iso, stamp, window_from
 from store.schema import writing
 
@@ -37,7 +38,8 @@ def answers_of(
 
 
 def _answer(db: Database, watch: str, day: date, known: Sequence[Record]) -> Answer:
-    return answer(trusting(heard(db, watch, day=day), known), day=day, out_on=out_on(db, watch))
+    told = told_out(db, watch, day=day)
+    return answer(trusting(heard(db, watch, day=day), known), day=day, out_on=out_on(db, watch), told=told)
 
 
 def keep_answers(
@@ -174,12 +176,13 @@ def _tell(db: Database, watch: Row, before: Row, found: Answer, at: datetime, ru
 class Circumstances:
     """What stands beside an answer: when the watch last *changed*, by which *kind* of change, and when a page of its is next due.
 
-    *next_look* is "" where one is due now; each is None where there is none.
+    *next_look* is "" where one is due now, *read* is when the newest crawl of all began; each is None where there is none.
     """
 
     changed: str | None
     kind: str | None
     next_look: str | None
+    read: str | None
 
 
 def circumstances(db: Database, watch: str) -> Circumstances:
@@ -195,4 +198,5 @@ def circumstances(db: Database, watch: str) -> Circumstances:
         [watch],
     ).fetchone()
     at, kind = changed or (None, None)
-    return Circumstances(at, kind, due[0])
+    (read,) = db.execute("SELECT max(started_at) FROM runs").fetchone()
+    return Circumstances(at, kind, due[0], read)

@@ -5,6 +5,8 @@ from typing import Final
 
 from store.answer import Answer
 from store.groups import Group, counted, voices
+from store.model import Event
+from store.names import name_key
 from store.records import Named, Record, record_of
 from store.sides import Stand
 from store.timeline import Point
@@ -50,18 +52,20 @@ def right(record: Record, name: str = "") -> str:
     'right 2 of 3'
     """
     words = f"right {record.hits} of {record.hits + record.misses}"
-    return words if record.name == name else f"{plain(record.name, 80)} was {words}"
+    return words if name_key(record.name) == name_key(name) else f"{plain(record.name, 80)} was {words}"
 
 
 def record_behind(point: Point, named: Named) -> Record | None:
-    """Return the record by which a claim is believed: of whom it credits, else of its site."""
+    """Return the record by which a claim is believed: of whom it credits, else of its site; None where it is of no release."""
+    if point.event is not Event.RELEASE:
+        return None
     return record_of(None if point.voice == point.site else point.voice, point.site, named)
 
 
-def voiced(groups: Sequence[Group], named: Named) -> str:
+def voiced(groups: Sequence[Group], named: Named, *, over: bool) -> str:
     """Say how many independent voices say so and otherwise, with the record of the first that has one; "" where none says so.
 
-    *groups* are of all sides, in each the heaviest first.
+    *groups* are of all sides, in each the heaviest first. What is *over* is out: others had said otherwise.
     """
     count = voices(groups)
     said = (record_behind(point, named) for group in groups if group.stand is Stand.FOR for point in group.points)
@@ -70,8 +74,11 @@ def voiced(groups: Sequence[Group], named: Named) -> str:
         return ""
     of_whom = f" ({right(best)} before)" if best else ""
     against = count[Stand.AGAINST]
-    return f"{_say(count[Stand.FOR])} so{of_whom}, {_say(against) if against else 'none says'} otherwise"
+    otherwise = f"{counted(against, 'voice') if against else 'none'} had said" if over else _say(against)
+    return f"{_say(count[Stand.FOR])} so{of_whom}, {otherwise} otherwise"
 
 
 def _say(number: int) -> str:
+    if not number:
+        return "none says"
     return f"{counted(number, 'voice')} {'says' if number == 1 else 'say'}"

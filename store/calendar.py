@@ -3,7 +3,7 @@
 Of a watch whose first look is done and which nobody called out yet:
 
 * near      the newest confirmed window is a month or less, and begins within so many days
-* released  the newest confirmed window is a day that has come, or a confirmed window that was over when a page said so
+* released  the answer is that it is out: a confirmed day has come, or a confirmed window was over when a page said so
 * passed    a window that lay ahead when it was claimed, dated or expected, ended yesterday or earlier, and neither a
             page nor the user says that it is out
 
@@ -11,16 +11,19 @@ Each is told once: `near` and `passed` for each window, `released` for each watc
 never told. Looking twice, or after the clock went back, finds nothing more.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import Final
 
 from sqlite_utils import Database
 
-from store.answer import Heard, settled
+from store.answer import Heard, Status, settled
+from store.answering import answer_of
 from store.hearsay import heard
 from store.model import Change, ChangeKind, Event, Stance, Window
 from store.owing import Target, owe
+from store.records import Record, records
 from store.rows import Row, iso, stamp
 from store.schema import writing
 
@@ -44,9 +47,10 @@ def tell_days(
 ) -> list[Change]:
     """Write what has come near, gone by or come out as of *day*, with what is owed for it; return the changes."""
     told = []
+    known = cache(lambda: records(db, day=day))
     with writing(db):
         for watch in _of_the_days(db, day, lead):
-            for change, one in _due(db, watch, day, lead):
+            for change, one in _due(db, watch, day, lead, known):
                 number = _write(db, watch, change, one, at, run)
                 owe(db, number, change, targets)
                 told.append(change)
@@ -75,7 +79,9 @@ _TOUCHED: Final = """
     WHERE withdrawn IS NULL AND event = 'release' AND latest BETWEEN :since AND :until"""
 
 
-def _due(db: Database, watch: Row, day: date, lead: timedelta) -> Iterator[tuple[Change, Heard]]:
+def _due(
+    db: Database, watch: Row, day: date, lead: timedelta, trusted: Callable[[], Sequence[Record]]
+) -> Iterator[tuple[Change, Heard]]:
     """Yield what is to be told of one watch, with the claim that it is about; nothing more of one that is out."""
     known = {(row["kind"], row["earliest"], row["latest"]) for row in db.query(_KNOWN, [watch["id"]])}
     if any(kind == ChangeKind.RELEASED for kind, *_ in known):
@@ -83,7 +89,7 @@ def _due(db: Database, watch: Row, day: date, lead: timedelta) -> Iterator[tuple
     said = [one for one in heard(db, watch["slug"]) if one.claim.event is Event.RELEASE and one.claim.window]
     since = date.fromisoformat(watch["looked_at"][:10])
     newest = settled(said)
-    if out := _out(newest, day, since):
+    if (ended := _confirmed(said, day, since)) and (out := _out(db, watch["slug"], ended, day, trusted())):
         yield Change(ChangeKind.RELEASED, None, out.claim), out
         return
     if newest and newest[0].claim.window and _is_near(newest[0].claim.window, day, lead):
@@ -114,17 +120,21 @@ def _is_near(window: Window, day: date, lead: timedelta) -> bool:
     return day < first <= day + lead
 
 
-def _out(why: Sequence[Heard], day: date, since: date) -> Heard | None:
-    """Return the claim by which it is out, if it came out while somebody watched."""
-    for one in why:
-        window = one.claim.window
-        assert window is not None
-        last = window.latest
-        if last is None or last < since or last > day:
-            continue
-        if window.earliest == last or one.since > last:
-            return one
-    return None
+def _confirmed(said: Sequence[Heard], day: date, since: date) -> list[Heard]:
+    """Return who confirms a window that ended while somebody watched."""
+    firm = [one for one in said if one.claim.stance is Stance.CONFIRMED]
+    return [
+        one for one in firm if one.claim.window and one.claim.window.latest and since <= one.claim.window.latest <= day
+    ]
+
+
+def _out(db: Database, slug: str, confirmed: Sequence[Heard], day: date, known: Sequence[Record]) -> Heard | None:
+    """Return the first claim of the window by which it is out, where that is the answer."""
+    found = answer_of(db, slug, day, known)
+    if found.status is not Status.RELEASED:
+        return None
+    said = [one for one in confirmed if one.claim.window == found.window]
+    return min(said, key=lambda one: one.since, default=None)
 
 
 def _passed(said: Sequence[Heard], day: date, since: date) -> list[Heard]:

@@ -15,7 +15,8 @@ from sqlite_utils import Database
 
 from store.forecasts.scores import interval_score
 from store.model import Event, Stance, Window
-from store.rows import window_from
+from store.names import one_spelling
+from store.rows import Row, window_from
 from store.timeline import SAID, Point, came_out
 
 #: days from the claim on that who says nothing is held to have said; an open window ends so long after it begins
@@ -76,7 +77,7 @@ def cases_of(db: Database, season: Season) -> dict[Who, Case]:
     """Return how each site and voice fared with a season, by what was said before it came, each window once."""
     given: dict[Who, list[_Given]] = {}
     kinds: dict[Who, str] = {}
-    for row in db.query(_GIVEN, {"watch": season.slug, "released": season.released.isoformat()}):
+    for row in _once(db.query(_GIVEN, {"watch": season.slug, "released": season.released.isoformat()})):
         window = window_from(row["earliest"], row["latest"])
         assert window is not None
         one = _Given(date.fromisoformat(row["said"]), window, Stance(row["stance"]))
@@ -86,6 +87,17 @@ def cases_of(db: Database, season: Season) -> dict[Who, Case]:
             given.setdefault((True, row["voice"]), []).append(one)
     # a voice has no kind of its own; it is held to be as good as a newspaper
     return {who: _case(kinds.get(who, "news"), some, season.released) for who, some in given.items()}
+
+
+def _once(rows: Iterable[Row]) -> list[Row]:
+    """Return the windows with each voice in one spelling, each window once: as it was said first."""
+    found = list(rows)
+    shown = one_spelling(row["voice"] for row in found)
+    first: dict[tuple[str | None, ...], Row] = {}
+    for row in sorted(found, key=lambda row: str(row["said"])):
+        said = shown[row["voice"]], *(row[name] for name in ("domain", "stance", "earliest", "latest"))
+        first.setdefault(said, {**row, "voice": said[0]})
+    return list(first.values())
 
 
 _GIVEN: Final = f"""

@@ -97,6 +97,7 @@ _EVERYWHERE: Final = {
 
 #: columns that mean something else, or more, in one table or view
 _THERE: Final = {
+    ("answers", "told_words"): "that answer as a sentence",
     ("answers", "status"): "released, dated, window, rumoured, unannounced or cancelled",
     ("deliveries", "status"): "due, sent or given_up",
     ("latest_answers", "status"): "released, dated, window, rumoured, unannounced or cancelled",
@@ -132,7 +133,8 @@ def relations(db: Database) -> list[Relation]:
 
 
 def _table(db: Database, name: str, sql: str) -> Relation:
-    told = dict(_comments(sql))
+    # the first comment of a column is its own: a column that was added later stands before the comment of the one it follows
+    told = dict(reversed([*_comments(sql)]))
     columns = (
         Column(column.name, column.type, told.get(column.name) or _meaning(name, column.name))
         for column in db.table(name).columns

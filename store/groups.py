@@ -23,12 +23,16 @@ _NAMED: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Claims of one voice that stand on one side: the *title* names who says them, *why* what makes several claims one voice."""
+    """Claims of one voice that stand on one side: the *title* names who says them, *why* what makes several claims one voice.
+
+    It has so many *claims*, of which *points* may be those on one page.
+    """
 
     stand: Stand
     title: str
     why: str
     points: tuple[Point, ...]
+    claims: int
 
     def has(self, claim: int | None) -> bool:
         """Whether the claim of this number is in it."""
@@ -50,9 +54,14 @@ def voices(groups: Iterable[Group]) -> Counter[Stand]:
     return Counter(group.stand for group in groups)
 
 
-def heading(stand: Stand, voices: int, claims: int) -> str:
-    """Name a side with what stands there, as in "says so: 2 voices, 3 claims"."""
-    return f"{stand.value}: {counted(voices, 'voice')}, {counted(claims, 'claim')}"
+def heading(stand: Stand, voices: int, claims: int, *, over: bool) -> str:
+    """Name a side with what stands there, as in "says so: 2 voices, 3 claims"; of what is *over* others had said otherwise."""
+    name = _HAD_SAID if over and stand is Stand.AGAINST else stand.value
+    return f"{name}: {counted(voices, 'voice')}, {counted(claims, 'claim')}"
+
+
+#: how the other side of what is out is named
+_HAD_SAID: Final = "had said otherwise"
 
 
 def counted(number: int, noun: str) -> str:
@@ -97,4 +106,4 @@ def _said(point: Point) -> tuple[str | None, ...]:
 def _group(side: Stand, points: Sequence[Point]) -> Group:
     names = list(dict.fromkeys(plain(point.voice, 60) for point in points))
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return Group(side, ", ".join(names[:_NAMED]) + more, ties([*map(passage_of, points)]), tuple(points))
+    return Group(side, ", ".join(names[:_NAMED]) + more, ties([*map(passage_of, points)]), tuple(points), len(points))

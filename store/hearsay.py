@@ -1,5 +1,6 @@
 """What an answer is worked out of: the claims about a watch that stand, and what the user said. All functions read; none writes."""
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from store.answer import Heard
+from store.names import one_spelling
 from store.officials import Officials
 from store.rows import Row, claim_from, iso
 
@@ -14,7 +16,8 @@ from store.rows import Row, claim_from, iso
 def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
     """List the claims about the watch of this slug that stand, or stood on *day*, for `store.answer`.
 
-    Each has the day it is new of; one that was found to be a copy has the voice of the first page that said the same.
+    Each has the day it is new of; one that was found to be a copy has the voice of the first page that said the same. Whom
+    pages credit goes by one spelling.
     """
     rows = db.query(
         """
@@ -35,11 +38,18 @@ def heard(db: Database, watch: str, *, day: date | None = None) -> list[Heard]:
     copies = {number for (number,) in db.execute(_COPIES, [watch])}
     first: dict[tuple[str | None, ...], str] = {}
     listed = []
-    for row in rows:
+    for row in _spelled(rows):
         said = row["event"], row["stance"], row["earliest"], row["latest"]
         voice = first.setdefault(said, row["attributed_to"] or row["domain"])
         listed.append(_heard(row, voice if row["id"] in copies else None, is_official(row["attributed_to"])))
     return [one for one in listed if day is None or one.since <= day]
+
+
+def _spelled(rows: Iterable[Row]) -> list[Row]:
+    """Return the rows of claims with each name that they credit in one spelling."""
+    found = list(rows)
+    shown = one_spelling(row["attributed_to"] for row in found if row["attributed_to"])
+    return [{**row, "attributed_to": shown[name]} if (name := row["attributed_to"]) else row for row in found]
 
 
 def officials(db: Database) -> Officials:

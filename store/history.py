@@ -4,6 +4,7 @@ Like `store.queries`: plain dicts that are ready for `--json`, times in UTC, day
 """
 
 import json
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
@@ -78,6 +79,15 @@ _READ: Final = """
     FROM claims JOIN editions ON editions.id = claims.edition_id WHERE claims.id = ?"""
 
 
+def _several(db: Database, address: str, rows: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Yield the lines that say which pages a part of an address fits, and how many more."""
+    yield f"more than one page fits {plain(address, 200)}:"
+    yield from (plain(row["page"], 200) for row in rows[:_AT_MOST])
+    if len(rows) > _AT_MOST:
+        sql = "SELECT count(DISTINCT page_id) FROM page_addresses WHERE instr(url, ?)"
+        yield f"and {db.execute(sql, [address]).fetchone()[0] - _AT_MOST} more"
+
+
 def _page(db: Database, address: str) -> dict[str, Any]:
     rows = list(db.query(f"{_PAGES} WHERE pages.id = ?", [page_at(db, address)]))
     if not rows and address:
@@ -86,8 +96,7 @@ def _page(db: Database, address: str) -> dict[str, Any]:
     if not rows:
         raise StoreError(f"no page has the address {plain(address, 200)}; `seasonwatch pages` lists them")
     if len(rows) > 1:
-        known = ", ".join(plain(row["page"], 200) for row in rows[:_AT_MOST])
-        raise StoreError(f"more than one page fits {plain(address, 200)}: {known}{', …' * (len(rows) > _AT_MOST)}")
+        raise StoreError("\n  ".join(_several(db, address, rows)))
     return rows[0]
 
 

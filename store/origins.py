@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from store.names import name_key
+
 #: a copy shares at least this much of the shorter passage's runs, and at least so many
 SHARED: Final = 0.2
 SHARED_RUNS: Final = 8
@@ -68,7 +70,7 @@ class Passage:
             return ("site", self.site), ("domain", _label(self.site))
         if self.credit[:1].islower():
             return (("site", self.site),)
-        name = "".join(_WORD.findall(self.credit.casefold())).removeprefix("the")
+        name = name_key(self.credit)
         return ("name", name), ("domain", name)
 
 

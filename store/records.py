@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from store.answer import Heard
 from store.cases import Case, Season, Who, cases_of, seasons_out
 from store.hearsay import officials
+from store.names import name_key, one_spelling
 
 #: kind of site -> its mean score, over the claims of 15 seasons (`python -m tests.benchmarks.kinds`); a kind of which
 #: fewer than 20 cases were seen has that of its next of kin
@@ -77,7 +78,7 @@ class Record:
         }
 
 
-#: records by whether they are a voice's, and its or the site's name
+#: records by whether they are a voice's, and the key of its name (`store.names`) or the site's domain
 Named = Mapping[tuple[bool, str], "Record"]
 
 
@@ -112,22 +113,26 @@ class Kept:
             self._about, self._cases, self._listed = about, {}, None
 
 
-def records(db: Database, *, day: date, kept: Kept | None = None) -> list[Record]:
+def records(db: Database, *, day: date, kept: Kept | None = None, without: str | None = None) -> list[Record]:
     """Return the records of all sites and voices by what came out until *day*: the most seasons first, then the best.
 
-    *kept* is what was found out of the same store before, and is added to.
+    *kept* is what was found out of the same store before, and is added to. What stands beside the answer for a watch that is
+    out is *without* the watch of that slug: how right somebody was before.
     """
     kept = kept or Kept()
     kept.look(db)
     seasons = [season for season in seasons_out(db) if season.released <= day]
+    if any(season.slug == without for season in seasons):
+        return _records(db, [kept.cases(db, season) for season in seasons if season.slug != without])
     return kept.records(seasons, lambda: _records(db, [kept.cases(db, season) for season in seasons]))
 
 
 def _records(db: Database, seasons: Iterable[Mapping[Who, Case]]) -> list[Record]:
+    told = [(who, case) for season in seasons for who, case in season.items()]
+    shown = one_spelling(name for (voice, name), _ in told if voice)
     cases: dict[Who, list[Case]] = {}
-    for season in seasons:
-        for who, case in season.items():
-            cases.setdefault(who, []).append(case)
+    for (voice, name), case in told:
+        cases.setdefault((voice, shown[name] if voice else name), []).append(case)
     is_official = officials(db).is_official
     listed = [
         _record(voice, name, "official" if voice and is_official(name) else of[0].kind, of)
@@ -152,12 +157,12 @@ def _trusted(one: Heard, weight: float) -> Heard:
 
 def by_name(known: Iterable[Record]) -> Named:
     """Return the records for `record_of` to look up."""
-    return {(one.voice, one.name): one for one in known}
+    return {(one.voice, name_key(one.name) if one.voice else one.name): one for one in known}
 
 
 def record_of(voice: str | None, site: str, named: Named) -> Record | None:
     """Return the record by which a claim is weighed that *site* credits to *voice* (None: to nobody): the voice's, else the site's."""
-    own = named.get((True, voice)) if voice else None
+    own = named.get((True, name_key(voice))) if voice else None
     return own if own is not None else named.get((False, site))
 
 

@@ -87,7 +87,9 @@ def _check_place(path: str | Path, *, create: bool) -> str | None:
         raise StoreError(f"{path}: is a folder; name a file")
     if not place.exists() or (not create and place.is_file() and not place.stat().st_size):
         if not create:
-            raise StoreError(f"{path}: there is no store here yet; `seasonwatch crawl` makes one")
+            raise StoreError(
+                f"{path}: there is no store here yet; `seasonwatch crawl` makes one, and --db names one elsewhere"
+            )
         if not place.parent.is_dir():
             raise StoreError(f"{path}: the folder {place.parent} does not exist")
     if place.exists() and not os.access(place, os.W_OK):

@@ -1,6 +1,6 @@
 """When it was claimed against what was claimed: all that a chart of one watch shows, on a terminal or as a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -9,7 +9,9 @@ from sqlite_utils import Database
 
 from store.errors import StoreError
 from store.model import Event, Stance, Watch, Window
+from store.names import one_spelling
 from store.origins import Passage, origins
+from store.release import told_out
 from store.rows import Row, watch_from, window_from
 
 
@@ -77,7 +79,9 @@ def timeline(db: Database, slug: str, *, today: date, most: int | None = None) -
         db.query(_CLAIMS, {"watch": row["id"], "most": -1 if most is None else most}),
         key=lambda claim: (claim["said"], claim["id"]),
     )
-    return Timeline(slug, watch_from(row), tuple(map(_point, rows)), _answers(db, row["id"]), _released(db, row), today)
+    shown = one_spelling(claim["attributed_to"] for claim in rows if claim["attributed_to"])
+    points = tuple(_point(claim, shown) for claim in rows)
+    return Timeline(slug, watch_from(row), points, _answers(db, row["id"]), _released(db, row), today)
 
 
 def known(db: Database, slug: str) -> str:
@@ -113,7 +117,7 @@ _CLAIMS: Final = f"""
             AND misread IS NULL ORDER BY withdrawn IS NOT NULL, first_seen DESC, id DESC LIMIT :most))"""
 
 
-def _point(row: Row) -> Point:
+def _point(row: Row, shown: Mapping[str, str]) -> Point:
     return Point(
         claim_id=row["id"],
         said=date.fromisoformat(row["said"]),
@@ -122,7 +126,7 @@ def _point(row: Row) -> Point:
         event=Event(row["event"]),
         site=row["domain"],
         site_kind=row["kind"],
-        voice=str(row["attributed_to"] or row["domain"]),
+        voice=shown[row["attributed_to"]] if row["attributed_to"] else str(row["domain"]),
         quote=row["quote"],
         url=row["url"],
         until=date.fromisoformat(row["withdrawn"][:10]) if row["withdrawn"] else None,
@@ -167,7 +171,4 @@ def _answers(db: Database, watch_id: int) -> tuple[Answered, ...]:
 def _released(db: Database, watch: Row) -> date | None:
     if watch["out_on"]:
         return date.fromisoformat(watch["out_on"])
-    sql = """SELECT claims.latest FROM changes JOIN claims ON claims.id = changes.after_id
-        WHERE changes.watch_id = ? AND changes.kind = 'released' AND claims.latest IS NOT NULL ORDER BY changes.id DESC"""
-    found = db.execute(sql, [watch["id"]]).fetchone()
-    return date.fromisoformat(found[0]) if found else None
+    return told_out(db, watch["slug"])

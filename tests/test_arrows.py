@@ -52,7 +52,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.lock": frozenset({"store.errors", "store.rows"}),
     "scraper.middlewares": frozenset({"scraper.addresses", "scraper.clock", "store.rests"}),
     "scraper.places": frozenset({"store.due"}),
-    "scraper.naming": frozenset({"scraper.errors"}),
+    "scraper.naming": frozenset({"scraper.errors", "store.near"}),
     "scraper.packs": frozenset({"store.errors"}),
     "scraper.pages": frozenset({"scraper.addresses"}),
     "scraper.pipelines": frozenset(
@@ -101,7 +101,15 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "store.searching": frozenset(),
     "store.answer": frozenset({"store.known_sites", "store.wording"}),
     "store.belief": frozenset(
-        {"store.answer", "store.groups", "store.records", "store.sides", "store.timeline", "store.wording"}
+        {
+            "store.answer",
+            "store.groups",
+            "store.names",
+            "store.records",
+            "store.sides",
+            "store.timeline",
+            "store.wording",
+        }
     ),
     "store.groups": frozenset({"store.answer", "store.origins", "store.sides", "store.timeline", "store.wording"}),
     "store.forecasts": frozenset(
@@ -114,7 +122,8 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "store.sites": frozenset({"store.known_sites"}),
     "store.differ": frozenset({"store.matching"}),
     "store.matching": frozenset(),
-    "store.origins": frozenset(),
+    "store.names": frozenset(),
+    "store.origins": frozenset({"store.names"}),
     "store.digest": frozenset({"store.manner", "store.markup", "store.messages", "store.steps", "store.wording"}),
     "store.exports.links": frozenset(),
     "store.exports.tables": frozenset(),

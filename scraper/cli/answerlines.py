@@ -14,6 +14,7 @@ from store.answer import Answer, Status, percent, said_words, who_words
 from store.answering import Circumstances
 from store.belief import chances, record_behind, right, sure, voiced
 from store.groups import Group, heading, voices
+from store.nextlook import next_look
 from store.records import Named
 from store.sides import Stand
 from store.wording import in_words, plain
@@ -36,6 +37,8 @@ _ELSE: Final = {
     Stand.NEAR: "on filming, a renewal or a trailer",
     Stand.BEFORE: "that said so before and no longer",
 }
+#: `--origins` lists what is claimed, so that a voice is there once for each date that it gave
+_MORE: Final = "more: seasonwatch timeline WATCH, claims WATCH --origins (by date), why ID"
 #: windows that are ruled out, of which no more are told here
 _MOST_OUT: Final = 2
 
@@ -73,23 +76,7 @@ def answer_lines(told: Told, now: datetime) -> Iterator[Line]:
     if told.groups:
         if any(record_behind(point, told.records) for group in told.groups for point in group.points):
             yield Line(Text("right 2 of 3: of the dates that somebody gave for what has come out since", "dim"), 2)
-        yield Line(Text("more: seasonwatch timeline WATCH, claims WATCH --origins, why ID", "dim"), 2, hang=4)
-
-
-def next_look(about: Circumstances, now: datetime) -> str:
-    """Say when a page that speaks of a watch is due, "" where none is ever; what is due waits for somebody to crawl."""
-    if about.next_look is None:
-        return ""
-    if about.next_look == "":
-        return "at next crawl"
-    hours = (datetime.fromisoformat(about.next_look) - now).total_seconds() / 3600
-    if hours <= 0:
-        return "at next crawl" if hours > -_OVERDUE else f"overdue {ago(about.next_look, now=now)}".removesuffix(" ago")
-    return f"in {hours / 24:.0f} d" if hours >= 48 else f"in {max(1, round(hours))} h"
-
-
-#: hours for which something may be due while somebody crawls now and then
-_OVERDUE: Final = 36
+        yield Line(Text(_MORE, "dim"), 2, hang=4)
 
 
 def _belief(told: Told) -> Iterator[str]:
@@ -97,7 +84,7 @@ def _belief(told: Told) -> Iterator[str]:
     if known := chances(told.found):
         parts = ", ".join(f"{name} {percent(probability)}" for name, probability in known)
         yield f"{sure(told.found.probability or 0)}: {parts}"
-    if words := voiced(told.groups, told.records):
+    if words := voiced(told.groups, told.records, over=told.found.status is Status.RELEASED):
         yield words
 
 
@@ -119,10 +106,11 @@ def _beside(found: Answer) -> Iterator[str]:
 
 def _last(found: Answer, about: Circumstances, now: datetime) -> Iterator[str]:
     """Yield when something last changed and when a page is looked at next."""
-    look = next_look(about, now)
-    looks = f"; next look {look}" if look and found.status not in OVER else ""
+    look = "" if found.status in OVER else next_look(about, now)
+    if look and not look.startswith("nothing"):
+        look = f"next look {look}"
     if about.changed:
-        yield f"last change: {about.kind} on {about.changed[:10]}, {ago(about.changed, now=now)}{looks}"
+        yield f"last change: {about.kind} on {about.changed[:10]}, {ago(about.changed, now=now)}{'; ' * bool(look)}{look}"
 
 
 def _side_lines(side: Stand, groups: Sequence[Group], told: Told) -> Iterator[Line]:
@@ -130,9 +118,8 @@ def _side_lines(side: Stand, groups: Sequence[Group], told: Told) -> Iterator[Li
     shown = groups[: _MOST[side]]
     if shown:
         cut = f"; the weightiest {len(shown)}:" if len(shown) < len(groups) else ""
-        yield Line(
-            Text(heading(side, len(groups), sum(len(group.points) for group in groups)) + cut, "bold"), 2, hang=4
-        )
+        claims, over = sum(group.claims for group in groups), told.found.status is Status.RELEASED
+        yield Line(Text(heading(side, len(groups), claims, over=over) + cut, "bold"), 2, hang=4)
     for group in shown:
         yield from _voice_lines(group, told.records, quoted=side is Stand.FOR and group is shown[0])
 

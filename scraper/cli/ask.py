@@ -12,12 +12,12 @@ import click
 from rich.text import Text
 
 from scraper.cli.correct import WithSubcommands, reject
+from scraper.cli.moments import Moment
 from scraper.cli.named import slug_of, watch_argument
 from scraper.cli.nouns import counted
 from scraper.cli.options import common, csv_option, json_option, print_json
 from scraper.cli.tables import ago, print_csv, print_table
 from scraper.cli.words import Line, address, change_lines, claim_lines, show, terminal
-from scraper.durations import duration_of
 from store.model import ChangeKind, Event, Stance
 from store.rows import claim_from_json
 from store.schema import open_store
@@ -25,26 +25,6 @@ from store.wording import plain
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-
-class Moment(click.ParamType[datetime]):
-    """A day or a time in UTC, or how long ago it was."""
-
-    name = "DATE"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """Read an ISO date or time, which is UTC unless it says otherwise, or a length of time until now."""
-        if isinstance(value, datetime):
-            return value
-        try:
-            return datetime.now(UTC) - duration_of(value)
-        except (ValueError, OverflowError):
-            pass  # a day, as most often
-        try:
-            when = datetime.fromisoformat(value)
-        except ValueError:
-            self.fail("write it as 2026-01-31, 2026-01-31T18:00:00Z, or 7d for the last seven days", param, ctx)
-        return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 def _choice(values: type[Event] | type[Stance] | type[ChangeKind]) -> click.Choice[str]:
@@ -62,7 +42,7 @@ def _choice(values: type[Event] | type[Stance] | type[ChangeKind]) -> click.Choi
 @click.option(
     "--since",
     type=Moment(),
-    help="Only claims first seen on or after this day or time (UTC), or in the last 7d, 12h, 30m.",
+    help="Only claims first seen on or after this day or time (UTC), yesterday, or in the last 7d, 12h, 30m.",
 )
 @click.option(
     "--search", metavar="WORDS", help="Only claims with all these words in quote, headline, title or aliases."
@@ -143,7 +123,7 @@ def _show_origins(db: "Database", slug: str | None, filters: dict[str, Any], *, 
 
     asked = {name: filters[name] for name in _OF_STATEMENTS if filters[name]}
     listed = [one for one in statements(db, slug) if all(one[name] == value for name, value in asked.items())]
-    if as_csv and not as_json:
+    if as_csv:
         print_csv(origin_rows(listed), ORIGIN_COLUMNS)
     else:
         print_json(listed) if as_json else show(origin_lines(listed))
@@ -173,7 +153,7 @@ def numbered_claim(row: dict[str, Any]) -> Iterator[Line]:
 @click.option(
     "--since",
     type=Moment(),
-    help="Only what was found on or after this day or time (UTC), or in the last 7d, 12h, 30m.",
+    help="Only what was found on or after this day or time (UTC), yesterday, or in the last 7d, 12h, 30m.",
 )
 @click.option("--limit", type=click.IntRange(1), help="At most so many, the latest first.")
 @json_option

@@ -2,6 +2,7 @@
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -108,15 +109,29 @@ class _Stage:
     def bow(self) -> None:
         """Say what to try next on the file that is left."""
         self.say(f"The sites are gone; the store is left in {self.folder}. Try next:")
-        db = shlex.quote(str(self.folder / "seasonwatch.db"))
-        for command in (
-            f"seasonwatch timeline --db {db} all-of-us",
-            f"seasonwatch claims --db {db} all-of-us",
-            f"seasonwatch changes --db {db} --json",
-            f"seasonwatch serve --db {db}",
-            f'sqlite3 {db} "SELECT watch, edtf, stance, quote FROM current_claims"',
-        ):
+        db, own = shlex.quote(str(self.folder / "seasonwatch.db")), _own_name()
+        commands = [
+            f"{own} timeline --db {db} all-of-us",
+            f"{own} claims --db {db} all-of-us",
+            f"{own} changes --db {db} --json",
+            f"{own} serve --db {db}",
+        ]
+        if shutil.which("sqlite3"):
+            commands.append(f'sqlite3 {db} "SELECT watch, edtf, stance, quote FROM current_claims"')
+        for command in commands:
             self.console.print(Text(f"  {command}", style="cyan"), soft_wrap=True)
+
+
+def _own_name() -> str:
+    """Return how a shell that stands where this process does calls the command, also where its folder is not on PATH."""
+    installed = Path(sys.executable).with_name("seasonwatch")
+    known = shutil.which("seasonwatch")
+    if known and Path(known).absolute() == installed.absolute():
+        return "seasonwatch"
+    if not installed.is_file():
+        return f"{shlex.quote(sys.executable)} -m scraper.cli"
+    here = Path.cwd()
+    return shlex.quote(str(installed.relative_to(here) if installed.is_relative_to(here) else installed))
 
 
 def _as_panel(payload: Payload) -> Panel:

@@ -1,5 +1,6 @@
 """`export`: hand over what is known, as a calendar, a feed, a table or a picture."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -102,6 +103,9 @@ _FORMATS: Final[dict[str, Callable[[_Asked], bytes]]] = {
 #: those of one watch alone
 _PICTURES: Final = ("svg", "png")
 
+#: those that a terminal would show as rubbish, or obey
+_BINARY: Final = ("png",)
+
 #: those that list claims or answers
 _LISTS: Final = ("csv", "json", "jsonl")
 
@@ -154,6 +158,8 @@ def export(watch: str | None, out: Path | None, config: Path, db: Path, **part: 
 
     form = _form([name for name in _FORMATS if part.pop(name)])
     _check(form, watch, part)
+    if form in _BINARY and out is None and sys.stdout.isatty():
+        raise click.UsageError(f"--{form} is no text for a terminal: name a file with --out, or send it to a pipe")
     store = open_store(db, reading=True)
     slug = slug_of(store, watch) if watch else None
     asked = _Asked(store, slug, datetime.now(UTC).date(), **part)

@@ -30,8 +30,17 @@ config_option = click.option(
     show_default=True,
     help="What to watch, where to look, whom to tell.",
 )
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON, for machines.")
-csv_option = click.option("--csv", "as_csv", is_flag=True, help="Print CSV, for spreadsheets.")
+
+
+def _one_format(context: click.Context, _parameter: click.Parameter, asked: bool) -> bool:
+    """Refuse two formats at once; called for each of the two, of which the second finds the first."""
+    if asked and (context.params.get("as_json") or context.params.get("as_csv")):
+        raise click.UsageError("one format at a time: --json or --csv")
+    return asked
+
+
+json_option = click.option("--json", "as_json", is_flag=True, callback=_one_format, help="Print JSON, for machines.")
+csv_option = click.option("--csv", "as_csv", is_flag=True, callback=_one_format, help="Print CSV, for spreadsheets.")
 
 cluster_option = click.option(
     "--cluster", metavar="ADDRESS", help="A Dask scheduler whose workers do the reading, such as tcp://scheduler:8786."

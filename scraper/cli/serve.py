@@ -34,9 +34,10 @@ def serve(host: str, port: int, token_file: Path | None, config: Path, db: Path)
 
     from store.web.serving import serve as start
 
-    kept = token_file.read_text(encoding="utf-8") if token_file else os.environ.get("SEASONWATCH_TOKEN", "")
-    shown = f"[{host}]" if ":" in host else host
-    click.echo(f"http://{shown}:{port}/ (Ctrl+C ends it)", err=True)
-    if kept.strip():
-        click.echo("Everybody needs the token; free SQL is off.", err=True)
-    start(db, host=host, port=port, token=kept.strip() or None)
+    kept = (token_file.read_text(encoding="utf-8") if token_file else os.environ.get("SEASONWATCH_TOKEN", "")).strip()
+    note = "\nEverybody needs the token; free SQL is off." if kept else ""
+
+    def greet(address: str) -> None:
+        click.echo(f"{address} (Ctrl+C ends it){note}", err=True)
+
+    start(db, host=host, port=port, token=kept or None, listening=greet)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from scraper.status import gather
 from store.errors import SeasonwatchError
 from store.known_sites import SiteKind, site_words
 from store.model import SourceKind
+from store.nextlook import ahead
 from store.schema import open_store
 from store.wording import plain
 
@@ -176,19 +177,12 @@ def _until(when: str | None, now: datetime) -> str:
     """Say when the time *when* (UTC text) is, from *now*.
 
     >>> _until("2026-01-05T18:30:00Z", datetime(2026, 1, 5, 16, 20, tzinfo=UTC))
-    'in 2 h (18:30 UTC)'
+    'in 2 hours (18:30 UTC)'
     """
     if not when or datetime.fromisoformat(when) <= now:
         return "at once"
-    seconds = (datetime.fromisoformat(when) - now).total_seconds()
-    size, unit = next(
-        ((size, unit) for size, unit in ((86400, "d"), (3600, "h"), (60, "min")) if seconds >= size), (1, "s")
-    )
-    return (
-        f"in {int(seconds // size)} {unit} ({_clock(when)} UTC)"
-        if size < 86400
-        else f"in {int(seconds // size)} {unit}"
-    )
+    wait = datetime.fromisoformat(when) - now
+    return f"{ahead(wait)} ({_clock(when)} UTC)" if wait < timedelta(days=1) else ahead(wait)
 
 
 def _clock(when: str) -> str:

@@ -242,7 +242,8 @@ def why(claim: int, as_json: bool, config: Path, db: Path) -> None:
 
 def _story_lines(told: dict[str, Any]) -> Iterator[Line]:
     yield from numbered_claim(told)
-    yield from (Line(Text()), Line(Text("read from", "bold")))
+    if told["reasons"] or told["relative"]:
+        yield from (Line(Text()), Line(Text("read from", "bold")))
     for one in told["reasons"]:
         words = Text.assemble((f"{one['part']:8} ", "dim"), plain(one["words"], LONGEST), (f"  [{one['rule']}]", "dim"))
         yield Line(words, 4)
@@ -272,9 +273,14 @@ def _page_lines(told: dict[str, Any]) -> Iterator[Line]:
 def _voice_lines(told: dict[str, Any]) -> Iterator[Line]:
     credit = f"credited to {plain(told['attributed_to'], 100)}" if told["attributed_to"] else "the page itself"
     yield Line(Text(f"{credit}, on {told['site']} ({site_words(told['site_kind'])})"), 4)
-    if told["origins"]:
-        claims = sum(len(origin) for origin in told["origins"])
-        yield Line(Text(f"the same is claimed {claims} × now, by {counted(len(told['origins']), 'voice')}:"), 4)
+    numbers = [claim["id"] for origin in told["origins"] for claim in origin]
+    if numbers == [told["id"]]:
+        yield Line(Text("nobody else says the same now"), 4)
+        return
+    if numbers:
+        says = "says" if len(numbers) == 1 else "say"
+        voices = counted(len(told["origins"]), "voice")
+        yield Line(Text(f"{counted(len(numbers), 'claim')} {says} the same now, by {voices}:"), 4)
     for origin, why in zip(told["origins"], told["ties"], strict=True):
         first = origin[0]
         more = f" and {counted(len(origin) - 1, 'page')} more ({why})" if len(origin) > 1 else ""

@@ -51,9 +51,9 @@ class Line:
     hang: int = 2
 
 
-def show(lines: Iterable[Line]) -> None:
-    """Print *lines*; colour and wrapping only where somebody looks on."""
-    console = terminal()
+def show(lines: Iterable[Line]) -> int:
+    """Print *lines*, and return how many rows they took; colour and wrapping only where somebody looks on."""
+    console, rows = terminal(), 0
     for line in lines:
         shown = [line.text]
         if line.text and console.is_terminal:
@@ -61,6 +61,8 @@ def show(lines: Iterable[Line]) -> None:
         for number, part in enumerate(shown):
             part.rstrip()
             console.print(Text(" " * (line.indent + (line.hang if number else 0))) + part, soft_wrap=True)
+        rows += len(shown)
+    return rows
 
 
 def _folded(line: Line, console: Console) -> list[Text]:

@@ -39,11 +39,18 @@ _ABOUT_AS_MUCH: Final = 0.8
 _SHARE: Final = 0.8
 
 
-def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None, by: Parameters | None = None) -> Answer:
+def answer(
+    heard: Sequence[Heard],
+    *,
+    day: date,
+    out_on: date | None = None,
+    told: date | None = None,
+    by: Parameters | None = None,
+) -> Answer:
     """Answer from what was *heard* about one watch until *day*; what was heard later does not count.
 
-    The user's own word that it is out since *out_on* stands above all that was heard. *by* are parameters other than
-    those that are shipped.
+    The user's own word that it is out since *out_on* stands above all that was heard. Of what is out, the day that was *told*
+    stays the day as long as somebody says so. *by* are parameters other than those that are shipped.
     """
     if out_on and out_on <= day:
         return _out(Window(out_on, out_on), (), None)
@@ -53,7 +60,7 @@ def answer(heard: Sequence[Heard], *, day: date, out_on: date | None = None, by:
         return _no_window(Status.UNANNOUNCED, (), None, official, None)
     found = _forecast(known, day, by or shipped())
     said = tuple(one for one, _ in found.shares if one.event is RELEASE)
-    if came := _came(said, day):
+    if came := _came(said, day, told):
         return _come(came, said, day, official)
     if gone := _cancelled(known):
         return _no_window(Status.CANCELLED, gone, None, official, None)
@@ -90,22 +97,31 @@ def _come(came: Statement, said: Sequence[Statement], day: date, official: Offic
     return replace(found, evidence=evidence)
 
 
-def _came(said: Sequence[Statement], day: date) -> Statement | None:
+def _came(said: Sequence[Statement], day: date, told: date | None) -> Statement | None:
     """Return the statement by which it is out: a confirmed day that has come, or a window that was over when it was said.
 
-    Somebody vouches for it, it weighs about as much as whatever is confirmed so, and has official sayers if that has: a later part's day does not
-    take it back, and nobody's guess outruns the officials.
+    It is one of the day that was *told*, where somebody vouches for that still. Else somebody vouches for it, it weighs about
+    as much as whatever is confirmed so, and has official sayers if that has: a later part's day does not take it back, and
+    nobody's guess outruns the officials.
     """
     today = day.toordinal()
+    known = told.toordinal() if told else None
     firm = [one for one in said if one.stance is CONFIRMED and one.is_vouched_for]
     if not firm:
         return None
     heaviest = max(firm, key=lambda one: one.weight)
-    for one in sorted(firm, key=lambda one: -one.weight):
-        heavy = one.weight >= _ABOUT_AS_MUCH * heaviest.weight and (one.is_official or not heaviest.is_official)
-        if heavy and one.last is not None and (today >= one.last if one.length == 1 else one.since > one.last):
-            return one
-    return None
+    over = [one for one in firm if one.last is not None and _is_over(one, one.last, today)]
+    heavy = [one for one in over if one.weight >= _ABOUT_AS_MUCH * heaviest.weight]
+    came = [one for one in heavy if one.is_official or not heaviest.is_official]
+    if not came:
+        return None
+    again = [one for one in over if one.last == known]
+    return max(again or came, key=lambda one: one.weight)
+
+
+def _is_over(one: Statement, last: int, today: int) -> bool:
+    """Whether a day has come, or a window was over when somebody said so."""
+    return today >= last if one.length == 1 else one.since > last
 
 
 def _cancelled(known: Sequence[Heard]) -> tuple[Heard, ...]:
@@ -261,9 +277,11 @@ def _official(known: Sequence[Heard]) -> Official | None:
     elif window is not None:
         within = [one for one in firm if one.claim.window and window.contains(one.claim.window)]
         newest = min([newest, *within], key=_shortest)
-    who = newest.claim.attributed_to or newest.site
-    words = official_words(newest, who)
-    return Official(newest.claim.window, newest.claim.stance, newest.since, who, words)
+    # since whichever of them said it first, of those who say it still
+    same = [one for one in said if (one.claim.window, one.claim.stance) == (newest.claim.window, newest.claim.stance)]
+    first = min(same, key=lambda one: (one.since, one.page))
+    who = first.claim.attributed_to or first.site
+    return Official(newest.claim.window, newest.claim.stance, first.since, who, official_words(first, who))
 
 
 def _shortest(one: Heard) -> tuple[int, int, date, str, str]:

@@ -27,10 +27,10 @@ def stood(page: Sequence[Group], chosen: int | None, heads: Mapping[Stand, str])
     ]
 
 
-def headings(groups: Sequence[Group]) -> dict[Stand, str]:
-    """Return the heading of each side of all *groups*, whatever page of them is shown."""
+def headings(groups: Sequence[Group], *, over: bool) -> dict[Stand, str]:
+    """Return the heading of each side of all *groups*, whatever page of them is shown; *over* is as in `heading`."""
     parted = {side: list(some) for side, some in groupby(groups, key=lambda group: group.stand)}
-    return {side: heading(side, len(some), sum(len(one.points) for one in some)) for side, some in parted.items()}
+    return {side: heading(side, len(some), sum(one.claims for one in some), over=over) for side, some in parted.items()}
 
 
 def cut(groups: Sequence[Group], size: int) -> list[list[Group]]:

@@ -12,6 +12,7 @@ from store.model import ChangeKind
 from store.rows import Row, window_from
 from store.searching import named_watches
 from store.web import rows
+from store.web.near import is_known, meant
 from store.web.phrases import path_part
 from store.web.recalled import MEMORY, answer_on, picture_of, records_of
 from store.web.visits import Visit, visit
@@ -107,10 +108,12 @@ def changes(db: Database, asked: Asked) -> Shown:
     ]
     chosen = {"watch": slug, "kind": kind if known else "", "since": since.isoformat() if since else ""}
     told = rows.told(db, [row["id"] for row in found.rows])
+    stray = bool(slug) and not is_known(db, slug)
+    strange = {"stray": stray, "near": meant(db, slug) if stray else []}
     choices = {"watches": rows.names(db), "kinds": [str(one) for one in ChangeKind]}
     return Shown(
         "changes.html",
-        {"found": found, "chosen": chosen, "told": told, "wrong": wrong, "asked": asked.query, **choices},
+        {"found": found, "chosen": chosen, "told": told, "wrong": wrong, "asked": asked.query, **choices, **strange},
     )
 
 
@@ -160,7 +163,7 @@ def search(db: Database, asked: Asked) -> Shown:
 
 
 def missing(title: str, words: str, near: Sequence[Row] = ()) -> Shown:
-    """Show that there is no such thing, and where to go on: perhaps to watches whose names are *near* what was asked for."""
+    """Show that there is no such thing, and where to go on: perhaps to watches that may be meant, *near* what was asked for."""
     return Shown("missing.html", {"title": title, "words": words, "near": near}, status=404)
 
 

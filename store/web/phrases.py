@@ -1,5 +1,7 @@
 """How the pages put things: dates, certainty, links. Each is a filter of the templates. Pure."""
 
+import re
+from calendar import month_abbr, month_name
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Final
@@ -9,8 +11,9 @@ from store.answer import Status
 from store.answer import percent as chance
 from store.belief import right, sure
 from store.known_sites import site_words
-from store.messages import KIND_WORDS, headline
+from store.messages import headline
 from store.model import Change, ChangeKind, Window
+from store.nextlook import next_look
 from store.picture.look import STANCE_WORDS
 from store.queries import Json
 from store.wording import in_words, plain
@@ -27,17 +30,30 @@ STATUS_WORDS: Final[dict[str, str]] = {
 
 
 def big(status: str, window: Window | None) -> str:
-    """Say an answer in a few words that fit a card.
+    r"""Say an answer in a few words that fit a card.
 
     >>> big("window", Window(date(2026, 5, 1), date(2026, 8, 31))), big("unannounced", None)
-    ('Mid 2026', 'No date yet')
+    ('Mid\xa02026', 'No date yet')
     """
     if status == Status.CANCELLED:
         return "It will not be made"
     if window is None:
         return "It is out" if status == Status.RELEASED else "No date yet"
-    words = in_words(window)
+    words = unbroken(in_words(window))
     return f"Out since {words}" if status == Status.RELEASED else words[0].upper() + words[1:]
+
+
+def unbroken(text: str) -> str:
+    r"""Let no line end within a date.
+
+    >>> unbroken("Out on 6 August 2025, or late 2025.")
+    'Out on 6\xa0August\xa02025, or late\xa02025.'
+    """
+    return _WITHIN_DATES.sub("\u00a0", text)
+
+
+_MONTHS: Final = "|".join([*month_name[1:], *month_abbr[1:]])
+_WITHIN_DATES: Final = re.compile(rf"(?<=\d) (?=(?:{_MONTHS})\b)|(?<=\w) (?=\d{{4}}\b)")
 
 
 def percent(probability: float) -> str:
@@ -50,15 +66,15 @@ def percent(probability: float) -> str:
 
 
 def day(text: str | date | None) -> str:
-    """Write a day, or the day of a time, as people do; nothing for None.
+    r"""Write a day, or the day of a time, as people do; nothing for None.
 
     >>> day("2026-01-05T18:30:00Z"), day(None)
-    ('5 Jan 2026', '')
+    ('5\xa0Jan\xa02026', '')
     """
     if not text:
         return ""
     on = text if isinstance(text, date) else date.fromisoformat(text[:10])
-    return f"{on.day} {on:%b %Y}"
+    return unbroken(f"{on.day} {on:%b %Y}")
 
 
 def ago(text: str | None, now: datetime) -> str:
@@ -79,23 +95,6 @@ def ago(text: str | None, now: datetime) -> str:
             words = f"{count} {unit}{'s' if count > 1 else ''}"
             return f"{words} ago" if seconds > 0 else f"in {words}"
     return "just now"
-
-
-def ahead(text: str, now: datetime) -> str:
-    """Say when something is due; what is due already waits for somebody to crawl.
-
-    >>> now = datetime.fromisoformat("2026-01-08T00:00:00Z")
-    >>> ahead("2026-01-07T18:30:00Z", now), ahead("2026-01-05T18:30:00Z", now)
-    ('at the next crawl', 'overdue since 5 Jan 2026')
-    """
-    if text and datetime.fromisoformat(text) > now:
-        return ago(text, now)
-    late = bool(text) and (now - datetime.fromisoformat(text)).total_seconds() > _OVERDUE
-    return f"overdue since {day(text)}" if late else "at the next crawl"
-
-
-#: seconds for which something may be due while somebody crawls now and then
-_OVERDUE: Final = 36 * 3600
 
 
 def stale(run: Json | None, now: datetime) -> bool:
@@ -144,18 +143,43 @@ def short_url(url: str) -> str:
 
 def change_words(change: Change, detail: str | None, *, brief: bool = False) -> str:
     """Say in one line what changed; *brief* leaves out what the answer was before."""
-    return headline(change, detail.partition(" Before: ")[0] if detail and brief else detail)
+    return unbroken(headline(change, detail.partition(" Before: ")[0] if detail and brief else detail))
 
 
 def kind_words(kind: str) -> str:
     """Name a kind of change for a list to choose from.
 
     >>> kind_words("moved"), kind_words("source_failing")
-    ('date moved', 'source failing')
+    ('moved to another date', 'a source fails')
     """
-    known = KIND_WORDS.get(ChangeKind(kind), kind) if kind in set(ChangeKind) else kind
-    return known.format(event="date").replace("_", " ") if "{" in known else kind.replace("_", " ")
+    return _KINDS[ChangeKind(kind)] if kind in set(ChangeKind) else kind
 
+
+#: kinds of change, of whatever event, as the README's table of them has it
+_KINDS: Final[dict[ChangeKind, str]] = {
+    ChangeKind.NEW: "a new date",
+    ChangeKind.MOVED: "moved to another date",
+    ChangeKind.NARROWED: "narrowed down",
+    ChangeKind.WIDENED: "less exact than before",
+    ChangeKind.FIRMED: "confirmed",
+    ChangeKind.SOFTENED: "no longer confirmed",
+    ChangeKind.DENIED: "denied",
+    ChangeKind.CANCELLED: "cancelled",
+    ChangeKind.UNCANCELLED: "no longer cancelled",
+    ChangeKind.WITHDRAWN: "no longer said",
+    ChangeKind.CORROBORATED: "said by others too",
+    ChangeKind.CONTRADICTED: "contradicted",
+    ChangeKind.NEAR: "it is near",
+    ChangeKind.PASSED: "went by unheard",
+    ChangeKind.RELEASED: "it is out",
+    ChangeKind.ANSWER: "the answer changed",
+    ChangeKind.CORRECTED: "corrected by you",
+    ChangeKind.SOURCE_FAILING: "a source fails",
+    ChangeKind.SOURCE_RECOVERED: "a source works again",
+    ChangeKind.SOURCE_SILENT: "a source fell silent",
+    ChangeKind.LAYOUT_CHANGED: "a site's layout changed",
+    ChangeKind.PAGE_GONE: "a page is gone",
+}
 
 #: why nobody was told of a change -> how that is said
 _QUIET: Final = {
@@ -192,7 +216,7 @@ FILTERS: Final[dict[str, Any]] = {
     "percent": percent,
     "day": day,
     "ago": ago,
-    "ahead": ahead,
+    "next_look": lambda about, now: unbroken(next_look(about, now)),
     "stale": stale,
     "web_address": web_address,
     "named": named,
@@ -201,7 +225,8 @@ FILTERS: Final[dict[str, Any]] = {
     "change_words": change_words,
     "kind_words": kind_words,
     "quiet_words": lambda quiet: _QUIET.get(quiet, quiet),
-    "in_words": in_words,
+    "in_words": lambda window: unbroken(in_words(window)),
+    "unbroken": unbroken,
     "plain": plain,
     "path_part": path_part,
     "stance_words": STANCE_WORDS.__getitem__,

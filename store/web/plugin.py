@@ -20,7 +20,7 @@ from store.questions import QUESTIONS, Question
 from store.web import files, pages, stories, watchpage
 from store.web.pages import BASE, Asked, Shown
 from store.web.phrases import FILTERS
-from store.web.visits import COOKIE, LASTS
+from store.web.visits import LASTS, cookie_of
 
 if TYPE_CHECKING:
     from datasette.app import Datasette  # which imports its plugins
@@ -188,7 +188,8 @@ def _view(name: str, page: Page) -> View:
             shown = pages.unreadable(str(error))
         response = await _rendered(datasette, name, request, shown)
         if shown.visit:
-            response.set_cookie(COOKIE, shown.visit.cookie, max_age=LASTS, httponly=True, samesite="lax")
+            cookie = _cookie(datasette, name)
+            response.set_cookie(cookie, shown.visit.cookie, max_age=LASTS, httponly=True, samesite="lax")
         return response
 
     return view
@@ -215,8 +216,12 @@ async def _read(datasette: "Datasette", name: str, request: Request, page: Calla
     part = unquote(request.scope["url_route"]["kwargs"].get("part") or "")
     query = {key: request.args.get(key) or "" for key in request.args}
     base = str(datasette.absolute_url(request, datasette.urls.path(BASE)))
-    asked = Asked(part, query, _now(), request.cookies.get(COOKIE), base)
+    asked = Asked(part, query, _now(), request.cookies.get(_cookie(datasette, name)), base)
     return await datasette.get_database(name).execute_fn(lambda connection: page(Database(connection), asked))
+
+
+def _cookie(datasette: "Datasette", name: str) -> str:
+    return cookie_of(str(datasette.databases[name].path))
 
 
 def _now() -> datetime:

@@ -27,6 +27,15 @@ def records_of(db: Database, day: date) -> Named:
     return MEMORY.recall(db, day, "records", lambda: by_name(records(db, day=day, kept=MEMORY.lasting(db, Kept))))
 
 
+def records_before(db: Database, day: date, slug: str) -> Named:
+    """Return the records as of *day* without the season of the watch of this slug, to stand beside its answer."""
+
+    def found() -> Named:
+        return by_name(records(db, day=day, kept=MEMORY.lasting(db, Kept), without=slug))
+
+    return MEMORY.recall(db, day, ("records", slug), found)
+
+
 def answer_on(db: Database, slug: str, day: date) -> Answer:
     """Return the answer for the watch of this slug as of *day*."""
     known = records_of(db, day)

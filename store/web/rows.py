@@ -142,11 +142,9 @@ def removed(db: Database, slug: str) -> str | None:
     return str(row[0]) if row and row[0] else None
 
 
-def names(db: Database, *, like: str = "") -> list[Json]:
-    """List the watches by title, with their slugs, to choose from: all, or those with these letters in their slug."""
-    sql = """SELECT slug, title, season FROM watches WHERE removed_at IS NULL AND instr(slug, lower(?))
-        ORDER BY title, season"""
-    return list(db.query(sql, [like]))
+def names(db: Database) -> list[Json]:
+    """List the watches by title, with their slugs, to choose from."""
+    return list(db.query("SELECT slug, title, season FROM watches WHERE removed_at IS NULL ORDER BY title, season"))
 
 
 def kept_answer(db: Database, watch: Row, today: date) -> Json | None:

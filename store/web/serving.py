@@ -1,6 +1,10 @@
 """The server behind `seasonwatch serve`: Datasette with our pages, behind the guard, on one address."""
 
+import errno
 import os
+import socket
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
@@ -39,16 +43,36 @@ def application(path: Path, *, token: str | None = None) -> Guard:
     return Guard(Datasette(**files, settings=settings).app(), token)
 
 
-def serve(path: Path, *, host: str, port: int, token: str | None = None) -> None:
-    """Serve the store at *path* until interrupted; without *token* on loopback alone, else StoreError is raised."""
+def serve(path: Path, *, host: str, port: int, listening: Callable[[str], None], token: str | None = None) -> None:
+    """Serve the store at *path* until interrupted; *listening* is told the address once it can be asked.
+
+    Without *token* it is served on loopback alone. Raises StoreError where that is not so, where there is no store, and
+    where nobody can listen there.
+    """
     if token is None and not is_loopback(f"[{host}]" if ":" in host else host):
         raise StoreError(f"{host} can be reached from elsewhere: set a token in SEASONWATCH_TOKEN, or by --token-file")
     if token is not None and len(token) < _SHORTEST:
         raise StoreError(f"the token is too short: {_SHORTEST} characters at least, as from `openssl rand -hex 16`")
+    asked = application(path, token=token)
     import uvicorn
 
     # no access log: the login link has the token
-    uvicorn.run(application(path, token=token), host=host, port=port, log_level="warning", access_log=False)
+    server = uvicorn.Server(uvicorn.Config(asked, log_level="warning", access_log=False))
+    with _listener(host, port) as ear:
+        listening(f"http://{f'[{host}]' if ':' in host else host}:{port}/")
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[ear])
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; raise StoreError where the port is taken or the host is none of this machine."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise StoreError(f"port {port} is taken: another program listens there; --port names another") from None
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+        raise StoreError(f"nobody can listen on {host}, port {port}: {reason}") from None
 
 
 _SHORTEST: Final = 16

@@ -7,15 +7,24 @@ still has it.
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
 from typing import Final
-
-COOKIE: Final = "seasonwatch_seen"
 
 #: how long the cookie lasts, in seconds
 LASTS: Final = 400 * 24 * 3600
 
 _VISIT: Final = timedelta(minutes=30)
 _WRITTEN: Final = re.compile(r"(\d{1,15})\.(\d{1,15})\.(\d{1,11})", re.ASCII)
+
+
+def cookie_of(store: str | Path) -> str:
+    """Return the name of the cookie for the store in this file: browsers part cookies by host alone, not by port.
+
+    >>> cookie_of("/home/ann/seasonwatch.db")
+    'seasonwatch_seen_9f4cfa3c'
+    """
+    return f"seasonwatch_seen_{sha256(str(Path(store).absolute()).encode()).hexdigest()[:8]}"
 
 
 @dataclass(frozen=True, slots=True)

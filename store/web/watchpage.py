@@ -19,8 +19,9 @@ from store.rows import Row
 from store.timeline import SHOWN
 from store.web import rows
 from store.web.groups import cut, headings, stood
+from store.web.near import meant
 from store.web.pages import Asked, Shown, missing
-from store.web.recalled import answer_on, chart_of, groups_of, records_of, timeline_of
+from store.web.recalled import answer_on, chart_of, groups_of, records_before, timeline_of
 
 #: claims on one page of a watch's
 _CLAIMS: Final = 60
@@ -38,19 +39,18 @@ def watch(db: Database, asked: Asked) -> Shown:
     try:
         drawn = timeline_of(db, asked.part, today)
     except StoreError:
-        near = rows.names(db, like=asked.part)
-        return missing("No such watch", "It is not on the watch list. Perhaps it goes by another name now?", near)
+        return missing("No such watch", "It is not on the watch list.", meant(db, asked.part))
     answer = answer_on(db, asked.part, today)
     out = drawn.released or _out(answer)
     drawn = replace(drawn, answers=until(drawn.answers, answer, today), released=out)
-    known = records_of(db, today)
+    known = records_before(db, today, asked.part)
     groups = groups_of(db, drawn, answer)
     marks = drawn_points(drawn, _WIDE)
     values = {
         "watch": drawn,
         "answer": answer,
         "chances": chances(answer),
-        "voiced": voiced(groups, known),
+        "voiced": voiced(groups, known, over=answer.status is Status.RELEASED),
         "records": {point.claim_id: found for point in drawn.points if (found := record_behind(point, known))},
         "steps": moved(drawn.answers),
         "removed": rows.removed(db, asked.part),
@@ -64,15 +64,16 @@ def watch(db: Database, asked: Asked) -> Shown:
         "changes": rows.changes(db, watch=asked.part, event=Event.RELEASE, loud=True, size=12),
         "run": rows.last_run(db),
     }
-    return Shown("watch.html", {**values, **_claims(groups, asked)})
+    return Shown("watch.html", {**values, **_claims(groups, answer, asked)})
 
 
-def _claims(groups: Sequence[Group], asked: Asked) -> Row:
+def _claims(groups: Sequence[Group], answer: Answer, asked: Asked) -> Row:
     """Return the page of the claims that is asked for, or that has the one that is *chosen*."""
     chosen = asked.number("claim")
     pages = cut(groups, _CLAIMS)
     page = _page_with(pages, chosen) or min(asked.page, max(len(pages), 1))
-    listed = stood(pages[page - 1] if pages else [], chosen, headings(groups))
+    heads = headings(groups, over=answer.status is Status.RELEASED)
+    listed = stood(pages[page - 1] if pages else [], chosen, heads)
     return {"stood": listed, "page": page, "more": page < len(pages), "chosen": chosen}
 
 

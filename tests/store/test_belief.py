@@ -1,5 +1,6 @@
 """Whether to believe an answer, in a few words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,16 +69,23 @@ def test_a_voice_s_own_record_comes_before_that_of_its_site():
     assert [one.name if one else None for one in found] == ["Ann Lee", "a.example", None]
 
 
+def test_a_record_of_dates_stands_beside_no_word_on_a_renewal_or_the_filming():
+    renewed = replace(point("2027", "a.example"), event=Event.RENEWAL)
+
+    assert record_behind(renewed, by_name([record("a.example")])) is None
+
+
 def test_how_many_say_so_is_told_with_the_first_that_has_a_record():
     known = by_name([record("b.example")])
     found = Answer(Status.RUMOURED, window("2027"), 0.5, None, None, None, (), (), "Words.")
     said = [point("2027", "a.example"), point("2027", "b.example"), point("2029", "c.example")]
 
-    assert voiced(grouped(said, found, TODAY), known) == (
+    assert voiced(grouped(said, found, TODAY), known, over=False) == (
         "2 voices say so (b.example was right 2 of 3 before), 1 voice says otherwise"
     )
-    assert voiced(grouped(said[:1], found, TODAY), known) == "1 voice says so, none says otherwise"
-    assert voiced([], known) == ""
+    assert voiced(grouped(said[:1], found, TODAY), known, over=False) == "1 voice says so, none says otherwise"
+    assert voiced(grouped(said[1:], found, TODAY), {}, over=True) == "1 voice says so, 1 voice had said otherwise"
+    assert voiced([], known, over=False) == ""
 
 
 def test_how_sure_that_is_goes_with_how_likely():

@@ -3,9 +3,11 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from store import ledger, queries
+from store.answering import answer_of, keep_answers
 from store.calendar import tell_days
 from store.corrections import set_out
 from store.model import Event, Stance
+from store.timeline import came_out
 
 from .desk import WATCH, Desk, claim
 
@@ -188,3 +190,33 @@ def test_what_is_told_is_owed_and_listed(watched: Desk):
     row = queries.changes(watched.db)[0]
     assert (row["kind"], row["before"], row["after"]["edtf"]) == ("near", None, "2026-03-04")
     assert [one["status"] for one in row["told"]] == ["due"]
+
+
+def test_the_day_that_is_told_is_the_answer_s_and_the_one_on_which_it_came_out(watched: Desk):
+    watched.read(DAY)
+    watched.read(claim("2026-03-03", "Out on March 3.", stance=CONFIRMED), url="https://www.farm.example/lighthouse")
+    watched.db.execute("UPDATE sites SET kind = 'seo' WHERE domain = 'farm.example'")
+
+    assert look(watched, "2026-03-05") == ["released 2026-03-04"]
+    found = answer_of(watched.db, WATCH.slug, date(2026, 3, 5))
+    assert (found.window, came_out(watched.db, WATCH.slug)) == (DAY.window, date(2026, 3, 4))
+
+
+def test_a_day_that_was_told_stays_the_day_it_came_out_whoever_names_another_since(watched: Desk):
+    watched.read(DAY)
+    assert look(watched, "2026-03-05") == ["released 2026-03-04"]
+    watched.db.execute("UPDATE changes SET at = '2026-03-05T12:00:00Z' WHERE kind = 'released'")
+    for site in ("one", "two", "three"):
+        watched.read(claim("2026-03-03", "Out on March 3.", stance=CONFIRMED), url=f"https://{site}.example/")
+
+    found = answer_of(watched.db, WATCH.slug, date(2026, 3, 6))
+    assert (found.window, came_out(watched.db, WATCH.slug)) == (DAY.window, date(2026, 3, 4))
+
+
+def test_what_the_answer_takes_back_did_not_come_out(watched: Desk):
+    watched.read(DAY)
+    assert look(watched, "2026-03-05") == ["released 2026-03-04"]
+    watched.db.execute("UPDATE claims SET stance = 'expected'")
+    keep_answers(watched.db, day=date(2026, 3, 6), at=datetime.fromisoformat("2026-03-06T12:00:00Z"))
+
+    assert came_out(watched.db, WATCH.slug) is None

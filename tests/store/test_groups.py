@@ -99,7 +99,8 @@ def test_a_heading_counts_what_is_listed_below_it():
     denied = point(2, claim("2027-03", stance=Stance.DENIED))
     said = grouped([point(1), point(3), denied], answered(), TODAY)
 
-    assert [heading(group.stand, 1, len(group.points)) for group in said] == [
+    assert [heading(group.stand, 1, group.claims, over=False) for group in said] == [
         "says so: 1 voice, 2 claims",
         "says otherwise: 1 voice, 1 claim",
     ]
+    assert heading(Stand.AGAINST, 1, 2, over=True) == "had said otherwise: 1 voice, 2 claims"

@@ -6,9 +6,11 @@ from sqlite_utils import Database
 from store.answer import Heard
 from store.answering import answer_of
 from store.corrections import mute_site, reject_claim, set_out
+from store.hearsay import heard
 from store.mirror import sync_watches
 from store.model import Stance, Watch
-from store.records import KIND_SCORES, Kept, Record, records, trusting
+from store.records import KIND_SCORES, Kept, Record, by_name, record_of, records, trusting
+from store.timeline import timeline
 
 from .desk import NOON, WATCH, Desk, claim
 
@@ -37,6 +39,29 @@ def test_hits_misses_width_and_how_early_are_counted(desk: Desk):
     (record,) = named(desk).values()
     assert (record.name, record.voice, record.seasons, record.hits, record.misses) == ("good.example", False, 1, 2, 1)
     assert (record.width, record.early) == (29.5, 58)
+
+
+def test_names_that_differ_by_case_and_signs_alone_are_one_voice_of_one_name(desk: Desk):
+    for place, name in enumerate(["What's On Air", "What’s on Air", "What’s on Air"]):
+        desk.read(claim(f"2026-0{3 + place // 2}", credit=name), url=f"https://{place}.example/a")
+    voices = {one.voice for one in heard(desk.db, WATCH.slug)}
+    points = timeline(desk.db, WATCH.slug, today=DAY).points
+    out(desk)
+
+    (record,) = [one for one in records(desk.db, day=DAY) if one.voice]
+    assert (record.name, record.hits, record.misses) == ("What’s on Air", 2, 1)
+    assert record_of("what's ON air", "0.example", by_name([record])) == record
+    assert voices == {point.voice for point in points} == {record.name}
+
+
+def test_a_season_at_hand_is_left_out_of_how_right_somebody_was_before(desk: Desk):
+    desk.read(claim("2026-03"), url=GOOD)
+    out(desk)
+    kept = Kept()
+
+    whole = records(desk.db, day=DAY, kept=kept)
+    assert records(desk.db, day=DAY, kept=kept, without=WATCH.slug) == []
+    assert records(desk.db, day=DAY, kept=kept, without="another-1") == whole != []
 
 
 def test_the_very_day_scores_0_and_a_miss_scores_by_how_far_it_is_off(desk: Desk):

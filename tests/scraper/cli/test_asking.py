@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -146,6 +147,25 @@ def test_a_search_for_no_word_and_a_day_to_come_are_refused(ask: Ask):
     assert ask("answer", "--as-of", "2199-01-01").exit_code == 2
 
 
+@pytest.mark.parametrize("command", ["answer", "claims", "changes", "pages", "sources", "watches"])
+def test_two_formats_at_once_are_refused_in_one_line(ask: Ask, command: str):
+    for words in (["--json", "--csv"], ["--csv", "--json"]):
+        done = ask(command, *words)
+
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert done.stderr.splitlines()[-1] == "Error: one format at a time: --json or --csv"
+
+
+def test_as_of_takes_what_since_takes(ask: Ask):
+    yesterday = datetime.now(UTC).date() - timedelta(days=1)
+    asked = [ask("answer", "light", "--json", "--as-of", words).stdout for words in ("yesterday", "1d", f"{yesterday}")]
+
+    assert asked[0] == asked[1] == asked[2] != ""
+    assert ask("changes", "--since", "yesterday").exit_code == 0
+    for words in (["answer", "--as-of"], ["changes", "--since"]):
+        assert "write it as 2026-01-31" in ask(*words, "banana").stderr
+
+
 def test_a_near_miss_of_a_name_is_asked_back(ask: Ask):
     done = ask("timeline", "lihgthouse")
 
@@ -200,6 +220,34 @@ def test_why_tells_the_page_the_voice_and_what_became_of_a_claim(ask: Ask):
     for words in ("release: 2027", "Later than hoped", "published 2025-12-24", "credited to Ann Lee", "Release moved"):
         assert words in told
     assert json.loads(ask("why", "2", "--json").stdout)["edition"]["headline"] == "Later than hoped"
+
+
+def test_why_has_no_empty_heading_and_tells_plainly_who_else_says_so(ask: Ask, path: Path):
+    with closing(open_store(path)) as db:
+        db.execute("UPDATE claims SET reasons = '[]', relative = 0")
+        db.conn.commit()
+    alone, echoed = ask("why", "4").stdout, ask("why", "2").stdout
+
+    assert "read from" not in alone
+    assert "nobody else says the same now" in alone
+    assert "×" not in alone + echoed
+
+
+def test_a_part_of_many_addresses_lists_five_of_them_in_a_line_each_and_counts_the_others(ask: Ask, path: Path):
+    with closing(open_store(path)) as db:
+        for number in range(7):
+            ledger.record_failure(db, f"https://many.example/{number}", "HTTP 404", run=1, at=NOON)
+    first, *pages, last = ask("history", "many.example").stderr.splitlines()
+
+    assert first == "Error: more than one page fits many.example:"
+    assert pages == [f"  https://many.example/{number}" for number in range(5)]
+    assert last == "  and 2 more"
+
+
+def test_where_no_store_is_the_option_that_names_another_is_told(tmp_path: Path):
+    done = CliRunner().invoke(main, ["answer", "--db", str(tmp_path / "none.db")])
+
+    assert "--db names one elsewhere" in done.stderr
 
 
 @pytest.mark.parametrize("number", ["abc", "0", "-1", "²", "9" * 30])

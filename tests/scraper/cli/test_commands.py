@@ -79,7 +79,7 @@ def test_without_a_store_a_question_says_how_to_get_one(seasonwatch, words):
         ["add"],
         ["add", "A", "--season", "two"],
         ["crawl", "--fast"],
-        ["changes", "--since", "yesterday"],
+        ["changes", "--since", "sometime"],
         ["extract", "page.html"],
         ["extract", "page.html", "--jsonl", "x.jsonl"],
         ["claims", "--event", "party"],

@@ -1,6 +1,10 @@
 """The demo, as `make demo` runs it: two crawls of a site that changes, and the store that it leaves."""
 
+import os
+import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -9,12 +13,10 @@ import pytest
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory):
     """Run the demo once; its output, and the folder that it left."""
-    import subprocess
-    import sys
-
     folder = tmp_path_factory.mktemp("demo") / "left"
     command = [sys.executable, "-m", "scraper.cli", "demo", "--dir", str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    bare = {**os.environ, "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout, folder
 
@@ -60,6 +62,19 @@ def test_distractors_make_no_claim(shown):
 
     assert rows(folder, "SELECT quote FROM claims JOIN pages ON pages.id = page_id WHERE url LIKE '%lighthouse%'") == []
     assert rows(folder, "SELECT quote FROM claims WHERE edtf IN ('2028-06', '2022-01-28')") == []
+
+
+def test_what_it_says_to_try_next_works_as_it_is_printed(shown):
+    output, _ = shown
+    tries = [line.strip() for line in re.split(r"Try\s+next:", output)[1].splitlines() if line.strip()]
+    tries = [words for words in tries if " serve " not in words and not words.startswith("sqlite3")]
+    bare = {**os.environ, "PATH": "/usr/bin:/bin"}
+
+    assert len(tries) == 3
+    for words in tries:
+        done = subprocess.run(words, shell=True, env=bare, capture_output=True, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stderr) == (0, ""), words
+        assert done.stdout
 
 
 def test_it_never_writes_over_a_store(shown, seasonwatch):

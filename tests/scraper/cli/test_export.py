@@ -1,6 +1,10 @@
 """Handing over from the command line: to a pipe, to a file, or not at all."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -83,6 +87,17 @@ def test_a_feed_is_handed_over_of_one_watch(path: Path):
 def test_a_timeline_is_handed_over_as_a_picture(path: Path):
     assert export(path, "light", "--svg").stdout.startswith("<svg")
     assert export(path, "light", "--png").stdout_bytes.startswith(b"\x89PNG\r\n")
+
+
+def test_a_picture_is_not_thrown_at_a_terminal(path: Path):
+    ours, its = pty.openpty()
+    command = [sys.executable, "-m", "scraper.cli", "export", "light", "--png", "--db", str(path)]
+    done = subprocess.run(command, stdout=its, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    os.close(its)
+    os.close(ours)
+
+    assert done.returncode == 2
+    assert "name a file with --out" in done.stderr.splitlines()[-1]
 
 
 @pytest.mark.parametrize(

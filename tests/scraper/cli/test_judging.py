@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from scraper.cli.answerlines import next_look
 from scraper.cli.main import main
 from store import ledger
-from store.answering import Circumstances
 from store.corrections import set_out
 from store.mirror import sync_watches
 from store.model import Article, Block, BlockKind, Stance, Watch
@@ -89,7 +87,7 @@ def test_answer_shows_the_evidence_of_one_watch(ask: Ask):
     assert "officially: 4 June 2026, confirmed; says Netflix since 24 December 2025" in shown
     says_so, evidence = shown.index("  says so: 1 voice, "), shown.index("    Netflix, on herald.example")
     assert says_so < evidence < shown.index("  and ")
-    assert shown.endswith("more: seasonwatch timeline WATCH, claims WATCH --origins, why ID\n")
+    assert shown.endswith("more: seasonwatch timeline WATCH, claims WATCH --origins (by date), why ID\n")
     assert "ruled out: 2027, by courier.example (unknown)" in shown
     assert "Netflix, on herald.example (unknown): 4 June 2026, confirmed" in shown
     assert "“Netflix names June 4.”" in shown
@@ -122,6 +120,7 @@ def test_answer_tells_beside_who_says_so_how_often_they_were_right(ask: Ask, pat
     assert "1 voice says so (Netflix was right 1 of 1 before)" in shown
     assert "2 January 2027, confirmed; right 1 of 1  [" in shown
     assert "right 2 of 3: of the dates that somebody gave for what has come out since" in shown
+    assert "right 1 of 1" not in ask("answer", "light").stdout  # which was not before
 
 
 def test_answer_of_nothing_says_so(ask: Ask):
@@ -239,18 +238,3 @@ def test_backtest_of_what_is_no_history_names_the_line(tmp_path: Path):
 
     assert done.exit_code == 1
     assert "line 1: is no history" in done.stderr
-
-
-@pytest.mark.parametrize(
-    ("due", "words"),
-    [
-        ("2026-01-05T14:00:00Z", "in 2 h"),
-        ("2026-01-09T12:00:00Z", "in 4 d"),
-        ("2026-01-05T11:00:00Z", "at next crawl"),
-        ("2026-01-01T12:00:00Z", "overdue 4 d"),
-        ("", "at next crawl"),
-        (None, ""),
-    ],
-)
-def test_the_next_look_is_told_as_it_is(due: str | None, words: str):
-    assert next_look(Circumstances(None, None, due), NOON) == words

@@ -75,10 +75,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def seen(folder: Path, words: tuple[str, ...], columns: int = 80, **environment: str) -> str:
-    """Run a command on a terminal of so many columns; return what it prints there, but for errors and warnings."""
+def seen(folder: Path, words: tuple[str, ...], columns: int = 80, rows: int = 40, **environment: str) -> str:
+    """Run a command on a terminal of so many columns and rows; return what it prints there, but for errors and warnings."""
     ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
     kept = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR")}
     command = [sys.executable, "-m", "scraper.cli", *words]
     asked = {**kept, "TERM": "xterm-256color", **environment}
@@ -143,3 +143,24 @@ def test_the_answer_of_one_watch_fits_a_screen(folder: Path):
 
     assert 10 < len(lines) < 24
     assert lines[-1].startswith("  more: ")
+
+
+def test_the_gist_of_an_answer_that_is_longer_than_the_screen_stands_at_its_end_too(folder: Path):
+    short, tall = (ESCAPE.sub("", seen(folder, ("answer", "lighthouse-shift"), rows=rows)) for rows in (8, 40))
+
+    assert " ".join(short.split()).endswith(f"{WATCH.slug}: It is out since 4 June 2026, you said.")
+    assert "you said" not in tall.splitlines()[-1]
+
+
+def test_of_many_that_are_out_a_screen_tells_how_many_below_what_is_waited_for(tmp_path: Path):
+    over = [Watch(f"Night Ferry {name}") for name in ("One", "Two", "Three", "Four")]
+    with closing(open_store(tmp_path / "seasonwatch.db")) as db:
+        sync_watches(db, [WATCH, *over], NOON)
+        for watch in over:
+            set_out(db, watch.slug, date(2026, 6, 4), today=date(2026, 6, 5), at=NOON)
+    heads, waited, count = ESCAPE.sub("", seen(tmp_path, ("answer",))).splitlines()
+
+    assert heads.startswith("watch")
+    assert waited.startswith("The Lighthouse Shift")
+    assert count == "4 more are out: --all lists them"
+    assert "Night Ferry Four" in seen(tmp_path, ("answer", "--all"))

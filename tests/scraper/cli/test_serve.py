@@ -55,6 +55,32 @@ def test_a_store_that_is_not_there_is_one_line_of_reason(tmp_path: Path):
 
     assert status == 1
     assert "no store here yet" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["--host", "0.0.0.0"], "0.0.0.0 can be reached from elsewhere"),
+        (["--host", "127.0.0.1", "--port", "{taken}"], "port {taken} is taken"),
+    ],
+)
+def test_what_can_not_be_served_is_one_line_of_reason_and_no_address(path: Path, words: list[str], reason: str):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken = str(other.getsockname()[1])
+        status, said = serve(path, *[word.format(taken=taken) for word in words])
+
+    assert status == 1
+    assert said.startswith(f"Error: {reason.format(taken=taken)}")
+    assert said.count("\n") == 1
+    assert "http://" not in said
+
+
+def test_a_host_that_is_not_this_machine_is_one_line_of_reason(path: Path):
+    status, said = serve(path, "--host", "192.0.2.7", env={"SEASONWATCH_TOKEN": TOKEN})
+
+    assert (status, said.count("\n")) == (1, 1)
+    assert "nobody can listen on 192.0.2.7, port 8001" in said
 
 
 def test_it_serves_to_who_has_the_token_and_ends_at_a_signal(path: Path):
@@ -76,6 +102,7 @@ def test_it_serves_to_who_has_the_token_and_ends_at_a_signal(path: Path):
 
     assert hidden.status_code == 401
     assert "Nothing is watched yet" in shown.text
+    assert said.startswith(f"{address} (Ctrl+C ends it)\n")
     assert "free SQL is off" in said
     assert TOKEN not in said
 

@@ -209,6 +209,16 @@ def test_officials_stand_apart_from_rumours():
     assert found.window == window("2026-06")
 
 
+def test_officials_say_a_day_since_they_named_it_first():
+    found = answer(
+        [officially(confirmed("2026-08-06"), "2025-06-01"), officially(confirmed("2026-08-06"), "2025-04-23")], day=DAY
+    )
+
+    assert found.official
+    assert found.official.since == date(2025, 4, 23)
+    assert found.official.words.endswith("since 23 April 2025")
+
+
 def test_a_day_that_officials_named_stands_when_they_only_repeat_the_year():
     found = answer([officially(confirmed("2026-03-04"), "2025-11-01"), officially(confirmed("2026"))], day=DAY)
 

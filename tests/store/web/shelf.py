@@ -71,6 +71,11 @@ def ask(path: Path, address: str, *, cookies: dict[str, str] | None = None) -> R
     return RUNNER.run(asking())
 
 
+def plainly(path: Path, address: str, *, cookies: dict[str, str] | None = None) -> str:
+    """Return a page's HTML with plain spaces in its dates."""
+    return ask(path, address, cookies=cookies).text.replace("\u00a0", " ")
+
+
 async def _open(path: Path) -> Datasette:
     """Return the Datasette of a file; it starts slowly, so it stays open."""
     if path not in _OPEN:

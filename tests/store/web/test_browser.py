@@ -147,7 +147,7 @@ def test_a_card_leads_to_the_watch_and_a_point_of_the_timeline_to_its_claim(page
 def test_who_misses_a_point_by_a_finger_s_width_meets_it_all_the_same(page: Page):
     page.goto(SLUG)
     first = page.locator(".wide-chart a.point .mark").first
-    first.evaluate("mark => mark.scrollIntoView({block: 'center'})")
+    first.evaluate("mark => mark.scrollIntoView({block: 'center', behavior: 'instant'})")
     mark = first.bounding_box()
     assert mark is not None
     page.mouse.click(mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2 + 11)
@@ -259,3 +259,27 @@ def test_a_page_on_another_name_gets_nothing(address: str):
     answer = httpx.get(address, headers={"Host": "evil.example"})
 
     assert answer.status_code == 421
+
+
+def test_how_often_a_site_was_right_is_in_sight_on_a_telephone(page: Page):
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{BASE}/sites")
+    box = page.get_by_role("columnheader", name="Right").bounding_box()
+
+    assert box
+    assert box["x"] + box["width"] <= 344
+
+
+def test_one_piece_of_news_takes_the_whole_width_of_its_banner(page: Page, address: str):
+    page.goto("/")
+    (cookie,) = page.context.cookies()
+    known, saw, when = map(int, cookie["value"].split("."))
+    page.context.add_cookies(
+        [{"name": cookie["name"], "value": f"{known - 1}.{saw - 1}.{when - 7200}", "url": address}]
+    )
+    page.goto("/")
+    banner, news = (page.locator(one).bounding_box() for one in (".news", ".news .change"))
+
+    assert banner
+    assert news
+    assert news["width"] > banner["width"] - 60

@@ -34,7 +34,7 @@ def test_what_bears_less_is_folded_unless_the_claim_that_is_asked_for_is_in_it()
     filming = Claim(Event.FILMING_START, SAID.window, Stance.CONFIRMED, None, "It films.")
     groups = grouped([point(1, filming), point(2)], FOUND, TODAY)
 
-    heads = headings(groups)
+    heads = headings(groups, over=False)
     assert [(side.head, side.folded) for side in stood(groups, None, heads)] == [
         ("says so: 1 voice, 1 claim", False),
         ("bears on it: filming, a renewal, a trailer: 1 voice, 1 claim", True),
@@ -45,4 +45,6 @@ def test_what_bears_less_is_folded_unless_the_claim_that_is_asked_for_is_in_it()
 def test_a_page_is_full_at_its_size_and_a_long_group_goes_on():
     groups = grouped([point(number) for number in range(5)], FOUND, TODAY)
 
-    assert [[len(group.points) for group in page] for page in cut(groups, 2)] == [[2], [2], [1]]
+    pages = cut(groups, 2)
+    assert [[len(group.points) for group in page] for page in pages] == [[2], [2], [1]]
+    assert {group.claims for page in pages for group in page} == {5}  # a voice has as many on whatever page

@@ -133,9 +133,9 @@ def test_every_answer_is_kept_out_of_frames_and_guessing(path: Path):
 def test_beyond_loopback_a_token_is_needed(path: Path):
     for host in ("0.0.0.0", "192.0.2.1", "::"):
         with pytest.raises(StoreError, match="SEASONWATCH_TOKEN"):
-            serve(path, host=host, port=8001)
+            serve(path, host=host, port=8001, listening=print)
     with pytest.raises(StoreError, match="too short"):
-        serve(path, host="0.0.0.0", port=8001, token="short")
+        serve(path, host="0.0.0.0", port=8001, listening=print, token="short")
 
 
 def test_a_store_that_is_none_is_refused(tmp_path: Path):

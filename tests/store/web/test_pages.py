@@ -1,4 +1,5 @@
 import re
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -6,9 +7,10 @@ import pytest
 from sqlite_utils import Database
 
 from store.mirror import sync_sources
-from store.model import Source, SourceKind
+from store.model import ChangeKind, Source, SourceKind
+from store.web.visits import cookie_of
 
-from .shelf import BASE, PAGE, WATCH, ask, claim, open_shelf, read
+from .shelf import BASE, PAGE, WATCH, ask, claim, open_shelf, plainly, read
 
 SLUG = f"{BASE}/watch/{WATCH.slug}"
 EVERY_PAGE = (
@@ -30,7 +32,7 @@ def test_a_page_loads_nothing_from_elsewhere_and_runs_no_script(path: Path, addr
 
 
 def test_front_says_when_how_surely_and_what_changed_last(path: Path):
-    text = ask(path, "/").text
+    text = plainly(path, "/")
 
     year = datetime.now(UTC).year + 1
     assert f"12 June {year}" in text
@@ -47,30 +49,76 @@ def test_front_is_the_front_of_datasette_only_where_the_store_is_its_one_file(pa
     assert ask(other, BASE).status_code == 404
 
 
+@pytest.mark.parametrize("address", ["/", SLUG, f"{BASE}/changes", f"{BASE}/claim/1", f"{BASE}/search?q=june"])
+def test_no_line_ends_within_a_date(path: Path, address: str):
+    words = re.sub(r"<svg.*?</svg>|<q>.*?</q>|<[^>]*>", "", ask(path, address).text, flags=re.DOTALL)
+
+    assert re.search(r"\d\u00a0(Jun|Jan|Feb|Mar|Apr|May|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\u00a0\d{4}", words)
+    assert not re.search(r"(\d (Jun|Jan|Feb|Mar|Apr|May|Jul|Aug|Sep|Oct|Nov|Dec)|(June|[a-z]{3}) \d{4}\b)", words)
+
+
 def test_news_is_what_changed_since_the_last_visit_and_stays_for_half_an_hour(path: Path, shelf: Database):
     first = ask(path, "/")
     assert "Since you last looked" not in first.text
-    known, saw, when = first.cookies["seasonwatch_seen"].split(".")
+    ((name, seen),) = first.cookies.items()
+    known, saw, when = seen.split(".")
 
     read(shelf, [claim("2031-01-01")], at=datetime.now(UTC), url="https://late.example/1")
-    earlier = {"seasonwatch_seen": f"{known}.{saw}.{int(when) - 3600}"}
+    earlier = {name: f"{known}.{saw}.{int(when) - 3600}"}
     second = ask(path, "/", cookies=earlier)
     third = ask(path, "/", cookies=dict(second.cookies))
 
     assert "Since you last looked" in second.text
-    assert "1 January 2031" in second.text
+    assert "1\u00a0January\u00a02031" in second.text
     assert "Since you last looked" in third.text
+
+
+def test_a_visit_to_one_store_is_none_to_another_on_the_same_host(path: Path, tmp_path: Path):
+    other = Path(shutil.copy(path, tmp_path / "other.db"))
+    ((name, seen),) = ask(path, "/").cookies.items()
+
+    assert name not in ask(other, "/", cookies={name: seen}).cookies
+    assert "since you last looked" in ask(path, "/", cookies={name: seen}).text
+    assert "since you last looked" not in ask(other, "/", cookies={name: seen}).text
 
 
 def test_a_broken_cookie_is_a_first_visit(path: Path):
     for cookie in ("", "1.2", "-1.-1.-1", "9.9.99999999999", "a.b.c"):
-        assert ask(path, "/", cookies={"seasonwatch_seen": cookie}).status_code == 200
+        assert ask(path, "/", cookies={cookie_of(path): cookie}).status_code == 200
 
 
 @pytest.mark.parametrize("query", ["since=banana", "since=2025-02-30", "kind=xx"])
 def test_a_filter_that_is_none_is_said_to_be(path: Path, query: str):
     assert "it is left out" in ask(path, f"{BASE}/changes?{query}").text
     assert "it is left out" not in ask(path, f"{BASE}/changes?since=2025-02-03&kind=moved").text
+
+
+def test_each_kind_of_change_has_plain_words_of_its_own_to_choose_it_by(path: Path):
+    menu = re.findall(r'<option value="(\w+)">([^<]+)</option>', ask(path, f"{BASE}/changes").text)
+    words = dict(menu)
+
+    assert set(words) == set(ChangeKind)
+    assert len(set(words.values())) == len(words)
+    assert not [one for one in words.values() if len(re.findall(r"\bdate\b", one)) > 1 or "_" in one]
+    assert words["new"] == "a new date"
+
+
+@pytest.mark.parametrize(
+    "address", [f"{BASE}/watch/lihgthouse", f"{BASE}/watch/light", f"{BASE}/changes?watch=lihgthouse"]
+)
+def test_a_watch_that_is_none_is_asked_back(path: Path, address: str):
+    text = ask(path, address).text
+
+    assert text.index("Did you mean") < text.index(">The Lighthouse Shift, season 2</a>")
+
+
+@pytest.mark.parametrize("word", ["zzzz", "%22%3E%3Cb%3E", "x" * 6000])
+def test_a_watch_that_is_nothing_like_any_is_said_to_be_none(path: Path, word: str):
+    text = ask(path, f"{BASE}/changes?watch={word}").text
+
+    assert "No watch is called" in text
+    assert "Did you mean" not in text
+    assert "No watch is called" not in ask(path, f"{BASE}/changes?watch={WATCH.slug}").text
 
 
 def test_why_a_claim_says_that_is_told_and_who_else_says_so(path: Path, shelf: Database):
@@ -106,8 +154,8 @@ def test_a_store_that_is_not_written_to_any_more_says_so(path: Path, shelf: Data
     shelf.execute("UPDATE runs SET started_at = '2020-01-01T00:00:00Z'")
     shelf.conn.commit()
 
-    assert "Nothing has been read since 1 Jan 2020" in ask(path, "").text
-    assert "Nothing has been read since 1 Jan 2020" in ask(path, SLUG).text
+    assert "Nothing has been read since 1 Jan 2020" in plainly(path, "")
+    assert "Nothing has been read since 1 Jan 2020" in plainly(path, SLUG)
 
 
 def test_changes_are_filtered_by_watch_kind_and_day(path: Path):
