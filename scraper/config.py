@@ -1,6 +1,7 @@
 """seasonwatch.toml <-> watches, sources, targets: the only reader and writer of the user's file.
 
-The file is read with `tomlkit`, so that a command which adds to it keeps the user's comments and order.
+A command that adds to it edits it with `tomlkit`, which keeps the user's comments and order, and is imported only then:
+every command reads the file.
 """
 
 import re
@@ -9,12 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
-
-import tomlkit
-from tomlkit.exceptions import ParseError, TOMLKitError
-from tomlkit.items import AoT, Table
 
 from scraper.crawltable import KEYS as CRAWL_KEYS
 from scraper.crawltable import read_crawl
@@ -28,6 +25,10 @@ from store.known_sites import SiteKind
 from store.model import Source, SourceKind, Watch
 from store.officials import Role
 from store.revisit import Pace
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+    from tomlkit.items import Table
 
 __all__ = [
     "DEFAULT_ON",
@@ -83,7 +84,7 @@ def load(path: Path) -> Config:
     """Read the file at *path*; raise ConfigError with one line of reason where it is missing or wrong."""
     text = _text(path)
     try:
-        document = tomllib.loads(text)  # many times faster than tomlkit, which is for editing
+        document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         _parsed(text, path)  # says better what is wrong
         raise ConfigError(f"{path}: {error}") from None
@@ -141,13 +142,15 @@ def remove_watch(path: Path, name: str) -> Watch:
     watch = find_watch(config.watches, name)
     if named := [target.name for target in config.targets if watch.slug in target.watches]:
         raise ConfigError(f"{path}: the target {named[0]} names {watch.slug} under watches; take it out there first")
+    from tomlkit import dumps
+
     document = _document(path)
     entries = document["watch"]
     assert isinstance(entries, list)
     del entries[[known.slug for known in config.watches].index(watch.slug)]
     if not entries:
         del document["watch"]
-    _write(path, tomlkit.dumps(document))
+    _write(path, dumps(document))
     return watch
 
 
@@ -177,7 +180,7 @@ def guess_kind(url: str) -> SourceKind:
     return SourceKind.SITEMAP if words & {"sitemap", "sitemaps"} else SourceKind.PAGE
 
 
-def _document(path: Path) -> tomlkit.TOMLDocument:
+def _document(path: Path) -> "TOMLDocument":
     return _parsed(_text(path), path)
 
 
@@ -190,9 +193,12 @@ def _text(path: Path) -> str:
         raise ConfigError(f"{path} can't be read: {getattr(error, 'strerror', None) or error}") from None
 
 
-def _parsed(text: str, path: Path) -> tomlkit.TOMLDocument:
+def _parsed(text: str, path: Path) -> "TOMLDocument":
+    from tomlkit import parse
+    from tomlkit.exceptions import ParseError, TOMLKitError
+
     try:
-        return tomlkit.parse(text)
+        return parse(text)
     except ParseError as error:
         raise ConfigError(f"{path}, line {error.line}: {str(error).split(' at line ')[0]}") from None
     except TOMLKitError as error:
@@ -299,21 +305,24 @@ def web_address(url: Any, where: str) -> str:
 
 
 def _append(path: Path, key: str, *new: dict[str, Any]) -> None:
+    from tomlkit import dumps, table
+    from tomlkit.items import AoT
+
     document = _document(path)
     tables = []
     for entry in new:
-        tables.append(tomlkit.table())
+        tables.append(table())
         tables[-1].update(entry)
     entries = document.get(key)
     if isinstance(entries, AoT):
-        for table in tables:
-            entries.append(_spaced(table))
+        for one in tables:
+            entries.append(_spaced(one))
     else:
-        document.append(key, AoT([_spaced(table) for table in tables]))
-    _write(path, tomlkit.dumps(document))
+        document.append(key, AoT([_spaced(one) for one in tables]))
+    _write(path, dumps(document))
 
 
-def _spaced(table: Table) -> Table:
+def _spaced(table: "Table") -> "Table":
     table.trivia.indent = "\n"
     return table
 
