@@ -72,7 +72,7 @@ def voiced(groups: Sequence[Group], named: Named, *, over: bool) -> str:
     best = next((record for record in said if record), None)
     if not count[Stand.FOR]:
         return ""
-    of_whom = f" ({right(best)} before)" if best else ""
+    of_whom = f" ({right(best)} {'elsewhere' if over else 'before'})" if best else ""
     against = count[Stand.AGAINST]
     otherwise = f"{counted(against, 'voice') if against else 'none'} had said" if over else _say(against)
     return f"{_say(count[Stand.FOR])} so{of_whom}, {otherwise} otherwise"

@@ -33,8 +33,8 @@ def moves(answers: Sequence[Answered]) -> list[Answered]:
 def moved(answers: Sequence[Answered]) -> str:
     """Tell the steps of an answer, each with since when it was the answer; "" where it never moved.
 
-    That is a month, a day where another step is of that month, the hour too where one is of that day; "now" where no crawl has
-    worked it out yet.
+    That is a month, a day where another step is of that month, the hour too where one is of that day; a step that no crawl has
+    worked out came as days went by, or by what the user said.
 
     >>> from datetime import datetime
     >>> from store.model import Window
@@ -54,7 +54,7 @@ def moved(answers: Sequence[Answered]) -> str:
 def _when(one: Answered, steps: Sequence[Answered]) -> str:
     """Say since when it was the answer, as coarsely as keeps it apart from the other steps."""
     if one.at is None:
-        return "now"
+        return "later, with nothing new read"
     others = [other.day for other in steps if other is not one and other.at is not None]
     if one.day in others:
         return f"{one.day.day} {one.day:%b %Y}, {one.at:%H:%M} UTC"

@@ -107,6 +107,8 @@ def _show_one(told: Told, now: datetime) -> None:
     rows, console = show(answer_lines(told, now)), terminal()
     if console.is_terminal and rows >= console.height:
         show([Line(Text(f"{told.slug}: {told.found.words}", "bold"))])
+        if told.steps:
+            show([Line(Text(f"it moved: {told.steps}"), 2)])
 
 
 def _waited_for(listed: Sequence[tuple[str, Answer]]) -> Sequence[tuple[str, Answer]]:

@@ -17,6 +17,7 @@ from store.groups import Group, heading, voices
 from store.nextlook import next_look
 from store.records import Named
 from store.sides import Stand
+from store.timeline import Point
 from store.wording import in_words, plain
 
 #: how a status is coloured
@@ -137,8 +138,21 @@ def _voice_lines(group: Group, records: Named, *, quoted: bool) -> Iterator[Line
         yield Line(Text(f"“{plain(first.quote, _QUOTE)}”", "dim"), 6)
     if others := group.points[1:]:
         more = f"and {counted(len(others), 'claim')} more, one voice ({group.why})"
-        numbers = f"  [{others[0].claim_id}]" if len(others) == 1 else ""
-        yield Line(Text(more + numbers, "dim"), 6)
+        yield Line(Text(more + _also(first, others), "dim"), 6, hang=4)
+
+
+def _also(first: Point, others: Sequence[Point]) -> str:
+    """Name the other dates that a voice gave beside its *first*, each by a claim that has it."""
+    dates = {(one.event, one.stance, one.window): one for one in reversed(others)}
+    dates.pop((first.event, first.stance, first.window), None)
+    if not dates:
+        return f"  [{others[0].claim_id}]" if len(others) == 1 else ""
+    told = [f"{said_words(*said)} [{one.claim_id}]" for said, one in dates.items()][:_DATES]
+    return f"; also {'; '.join(told)}{'; …' if len(dates) > _DATES else ''}"
+
+
+#: so many other dates of a voice are named
+_DATES: Final = 2
 
 
 #: letters of a quote that stand here: a line or two

@@ -111,6 +111,7 @@ class _Stage:
         self.say(f"The sites are gone; the store is left in {self.folder}. Try next:")
         db, own = shlex.quote(str(self.folder / "seasonwatch.db")), _own_name()
         commands = [
+            f"{own} answer --db {db} all-of-us",
             f"{own} timeline --db {db} all-of-us",
             f"{own} claims --db {db} all-of-us",
             f"{own} changes --db {db} --json",

@@ -85,6 +85,7 @@ def test_how_many_say_so_is_told_with_the_first_that_has_a_record():
     )
     assert voiced(grouped(said[:1], found, TODAY), known, over=False) == "1 voice says so, none says otherwise"
     assert voiced(grouped(said[1:], found, TODAY), {}, over=True) == "1 voice says so, 1 voice had said otherwise"
+    assert "(b.example was right 2 of 3 elsewhere)" in voiced(grouped(said[1:], found, TODAY), known, over=True)
     assert voiced([], known, over=False) == ""
 
 

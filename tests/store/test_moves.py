@@ -27,7 +27,7 @@ def test_an_answer_that_never_moved_has_no_steps():
 def test_a_step_that_no_reading_made_is_of_now_and_of_no_day():
     before = [kept("2027", date(2025, 11, 3))]
 
-    assert moved(until(before, found("2028"), TODAY)) == "2027 (Nov 2025) → 2028 (now)"
+    assert moved(until(before, found("2028"), TODAY)) == "2027 (Nov 2025) → 2028 (later, with nothing new read)"
 
 
 def test_what_stays_as_it_was_kept_is_as_old_as_that():
@@ -38,7 +38,7 @@ def test_what_stays_as_it_was_kept_is_as_old_as_that():
 
 
 def test_what_was_kept_today_is_told_beside_what_became_of_it_since():
-    assert moved(until([kept("2027", TODAY)], found("2028"), TODAY)) == "2027 (Jan 2026) → 2028 (now)"
+    assert moved(until([kept("2027", TODAY)], found("2028"), TODAY)) == "2027 (Jan 2026) → 2028 (later, with nothing new read)"
 
 
 def test_steps_of_one_month_are_told_by_day_and_those_of_one_day_by_hour():

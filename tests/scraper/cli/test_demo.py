@@ -70,7 +70,8 @@ def test_what_it_says_to_try_next_works_as_it_is_printed(shown):
     tries = [words for words in tries if " serve " not in words and not words.startswith("sqlite3")]
     bare = {**os.environ, "PATH": "/usr/bin:/bin"}
 
-    assert len(tries) == 3
+    assert len(tries) == 4
+    assert " answer --db " in tries[0]
     for words in tries:
         done = subprocess.run(words, shell=True, env=bare, capture_output=True, text=True, timeout=60, check=False)
         assert (done.returncode, done.stderr) == (0, ""), words

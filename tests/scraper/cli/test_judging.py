@@ -123,6 +123,18 @@ def test_answer_tells_beside_who_says_so_how_often_they_were_right(ask: Ask, pat
     assert "right 1 of 1" not in ask("answer", "light").stdout  # which was not before
 
 
+def test_answer_names_the_other_dates_of_a_voice_beside_its_first(ask: Ask, path: Path):
+    with closing(open_store(path)) as db:
+        desk = Desk(db, ledger.start_run(db, at=NOON), published="2025-12-24")
+        both = [claim("2026-08-11", "On August 11."), claim("2026-09-12", "Or on September 12.")]
+        desk.read(*both, url="https://ferrynews.example/two")
+    shown = " ".join(ask("answer", "light", "--as-of", "2026-01-10").stdout.split())
+
+    assert re.search(
+        r"and 1 claim more, one voice \(same page[^)]*\); also (11 August|12 September) 2026, expected \[\d+\]", shown
+    )
+
+
 def test_answer_of_nothing_says_so(ask: Ask):
     assert "Nobody has named a date that lies ahead." in ask("answer", "night").stdout
 

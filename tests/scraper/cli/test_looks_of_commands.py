@@ -9,7 +9,7 @@ import subprocess
 import sys
 import termios
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -150,6 +150,19 @@ def test_the_gist_of_an_answer_that_is_longer_than_the_screen_stands_at_its_end_
 
     assert " ".join(short.split()).endswith(f"{WATCH.slug}: It is out since 4 June 2026, you said.")
     assert "you said" not in tall.splitlines()[-1]
+
+
+def test_how_an_answer_moved_stands_below_its_gist_at_the_end_of_a_long_one(tmp_path: Path):
+    with closing(open_store(tmp_path / "seasonwatch.db")) as db:
+        sync_watches(db, [WATCH], NOON)
+        desk = Desk(db, ledger.start_run(db, at=NOON), published="2025-12-24")
+        for day, window in enumerate(("2027", "2028")):
+            desk.read(claim(window, f"In {window}.", stance=Stance.CONFIRMED, credit="Netflix"))
+            at = NOON + timedelta(days=day)
+            keep_answers(db, day=at.date(), at=at)
+    shown = " ".join(ESCAPE.sub("", seen(tmp_path, ("answer", "lighthouse-shift"), rows=8)).split())
+
+    assert re.search(r": Confirmed for 2028 \(\d+%\)[^:]* it moved: 2027 \(.*\) → 2028 \([^)]*\)$", shown)
 
 
 def test_of_many_that_are_out_a_screen_tells_how_many_below_what_is_waited_for(tmp_path: Path):
