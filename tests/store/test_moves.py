@@ -38,7 +38,10 @@ def test_what_stays_as_it_was_kept_is_as_old_as_that():
 
 
 def test_what_was_kept_today_is_told_beside_what_became_of_it_since():
-    assert moved(until([kept("2027", TODAY)], found("2028"), TODAY)) == "2027 (Jan 2026) → 2028 (later, with nothing new read)"
+    assert (
+        moved(until([kept("2027", TODAY)], found("2028"), TODAY))
+        == "2027 (Jan 2026) → 2028 (later, with nothing new read)"
+    )
 
 
 def test_steps_of_one_month_are_told_by_day_and_those_of_one_day_by_hour():

@@ -1,7 +1,7 @@
 """Stores of older versions, with data in them, brought up to date."""
 
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,11 +9,17 @@ from sqlite_utils import Database
 
 from store import ledger
 from store.addresses import Filing, Tie, page_at
+from store.answering import keep_answers
 from store.check import faults
 from store.due import due_pages
 from store.migrations import migrations
-from store.model import Article, Block, BlockKind, SourceKind
+from store.mirror import sync_watches
+from store.model import Article, Block, BlockKind, SourceKind, Stance
+from store.moves import moved
+from store.rows import stamp
 from store.schema import open_store
+from store.timeline import timeline
+from tests.store.desk import WATCH, Desk, claim
 
 OLD = """
 INSERT INTO watches (slug, title, added_at) VALUES ('a', 'A', '2026-01-01T00:00:00Z');
@@ -189,3 +195,28 @@ def test_what_came_out_and_what_stands_is_found_by_an_index_in_an_older_store_to
 
     with closing(open_store(path)) as db:
         assert index in next(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {asked}"))
+
+
+def test_an_answer_of_an_older_store_stays_beside_the_one_that_takes_its_place_on_its_day(path: Path):
+    at = datetime(2026, 1, 2, 9, tzinfo=UTC)
+    with closing(Database(path)) as db:
+        migrations.apply(db, stop_before="m016_answers_that_move_within_a_day")
+        db.execute(
+            """INSERT INTO watches (slug, title, added_at) VALUES ('the-lighthouse-shift-2', 'The Lighthouse Shift', :at)""",
+            {"at": stamp(at)},
+        )
+        db.execute(
+            """INSERT INTO answers (watch_id, day, at, status, earliest, latest, words, told_status, told_words)
+            VALUES (1, '2026-01-02', :at, 'rumoured', '2028-01-01', '2028-12-31', 'In 2028.', 'rumoured', 'In 2028.')""",
+            {"at": stamp(at)},
+        )
+        db.conn.commit()
+
+    with closing(open_store(path)) as db:
+        sync_watches(db, [WATCH], at)
+        desk = Desk(db, ledger.start_run(db, at=at), published="2026-01-01")
+        desk.read(claim("2027", "In 2027.", stance=Stance.CONFIRMED, credit="Netflix"))
+        keep_answers(db, day=at.date(), at=at + timedelta(hours=3))
+        told = timeline(db, WATCH.slug, today=at.date()).answers
+
+    assert moved(told) == "2028 (2 Jan 2026, 09:00 UTC) → 2027 (2 Jan 2026, 12:00 UTC)"
