@@ -68,7 +68,7 @@ def test_a_crawl_delay_is_kept(wild, reasons):
 
     assert reasons(pages(wild, 3)) == {}
     assert len(wild.asked) == 4
-    assert min(gaps(wild)) > 1.4
+    assert min(gaps(wild)) > 1.2  # as the server sees it, which may be held up for a moment
 
 
 def test_a_site_that_answers_slowly_is_left_alone_for_as_long_as_it_took(wild, reasons):
