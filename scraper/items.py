@@ -108,7 +108,7 @@ class PageTask:
     address: str
     body: bytes = field(repr=False)
     charset: str | None
-    bears_claims: bool
+    wanted: bool  # to be read whatever it names: claims stand on it, or it has been seen to name a watch
     today: date
 
 

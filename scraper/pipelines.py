@@ -15,6 +15,7 @@ from scrapy.crawler import Crawler
 from scraper import config as configuration
 from scraper.addresses import filed_under, site_of
 from scraper.clock import clock_of
+from scraper.glancing import glance
 from scraper.items import Failed, Fetched, Listed, PageTask, Read, Resting, Trouble, Unchanged, Unread
 from scraper.lock import crawl_lock, locked
 from scraper.middlewares import RestsMiddleware
@@ -33,10 +34,16 @@ from store.schema import open_store, unhurried
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from store.model import Watch
+
 #: pages that say nothing new are handed to the writer so many at once, unless the first of them came so long ago: to wake
 #: its thread costs more than what it writes
 MOST_WAITING: Final = 50
 LONGEST_WAIT: Final = timedelta(seconds=1)
+
+#: bytes of a page that is glanced at by the process that fetches: to hand it over costs about as much, and the most hostile
+#: of that size hold it up for 20 ms
+SMALL: Final = 32_768
 
 #: what is of no weight by itself, and waits for more of its kind
 _LIGHT: Final = (Unchanged, Unread)
@@ -55,11 +62,12 @@ class _Look(TypedDict):
 
 
 class ReadingPipeline:
-    """Turns what was fetched into claims, in other processes than the one that fetches."""
+    """Turns what was fetched into claims, in other processes than the one that fetches; a small page is glanced at first."""
 
     def __init__(self, crawler: Crawler) -> None:
         self._crawler = crawler
         self._clock = clock_of(crawler.settings)
+        self._watches: tuple[Watch, ...] = crawler.settings["SEASONWATCH_READ"].watches
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> Self:
@@ -70,8 +78,11 @@ class ReadingPipeline:
         """Read a fetched page; let all else pass."""
         if not isinstance(item, Fetched):
             return item
+        wanted = item.bears_claims or self._wanted(item)
+        if wanted is False:
+            return Unread(item)
         today = self._clock().date()
-        task = PageTask(item.asked or item.url, item.address, item.body, item.charset, item.bears_claims, today)
+        task = PageTask(item.asked or item.url, item.address, item.body, item.charset, bool(wanted), today)
         came = await workers_of(self._crawler).read(task)
         if came is None:
             return Unread(item)
@@ -80,6 +91,16 @@ class ReadingPipeline:
                 logger.error("%s can't be read\n%s", item.url, came.fault)
             return Failed(item.url, came.reason, item.source, whole=came.whole)
         return Read(item, came.article, came.fingerprint, came.claims)
+
+    def _wanted(self, page: Fetched) -> bool | None:
+        """Return whether a small page names a watch; None where only a closer look tells, which is not for this process."""
+        if len(page.body) > SMALL:
+            return None
+        try:
+            seen = glance(page.body, self._watches, charset=page.charset)
+        except Exception:  # noqa: BLE001 # what is wrong with it is told by the process that reads
+            return None
+        return bool(seen.named) or (None if seen.short else False)
 
 
 class LedgerPipeline:

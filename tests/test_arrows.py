@@ -18,6 +18,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
             "scraper.addresses",
             "scraper.cores",
             "scraper.extraction",
+            "scraper.glancing",
             "scraper.items",
             "scraper.middlewares.guard",
             "scraper.reading",
@@ -45,9 +46,10 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.clock": frozenset(),
     "scraper.demo": frozenset(),
     "scraper.durations": frozenset(),
-    "scraper.extraction": frozenset({"scraper.pages", "scraper.reading"}),
+    "scraper.extraction": frozenset({"scraper.glancing", "scraper.pages", "scraper.reading"}),
     "scraper.errors": frozenset({"store.errors"}),
     "scraper.files": frozenset(),
+    "scraper.glancing": frozenset({"scraper.pages", "scraper.reading"}),
     "scraper.items": frozenset(),
     "scraper.lock": frozenset({"store.errors", "store.rows"}),
     "scraper.middlewares": frozenset({"scraper.addresses", "scraper.clock", "store.rests"}),
@@ -59,6 +61,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
         {
             "scraper.addresses",
             "scraper.config",
+            "scraper.glancing",
             "scraper.items",
             "scraper.lock",
             "scraper.workers",
@@ -74,7 +77,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.reading": frozenset(),
     "scraper.service": frozenset({"scraper.durations", "scraper.lock", "store.rows"}),
     "scraper.settings": frozenset(),
-    "scraper.tasks": frozenset({"scraper.extraction", "scraper.items", "scraper.pages"}),
+    "scraper.tasks": frozenset({"scraper.extraction", "scraper.glancing", "scraper.items", "scraper.pages"}),
     "scraper.targets": frozenset({"scraper.errors", "store.manner", "store.owing", "store.services"}),
     "scraper.spiders": frozenset(
         {

@@ -107,7 +107,7 @@ def _heard(page: Record, errand: Errand) -> Heard | Trouble | None:
         body=page.body,
         charset=page.charset,
         today=page.at.date(),
-        bears_claims=bool(errand.again),
+        wanted=bool(errand.again),
         address=page.url,
     )
     came = done(task, errand.watches)

@@ -9,7 +9,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from scraper.cores import Crew, Lost
-from scraper.extraction import mentioned
+from scraper.glancing import mentioned
 from scraper.reading import read_claims
 from store.model import Claim, Watch
 from store.owing import Target

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from bs4.dammit import EncodingDetector
-from charset_normalizer import from_bytes
 from w3lib.encoding import read_bom, resolve_encoding
 
 from scraper.pages.errors import ArticleError
@@ -64,6 +62,10 @@ def _best(html: bytes, charset: str | None) -> str:
 
 def _candidates(html: bytes, charset: str | None) -> Iterator[str]:
     """Yield Python's names of the charsets that *html* may be in, the likeliest first."""
+    # they take time to import, and most pages are in UTF-8
+    from bs4.dammit import EncodingDetector
+    from charset_normalizer import from_bytes
+
     for label in (charset, EncodingDetector.find_declared_encoding(html[:_HEAD], is_html=True)):
         name = resolve_encoding(label) if label else None
         # A page whose ASCII markup can be read is not in UTF-16, whatever it says (HTML Standard, "prescan").

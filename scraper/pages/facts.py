@@ -1,19 +1,18 @@
 """Rows of tables and lists of terms that say one thing each: ``Release date`` | ``Early 2023``."""
 
-import re
 from typing import Final
 
 from bs4.element import NavigableString, Tag
 
+from scraper.pages.elements import LABELS
 from scraper.pages.text import clean
 
 #: a row with more text than this is layout or prose, and a longer first cell is no label (measured on infoboxes)
 _ROW: Final = 300
 _LABEL: Final = 60
 _CELLS: Final = range(2, 9)
-#: what holds a label and a value, and what the label's class is called (portable infoboxes, lists of details)
+#: what holds a label and a value (portable infoboxes, lists of details)
 _BOXES: Final = frozenset({"div", "li", "p", "section"})
-LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
 #: elements that `facts_of` knows
 FACTUAL: Final = _BOXES | {"tr", "dl"}
 #: two elements with white space around them

@@ -6,10 +6,10 @@ from typing import Final
 
 from bs4.element import NavigableString, Tag
 
+from scraper.pages.elements import BLOCKS
 from scraper.pages.facts import FACTUAL, facts_of
 from scraper.pages.hints import Hint, hinted, published_by_name
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
-from scraper.pages.soup import BLOCKS
 from scraper.pages.text import clean
 from store.model import BlockKind
 

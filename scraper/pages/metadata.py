@@ -1,12 +1,12 @@
 """What a page says about itself: headline, writer, language, address."""
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import Any, Final
 
+from scraper.pages.jsonld import Node, loads, nodes_of
 from scraper.pages.soup import Page
 from scraper.pages.text import clean, words_of
 
@@ -16,17 +16,10 @@ _ARTICLE_TYPES: Final = words_of(
     "article blogposting liveblogposting techarticle scholarlyarticle report socialmediaposting discussionforumposting "
     "review qapage faqpage videoobject webpage itempage creativework"
 )
-#: nodes looked at in one page's JSON-LD, and how deep
-_NODES: Final = 2_000
-_NESTING: Final = 12
-#: commas before a closing bracket, which sites leave in their JSON
-_TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
 #: values kept of one meta element
 _REPEATED: Final = 3
 _LONGEST_NAME: Final = 100
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?=$|[-_])")
-
-Node = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +67,7 @@ def language_code(tag: str) -> str | None:
 
 def read_metadata(page: Page) -> Metadata:
     """Collect what the page says about itself; a broken script costs only what it says itself."""
-    nodes = [node for script in page.json_ld for node in _nodes(_loads(script))]
+    nodes = [node for script in page.json_ld for node in nodes_of(loads(script))]
     ranked = sorted((node for node in nodes if _rank(node) < len(_ARTICLE_TYPES)), key=_rank)
     metas: dict[str, tuple[str, ...]] = {}
     for attributes in page.metas:
@@ -84,46 +77,6 @@ def read_metadata(page: Page) -> Metadata:
             if name and content:
                 metas[name] = (*metas.get(name, ())[:_REPEATED], content)
     return Metadata(tuple(ranked), metas)
-
-
-def json_ld_texts(script: str) -> list[str]:
-    """Return the headlines and names that a JSON-LD script gives an article."""
-    nodes = _nodes(_loads(script))
-    return [clean(str(node[key])) for node in nodes for key in ("headline", "name") if isinstance(node.get(key), str)]
-
-
-def _loads(script: str) -> Any:
-    """Read JSON as sites write it: in a comment, with raw line ends, commas too many, or two values in a row."""
-    text = (
-        script.strip()
-        .removeprefix("<!--")
-        .removeprefix("//<![CDATA[")
-        .removesuffix("//]]>")
-        .removesuffix("-->")
-        .strip()
-        .rstrip(";")
-    )
-    for attempt in (text, _TRAILING_COMMA.sub("", text)):
-        try:
-            return json.JSONDecoder(strict=False).raw_decode(attempt)[0]
-        except (ValueError, RecursionError):
-            continue
-    return None
-
-
-def _nodes(data: Any) -> list[Node]:
-    """Return the objects in *data*, the outer before the inner."""
-    found: list[Node] = []
-    queue: list[tuple[Any, int]] = [(data, 0)]
-    for value, depth in queue:
-        if len(queue) > _NODES or depth > _NESTING:
-            break
-        if isinstance(value, dict):
-            found.append(value)
-            queue += [(inner, depth + 1) for inner in value.values() if isinstance(inner, dict | list)]
-        elif isinstance(value, list):
-            queue += [(inner, depth + 1) for inner in value if isinstance(inner, dict | list)]
-    return found
 
 
 def _rank(node: Node) -> int:

@@ -13,30 +13,16 @@ from bs4 import BeautifulSoup, Tag
 from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
+from scraper.pages.elements import BLOCKS, SKIPPED
 from scraper.pages.errors import ArticleError
 from scraper.pages.text import clean, words_of
 
-#: elements that bear no text of the article, with all that is in them
-SKIPPED: Final = frozenset(
-    words_of(
-        "script style svg noscript template iframe object embed canvas audio video map select datalist textarea math "
-        "frameset dialog nav title"
-    )
-)
 #: elements without text or meaning here
 _VOID: Final = frozenset(
     words_of("img source track path area col colgroup wbr param base basefont bgsound frame picture meta link")
 )
 _HEAD: Final = frozenset({"meta", "link"})
 _HEADLINES: Final = frozenset({"h1", "h2", "h3"})
-#: elements that begin a new line (HTML Standard, "Flow content" that browsers render as blocks)
-BLOCKS: Final = frozenset(
-    words_of(
-        "html head body main article section aside header footer div p ul ol li dl dt dd table thead tbody tfoot tr td th "
-        "caption figure figcaption blockquote pre h1 h2 h3 h4 h5 h6 hgroup form fieldset legend details summary address "
-        "center hr menu dir listing xmp option"
-    )
-)
 #: inline elements whose text simply runs on, where they have none of the attributes that are kept
 _BARE: Final = frozenset(words_of("span font u ins mark abbr acronym dfn bdi bdo tt var kbd samp sup sub big label"))
 #: attributes that some rule looks at

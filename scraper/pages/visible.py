@@ -5,11 +5,10 @@ from typing import Any, Final
 
 from lxml import etree
 
+from scraper.pages.elements import BLOCKS, LABELS, SKIPPED
 from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
-from scraper.pages.facts import LABELS
-from scraper.pages.metadata import json_ld_texts
-from scraper.pages.soup import BLOCKS, SKIPPED
+from scraper.pages.jsonld import json_ld_texts
 from scraper.pages.text import clean
 
 #: elements whose content is no text

@@ -20,7 +20,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from scraper.extraction import glance
+from scraper.glancing import glance
 from store import ledger
 from store.answering import answer_of, keep_answers
 from store.calendar import tell_days

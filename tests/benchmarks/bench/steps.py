@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Any, Final
 
-from scraper.extraction import glance, mentioned
+from scraper.glancing import glance, mentioned
 from scraper.items import Heard, PageTask
 from scraper.pages import fingerprint, parse_article, wall_of
 from scraper.reading import read_claims
