@@ -117,7 +117,7 @@ def _prepared(connection: sqlite3.Connection, path: str | Path, *, read_only: bo
     try:
         # the first statement that reads the file: what is no database fails here
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        db = Database(connection)
+        db = Database(connection, execute_plugins=False)  # to look for some takes as long as most questions
         _check_ours(db, path)
         if not read_only and str(path) != ":memory:":
             db.enable_wal()
@@ -144,7 +144,7 @@ def _check_ours(db: Database, path: str | Path) -> None:
 
 
 def _known_steps() -> set[str]:
-    fresh = Database(memory=True)
+    fresh = Database(memory=True, execute_plugins=False)
     try:
         return {migration.name for migration in migrations.pending(fresh)}
     finally:
