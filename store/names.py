@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_ARTICLE: Final = re.compile(r"^\s*(?:[Tt]he|THE)(?=\s+\w)|^The(?=[A-Z])")
 
 
 @lru_cache(maxsize=20_000)
@@ -15,8 +16,10 @@ def name_key(name: str) -> str:
 
     >>> name_key("What's On Netflix") == name_key("What’s on Netflix"), name_key("The Verge"), name_key("!?")
     (True, 'verge', '!?')
+    >>> name_key("Thelma Ray"), name_key("TheWrap") == name_key("The Wrap")
+    ('thelmaray', True)
     """
-    return "".join(_WORD.findall(name.casefold())).removeprefix("the") or name
+    return "".join(_WORD.findall(_ARTICLE.sub("", name).casefold())) or name
 
 
 def one_spelling(names: Iterable[str]) -> dict[str, str]:

@@ -1,8 +1,8 @@
 """The hour that a page gives beside a day: "premieres at 9 p.m. ET on June 9". Kept in the page's own zone, never shifted.
 
 A claim is about days, and what day it is somewhere else is not asked: the hour stands beside the day for people.
-Sources of the words: how networks and streamers word premieres in English ("9/8c", "midnight PT", "21:00 KST"; hours past
-24 as on Japanese schedules), and the abbreviations of the tz database.
+Source of the words: how networks and streamers word premieres in English ("9/8c", "midnight PT", "21:00 KST"; hours past
+24 as on Japanese schedules).
 """
 
 import re
@@ -12,44 +12,10 @@ from typing import Final
 
 from scraper.reading.parsed import Parsed
 from scraper.reading.windows import Expression
+from scraper.reading.words_en_zones import ZONE_WORDS, ZONES
 from store.model import Window
 
-#: words for a zone -> how it is kept; an abbreviation is kept as the page writes it
-_ZONE_WORDS: Final[dict[str, str]] = {
-    "eastern": "ET",
-    "central": "CT",
-    "mountain": "MT",
-    "pacific": "PT",
-    "uk time": "UK",
-    "korean time": "KST",
-    "korea standard time": "KST",
-    "japan time": "JST",
-    "japan standard time": "JST",
-    "india time": "IST",
-}
-_ABBREVIATIONS: Final = (
-    *(
-        "ET",
-        "EST",
-        "EDT",
-        "CT",
-        "CST",
-        "CDT",
-        "MT",
-        "MST",
-        "MDT",
-        "PT",
-        "PST",
-        "PDT",
-        "GMT",
-        "BST",
-        "UTC",
-        "CET",
-        "CEST",
-    ),
-    *("KST", "JST", "IST", "SGT", "HKT", "AEST", "AEDT", "AWST", "NZST", "NZDT"),
-)
-_ZONES: Final = "|".join(re.escape(word) for word in sorted((*_ZONE_WORDS, *_ABBREVIATIONS), key=len, reverse=True))
+_ZONES: Final = "|".join(re.escape(word) for word in sorted((*ZONE_WORDS, *ZONES), key=len, reverse=True))
 _ZONE: Final = rf"(?P<zone>(?:{_ZONES})\b(?:/(?:{_ZONES})\b)?)"
 
 #: one way to write an hour each; what has neither a zone nor a.m., p.m. or "at" is no hour
@@ -141,4 +107,4 @@ def _hour(match: re.Match[str]) -> str | None:
 
 
 def _named(zone: str) -> str:
-    return "/".join(_ZONE_WORDS.get(part.lower(), part.upper()) for part in zone.split("/"))
+    return "/".join(ZONE_WORDS.get(part.lower(), part.upper()) for part in zone.split("/"))

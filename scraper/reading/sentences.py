@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final
 
+from scraper.reading.words_en_zones import ZONE_WORDS, ZONES
+
 # a run of end marks, what closes a quotation or bracket behind it, a blank; what must follow is looked at by hand
 _END: Final = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?:\[\d{1,3}\])*+\s++|\s[|•]\s|\n|[。！？]")
 #: words after which a full stop ends nothing (the abbreviations that English news style guides keep)
@@ -70,6 +72,9 @@ _ABBREVIATIONS: Final = frozenset(
         "cf",
     ]
 )
+#: of an hour, whose zone may follow: "at 9 p.m. ET"
+_HALVES: Final = ("a.m", "p.m")
+_FIRST_OF_ZONES: Final = frozenset(name.partition(" ")[0].lower() for name in (*ZONES, *ZONE_WORDS))
 _OPENERS: Final = "\"'“‘«([{#@—–-"
 
 
@@ -106,7 +111,15 @@ def _goes_on(text: str, mark: int, after: int) -> bool:
     word = text[max(0, mark - 12) : mark].rpartition(" ")[2].lstrip("(“\"'‘[")
     if len(word) == 1 and word.isupper():
         return True
-    return word.casefold() in _ABBREVIATIONS
+    return word.casefold() in _ABBREVIATIONS or (word.casefold().endswith(_HALVES) and _is_zone(text, after))
+
+
+def _is_zone(text: str, start: int) -> bool:
+    named = _ZONE.match(text, start)
+    return named is not None and named[1].lower() in _FIRST_OF_ZONES
+
+
+_ZONE: Final = re.compile(r"\(?([A-Za-z]+)(?!\w)")
 
 
 def _inside(place: int, spans: list[tuple[int, int]]) -> bool:

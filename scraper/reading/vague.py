@@ -26,9 +26,24 @@ def others(sentence: Parsed, date: Span) -> Iterator[Link]:
         event = Event.RENEWAL if close and _promises(sentence, cue) else None
         bid = bid_of(sentence, event, cue, date, 3.2 if close else 1.6, "spoken", strong=False)
         yield replace(bid, past=True) if event else bid
+    for cue in _called_off(sentence, date):
+        yield bid_of(sentence, None, cue, date, 3.2, "called off", strong=False)
     for cue in sentence.tagged("finish"):
         if cue.words.startswith(sentence.lexicon.wraps) and any(m.kind in ("season", "new") for m in sentence.mentions):
             yield bid_of(sentence, Event.FILMING_END, cue, date, 2.4, "wrapped")
+
+
+def _called_off(sentence: Parsed, date: Span) -> Iterator[Cue]:
+    """Yield the words by which a season was called off on the *date*: "Season 2 cancelled: May 3", "axed on May 3"."""
+    if sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
+        lead = sentence.tokens[date[0] - 1].text if date[0] else ""
+        for cue in sentence.found(sentence.lexicon.cancelling):
+            told = cue.tag == "cancel" and cue.form in ("past", "part")
+            if told and cue.last == date[0] - 1 and lead in _THEN:
+                yield cue
+
+
+_THEN: Final = ("on", "in", ":", "(", "-", "–", "—")
 
 
 def _set_in_front(sentence: Parsed, cue: Cue, date: Span) -> bool:
@@ -118,8 +133,25 @@ def vague(sentence: Parsed, date: Span) -> Iterator[Link]:
         owns = sentence.tokens[min(date[1], len(sentence.tokens) - 1)].text == sentence.lexicon.possessive
         begun = sentence.tokens[date[0]].text in sentence.lexicon.started  # "at work on season 4 since May"
         near = not owns and not begun and mention.kind in ("season", "new", "title") and 0 <= date[0] - place[1] <= 2
-        if near and bare and "@" not in sentence.words:
+        if near and bare and "@" not in sentence.words and not _names_thing(sentence, place[1], date[0]):
             yield Link(Event.RELEASE, place, False, "beside the season", 1.0, strong=False)
+
+
+def _names_thing(sentence: Parsed, first: int, last: int) -> bool:
+    """Whether a word before the date names what has it: "season 3 review: May 2", "season 3 DVD: June 14"."""
+    lexicon = sentence.lexicon
+    known = (
+        lexicon.beside_days,
+        lexicon.leads,
+        lexicon.prepositions,
+        lexicon.beside_verbs,
+        lexicon.adverbs,
+        lexicon.companies,
+    )
+    return any(
+        token.text.isalpha() and not any(token.text in table for table in known)
+        for token in sentence.tokens[first:last]
+    )
 
 
 def _field(sentence: Parsed, date: Span) -> Iterator[Link]:

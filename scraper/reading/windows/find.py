@@ -11,12 +11,12 @@ from scraper.reading.windows.bounds import bounds, closed, next_after
 from scraper.reading.windows.carried import in_year_beside
 from scraper.reading.windows.choosing import Context
 from scraper.reading.windows.holidays import ISLAMIC, MOON_NOTE
-from scraper.reading.windows.missing import is_relative, lacks_year, with_year, year_of
+from scraper.reading.windows.missing import is_relative, lacks_year, points_back, with_year, year_of
 from scraper.reading.windows.openings import STARTS, expression
 from scraper.reading.windows.ranges import split
 from scraper.reading.windows.steps import Read, is_mark
 from scraper.reading.windows.tokens import Kind, Lexicon, Tokens, fold
-from scraper.reading.windows.values import Day, Holiday, Open, Opening, Range, Section, Value, Year
+from scraper.reading.windows.values import Day, Holiday, Offset, Open, Opening, Range, Section, Value, Year
 from scraper.reading.windows.witness_en import FUTURE_WORDS, PAST_WORDS
 from scraper.reading.windows.words_en import WEEKDAYS, WORDS
 from store.model import Window
@@ -49,6 +49,16 @@ class Expression:
     def relative(self) -> bool:
         """Whether the words need a reference day."""
         return is_relative(self.value)
+
+    @property
+    def points_back(self) -> bool:
+        """Whether the words count from a time that the text did not name: "a week later", with nothing before it."""
+        return points_back(self.value)
+
+    @property
+    def counted(self) -> bool:
+        """Whether the words count from another time: "two weeks later"."""
+        return isinstance(self.value, Offset)
 
     @property
     def opening(self) -> Opening | None:

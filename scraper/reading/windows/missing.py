@@ -9,6 +9,7 @@ from scraper.reading.windows.values import (
     Beside,
     Day,
     Holiday,
+    Later,
     Month,
     Next,
     Nth,
@@ -137,6 +138,31 @@ def is_relative(value: Value | None) -> bool:
         case Range(first, last):
             return _leans(first, last)
     return True
+
+
+def points_back(value: Value | None) -> bool:
+    """Whether *value* is counted from a time that the text did not name: "a week later", with nothing before it.
+
+    >>> from scraper.reading.windows.values import Unit
+    >>> points_back(Later(((1, Unit.WEEK),))), points_back(Month(6))
+    (True, False)
+    """
+    match value:
+        case Later():
+            return True
+        case (
+            Nth(_, _, of)
+            | Part(_, of)
+            | Open(_, of)
+            | Around(of, _)
+            | Beside(_, _, of)
+            | Next(_, _, of)
+            | Offset(_, of)
+        ):
+            return points_back(of)
+        case Range(first, last):
+            return points_back(first) or points_back(last)
+    return False
 
 
 def _leans(first: Value, last: Value) -> bool:

@@ -124,7 +124,6 @@ UNREAD = {
         "the-crew-shoots-its-last-scenes-for-season-2-today",
     ],
     "the statement is not understood": [
-        "the-order-for-season-2-dates-from-march-3",
         "since-march-3-we-know-that-there-will-be-a-second-season",
         "when-season-2-begins-peacock-keeps-to-itself",
         "exactly-when-we-ll-see-season-2-no-one-can-say",
