@@ -50,11 +50,11 @@ def keep_answers(
     It does so for the watches to which something happened since their last answer, and for as many others as time
     allows, whose answers are of another day: the oldest first.
     """
-    known = records(db, day=day)
     watches = list(db.query(_HAPPENED))
     seen = {watch["id"] for watch in watches}
     wanted = {"day": day.isoformat(), "most": _MOST_OF_OTHER_DAYS}
     watches += [watch for watch in db.query(_OF_OTHER_DAYS, wanted) if watch["id"] not in seen]
+    known = records(db, day=day) if watches else []
     told = []
     for first in range(0, len(watches), _AT_ONCE):
         with writing(db):

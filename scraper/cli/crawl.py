@@ -73,7 +73,8 @@ def crawl(everything: bool, dry_run: bool, as_json: bool, config: Path, db: Path
         else:
             until = waiting(store, SourceKind, at=datetime.now(UTC)).until
             _print(summary, failures, queries.changes(store, run=run), until)
-            show_messages(owed)
+            if owed:
+                show_messages(owed)
     say_refused(sent)
     well = summary["fetched"] + summary["unchanged"] + summary.get("skipped", 0)  # what is not due was well lately
     if summary["failed"] and not well:

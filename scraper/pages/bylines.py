@@ -12,11 +12,11 @@ _BY: Final = re.compile(
 )
 #: what a name ends before: a sign between parts, a comma, a digit, a word for publishing or a place in the firm
 _END: Final = re.compile(
-    rf"\s*[|•·–—/,(@\d\n]|\s+(?:on|in|at|for|le|am|el|il|{words.one_of(words.PUBLISHED)})\b|\s(?:updated|staff writer)\b",
+    rf"\s*+[|•·–—/,(@\d]|\n|\s++(?:on|in|at|for|le|am|el|il|{words.one_of(words.PUBLISHED)})\b|\s(?:updated|staff writer)\b",
     re.IGNORECASE,
 )
 _MONTH_OR_DAY: Final = re.compile(
-    r"\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\W\d_]{3,9}\.?(?=\s\d))", re.IGNORECASE
+    r"\s++(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|[^\W\d_]{3,9}\.?(?=\s\d))", re.IGNORECASE
 )
 #: lines looked at after the headline and before it
 _AFTER: Final = 5

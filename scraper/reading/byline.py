@@ -25,7 +25,7 @@ _BEFORE: Final = re.compile(
 #: what may stand behind it: nothing, the hour, a sign and more
 _BEHIND: Final = re.compile(r"\s?(?:$|[|•·–—-]|\.|,? ?(?:at |updated )?\d{1,2}[:.]\d\d|at \d|by\b)", re.IGNORECASE)
 #: a place and a dash, and the dash, bracket or colon that closes a dateline
-_PLACE: Final = re.compile(r"\(?[A-Z][A-Za-z.]+(?:[ ,]{1,2}[A-Z][A-Za-z.]+){0,5}\)?(?:\s?[–—,(-]{1,2}|:)\s?")
+_PLACE: Final = re.compile(r"\(?[A-Z][A-Za-z.]++(?:[ ,]{1,2}[A-Z][A-Za-z.]++){0,5}\)?(?:\s?[–—,(-]{1,2}|:)\s?")
 _CLOSED: Final = re.compile(r"\s?(?:[–—):-]|/PR)")
 
 

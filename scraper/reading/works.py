@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from scraper.reading.folding import fold
@@ -275,11 +276,13 @@ def _run_after(text: str, folded: str, start: int, lexicon: Lexicon) -> tuple[in
 
 def _undated(run: re.Match[str], lexicon: Lexicon) -> re.Match[str] | None:
     """Return the capitalised words without the date behind them: "the return of Nightjar on May 26"."""
-    words = run[0].split()
-    for index, word in enumerate(words[1:], 1):
-        if fold(word) in lexicon.calendar and not words[index - 1][0].isupper():
-            return _RUN.match(run.string[: run.start() + run[0].index(f" {words[index - 1]} {word}")], run.start())
+    for before, word in pairwise(_WORD.finditer(run[0])):
+        if fold(word[0]) in lexicon.calendar and not before[0][0].isupper():
+            return _RUN.match(run.string[: run.start() + before.start()].rstrip(), run.start())
     return run
+
+
+_WORD: Final = re.compile(r"\S+")
 
 
 def _is_company(name: str, lexicon: Lexicon) -> bool:

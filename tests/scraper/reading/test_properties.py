@@ -1,14 +1,19 @@
 """What holds for every page: no exception, quotes from the page, windows in order, the same answer twice, linear time."""
 
 import time
+from dataclasses import replace
 from datetime import date
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scraper.extraction import extract
 from scraper.reading import read_claims
 from store.model import Article, Block, BlockKind, Stance, Watch
+
+from .corpus import PAGES, read_pages
 
 WATCHES = [
     Watch("Iron Tide", 3, ("IT",)),
@@ -31,16 +36,71 @@ DAYS = st.none() | st.dates(date(1995, 1, 1), date(2035, 12, 31))
 @given(TEXTS, BLOCKS, DAYS, st.sampled_from(WATCHES), DAYS)
 @settings(max_examples=300, deadline=None)
 def test_any_page_is_read_without_an_exception(headline, blocks, published, watch, first_seen):
-    article = Article("https://news.example/", headline, blocks, published)
+    _holds(Article("https://news.example/", headline, blocks, published), watch, first_seen)
 
+
+def _holds(article, watch, first_seen):
     claims = read_claims(article, watch, first_seen=first_seen)
 
-    texts = [headline, *(block.text for block in blocks if block.kind not in ("related", "boilerplate", "comment"))]
+    silent = ("related", "boilerplate", "comment")
+    texts = [article.headline, *(block.text for block in article.blocks if block.kind not in silent)]
     assert claims == read_claims(article, watch, first_seen=first_seen)
     assert all(claim.quote and any(claim.quote in text for text in texts) for claim in claims)
     assert all((claim.window is None) == (claim.stance in (Stance.UNANNOUNCED, Stance.CANCELLED)) for claim in claims)
     assert len({(claim.event, claim.window, claim.stance) for claim in claims}) == len(claims)
     assert all(claim.reasons for claim in claims)
+
+
+@pytest.fixture(scope="module")
+def annotated():
+    return list(read_pages(sorted(PAGES.glob("news-*.txt"))))
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_mutated_page_is_read_without_an_exception(annotated, seed):
+    random = Random(seed)
+    page = random.choice(annotated)
+    blocks = tuple(replace(block, text=_mutated(block.text, random)) for block in page.article.blocks)
+
+    _holds(replace(page.article, blocks=blocks), page.watch, date(2024, 1, 1))
+
+
+def _mutated(text, random):
+    """Cut, double, swap and write over words of *text*, and put signs where none belong."""
+    words = text.split(" ")
+    for _ in range(random.randrange(8)):
+        at, other = random.randrange(len(words)), random.randrange(len(words))
+        match random.randrange(6):
+            case 0:
+                words[at] = words[at][: random.randrange(len(words[at]) + 1)]
+            case 1:
+                words.insert(at, words[other])
+            case 2:
+                words[at], words[other] = words[other], words[at]
+            case 3:
+                words[at] = random.choice(PIECES)
+            case 4:
+                words[at] = words[at].swapcase()
+            case 5:
+                words[at] += chr(random.choice((0x22, 0x27, 0x2014, 0x200B, 0x301, 0x3002, 0xD7A3, 0x1F600)))
+    return " ".join(words)
+
+
+def test_the_order_of_watches_changes_no_claim():
+    watches = [*WATCHES, Watch("Iron Tide", 2), Watch("Iron Tide", 4)]
+    html = (
+        "<title>Iron Tide and Wednesday: dates</title><article><h1>Iron Tide and Wednesday: dates</h1>"
+        "<p>Iron Tide season 3 premieres on May 3, 2024, and season 4 in 2026.</p><p>Wednesday season 2 is out in August 2025.</p>"
+        "<p>Harbor Lights opens on June 6, 2025. You returns for its fifth season in April 2025.</p></article>"
+    )
+
+    said = [
+        extract(html, "https://news.example/", order, today=date(2025, 1, 1)).claims
+        for order in (watches, watches[::-1], sorted(watches, key=str))
+    ]
+
+    assert any(said[0].values())
+    assert said[0] == said[1] == said[2]
 
 
 HOSTILE = [
