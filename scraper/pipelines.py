@@ -42,7 +42,7 @@ MOST_WAITING: Final = 50
 LONGEST_WAIT: Final = timedelta(seconds=1)
 
 #: bytes of a page that is glanced at by the process that fetches: to hand it over costs about as much, and the most hostile
-#: of that size hold it up for 20 ms
+#: of that size (elements in elements) hold it up for 25 ms
 SMALL: Final = 32_768
 
 #: what is of no weight by itself, and waits for more of its kind

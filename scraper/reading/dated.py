@@ -38,8 +38,9 @@ def statements(sentence: Parsed, setting: Setting) -> Iterator[Statement]:
     places = [sentence.span(found.start, found.end) for found in sentence.dates]
     for index, link in enumerate(links_of(sentence, places, setting)):
         found, place = sentence.dates[index], places[index]
+        # what counts from a time that nobody named means so long from the page's own day in none of 125 annotated sentences
         if found.points_back or _given_behind(sentence, found, places[index : index + 2]):
-            continue  # not once in 125 annotated sentences did it mean so long from the day of the page
+            continue
         ruled = tuple(filter(None, (_claim(sentence, setting, *date) for date in _split(found, place, link))))
         doubt = _doubt(sentence, setting, found, place, link) if link and ruled else None
         if doubt in (_FIRST, _UNNAMED) and all(noted.claim.stance is Stance.DENIED for noted in ruled):
