@@ -16,6 +16,7 @@ from store.addresses import Filing, settle
 from store.emptied import lost_text
 from store.errors import StoreError
 from store.filing import listing_changed, page_number, take_edition
+from store.joining import page_row
 from store.looks import forget_the_future, note_failure, note_look, put_off
 from store.model import Article, Change, Claim, SourceKind, Watch
 from store.owing import Target, owe
@@ -130,7 +131,7 @@ def record_article(
             for change_id, change in take_claims(db, visit, said):
                 found.append((watch_from(watch), change))
                 owed += owe(db, change_id, change, targets)
-        _answered(db, look, etag, last_modified, changed=changed, pace=pace)
+        _answered(db, look, page_row(db, page_id), etag, last_modified, changed=changed, pace=pace)
         standing = _standing(db, page_id)
         _count(db, run, changed=changed, claims=standing if changed else 0, changes=len(found))
     return Recorded(changed, standing, tuple(found), owed)
@@ -163,7 +164,8 @@ def record_unread(
     with writing(db):
         settled = settle(db, page_number(db, url, SourceKind.PAGE, source, now), filing, now)
         if settled.counts:
-            _answered(db, Look(settled.page_id, run, at, targets), etag, last_modified, changed=False, pace=pace)
+            row = page_row(db, settled.page_id)
+            _answered(db, Look(row["id"], run, at, targets), row, etag, last_modified, changed=False, pace=pace)
         db.execute("UPDATE runs SET fetched = fetched + 1 WHERE id = ?", [run])
 
 
@@ -187,14 +189,12 @@ def record_unchanged(
     now = stamp(at)
     with writing(db):
         page_id = settle(db, page_number(db, url, None, source, now), filing, now, unchanged=True).page_id
-        known = db.execute("SELECT etag, last_modified FROM pages WHERE id = ?", [page_id]).fetchone()
-        look = Look(page_id, run, at, targets)
-        _answered(db, look, etag or known[0], last_modified or known[1], changed=False, pace=pace)
+        row = page_row(db, page_id)
+        tags = etag or row["etag"], last_modified or row["last_modified"]
+        _answered(db, Look(page_id, run, at, targets), row, *tags, changed=False, pace=pace)
         db.execute("UPDATE claims SET last_seen = ? WHERE page_id = ? AND withdrawn IS NULL", [now, page_id])
-        db.execute(
-            "UPDATE runs SET unchanged = unchanged + (SELECT kind = 'page' FROM pages WHERE id = ?) WHERE id = ?",
-            [page_id, run],
-        )
+        if row["kind"] == SourceKind.PAGE:
+            _count(db, run, changed=False)
 
 
 def record_failure(
@@ -246,23 +246,19 @@ def record_listing(
     with writing(db):
         page_id = page_number(db, url, kind, source, now)
         changed = listing_changed(db, page_id, fingerprint, now)
-        _answered(db, Look(page_id, run, at, targets), etag, last_modified, changed=changed, pace=pace)
+        row = page_row(db, page_id)
+        _answered(db, Look(page_id, run, at, targets), row, etag, last_modified, changed=changed, pace=pace)
         for page in pages:
             page_number(db, page, SourceKind.PAGE, source, now)
         put_off(db, dict(changed_on or {}), at=at, pace=pace)
 
 
 def _answered(
-    db: Database, look: Look, etag: str | None, last_modified: str | None, *, changed: bool, pace: Pace
+    db: Database, look: Look, row: Row, etag: str | None, last_modified: str | None, *, changed: bool, pace: Pace
 ) -> None:
-    """Note a good answer: what it is told by next time, when the page is due again, and that it fails no more."""
-    note_look(db, look.page_id, at=look.at, changed=changed, pace=pace)
-    tell_answer(db, look)
-    db.execute(
-        """UPDATE pages SET last_fetched = ?, etag = ?, last_modified = ?, failures = 0, last_error = NULL,
-        failing_since = NULL, failing_told = NULL, gone = 0, gone_since = NULL, retired_at = NULL WHERE id = ?""",
-        [stamp(look.at), etag, last_modified, look.page_id],
-    )
+    """Note a good answer of the page of *row*, and tell what it ends."""
+    tell_answer(db, look, row)
+    note_look(db, row, at=look.at, changed=changed, pace=pace, etag=etag, last_modified=last_modified)
 
 
 def _failed(

@@ -1,7 +1,7 @@
 """What a look at a page leaves behind beside its contents: how it changes, and when it is due again."""
 
 import json
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from sqlite_utils import Database
@@ -17,12 +17,20 @@ _DATED: Final = (Stance.CONFIRMED, Stance.EXPECTED)
 _LONGEST_REST: Final = timedelta(days=8)
 
 
-def note_look(db: Database, page_id: int, *, at: datetime, changed: bool, pace: Pace) -> None:
-    """Note that the page answered at *at*, whether with other contents than before, and set when it is due again.
+def note_look(
+    db: Database,
+    row: Row,
+    *,
+    at: datetime,
+    changed: bool,
+    pace: Pace,
+    etag: str | None,
+    last_modified: str | None,
+) -> None:
+    """Note that the page of *row* answered at *at*: what it is told by next time, when it is due again, that it fails no more.
 
-    Called before the row says that it was fetched, and after its claims were written.
+    *changed* says that it has other contents than before. Called after its claims were written.
     """
-    row = next(iter(db.query("SELECT * FROM pages WHERE id = ?", [page_id])))
     habits = Habits(row["looks"], row["news"], row["watched"])
     fresh = row["last_fetched"] is not None and changed
     if row["last_fetched"] is not None:
@@ -32,9 +40,14 @@ def note_look(db: Database, page_id: int, *, at: datetime, changed: bool, pace: 
     )
     db.execute(
         """UPDATE pages SET looks = ?, news = ?, watched = ?, next_look = ?,
-        habit = CASE WHEN ? THEN ? ELSE habit END, silent_told = CASE WHEN ? THEN NULL ELSE silent_told END
-        WHERE id = ?""",
-        [habits.looks, habits.news, habits.watched, stamp(due), fresh, habits.gap, fresh, page_id],
+        habit = CASE WHEN ? THEN ? ELSE habit END, silent_told = CASE WHEN ? THEN NULL ELSE silent_told END,
+        last_fetched = ?, etag = ?, last_modified = ?, failures = 0, last_error = NULL, failing_since = NULL,
+        failing_told = NULL, gone = 0, gone_since = NULL, retired_at = NULL WHERE id = ?""",
+        [
+            *(habits.looks, habits.news, habits.watched, stamp(due)),
+            *(fresh, habits.gap, fresh),
+            *(stamp(at), etag, last_modified, row["id"]),
+        ],
     )
 
 
@@ -84,7 +97,7 @@ def moment(kept: str) -> datetime:
     >>> moment("2026-01-05T18:30:00Z").hour
     18
     """
-    return datetime.strptime(kept, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(kept)
 
 
 def _pace_of(row: Row, pace: Pace) -> Pace:

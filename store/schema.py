@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,9 @@ _PRAGMAS: Final = (
     # went out would go out again. An article costs its site a second of politeness; the fsync is nothing beside that.
     "PRAGMA synchronous = FULL",
 )
+
+#: the store of which a block of `unhurried` has the transaction
+_held: ContextVar[Database | None] = ContextVar("held", default=None)
 
 
 def open_store(path: str | Path, *, create: bool = True, reading: bool = False) -> Database:
@@ -50,7 +54,11 @@ def writing(db: Database) -> Iterator[None]:
 
     `Database.atomic` begins without the lock, so that two writers could both read and only then fail. What SQLite
     refuses (a lock held for too long, a full disk, a damaged file) is raised as StoreError; nothing is written then.
+    Inside of `unhurried` the block is a part of that transaction.
     """
+    if _held.get() is db:
+        yield
+        return
     try:
         db.execute("BEGIN IMMEDIATE")
         try:
@@ -67,13 +75,18 @@ def writing(db: Database) -> Iterator[None]:
 
 @contextmanager
 def unhurried(db: Database) -> Iterator[None]:
-    """Let the block's transactions wait for no disk: a power cut may undo the last of them, no end of a process does.
+    """Make one transaction of the block that waits for no disk: a power cut may undo it, no end of the process does.
 
-    For what is of no weight by itself, such as that a page has not changed: it lasts with whatever is written next.
+    For what is of no weight by itself, such as that pages have not changed: it lasts with whatever is written next.
     """
     db.execute("PRAGMA synchronous = NORMAL")
     try:
-        yield
+        with writing(db):
+            token = _held.set(db)
+            try:
+                yield
+            finally:
+                _held.reset(token)
     finally:
         db.execute("PRAGMA synchronous = FULL")
 

@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
+from store.joining import page_row
 from store.looks import moment
 from store.model import Change, ChangeKind, SourceKind
 from store.owing import Target, owe
@@ -57,7 +58,7 @@ class Look:
 
 def tell_failing(db: Database, look: Look, *, site: str | None, layout: bool) -> None:
     """Tell that the page fails, once that lasted; *site* is its registrable domain, *layout* says that it lost its text."""
-    row = _page(db, look)
+    row = page_row(db, look.page_id)
     if row["failing_told"] or row["retired_at"]:
         return
     if layout and row["failures"] >= LAYOUT_LOOKS:
@@ -70,9 +71,8 @@ def tell_failing(db: Database, look: Look, *, site: str | None, layout: bool) ->
         _tell(db, look, row, ChangeKind.SOURCE_FAILING, words + times)
 
 
-def tell_answer(db: Database, look: Look) -> None:
-    """Tell that the page answers again, where its failing was told, and that it fell silent; called at a good answer."""
-    row = _page(db, look)
+def tell_answer(db: Database, look: Look, row: Row) -> None:
+    """Tell that the page of *row* answers again, where its failing was told, and that it fell silent; called at a good answer."""
     if row["failing_told"]:
         words = f"it can be read again; it failed since {_in_words(row['failing_since'])}"
         _tell(db, look, row, ChangeKind.SOURCE_RECOVERED, words)
@@ -86,7 +86,7 @@ def tell_answer(db: Database, look: Look) -> None:
 
 def retire_if_gone(db: Database, look: Look) -> int:
     """Retire the page if it was gone for long enough, and withdraw its claims; return how many changes that made."""
-    row = _page(db, look)
+    row = page_row(db, look.page_id)
     since = row["gone_since"]
     lasted = row["gone"] >= FAILING.times and look.at - moment(since) >= FAILING.time if since else False
     if not lasted or row["kind"] != SourceKind.PAGE or row["retired_at"]:
@@ -102,10 +102,6 @@ def retire_if_gone(db: Database, look: Look) -> int:
     if not told and _source_of(db, row):
         _tell(db, look, row, ChangeKind.PAGE_GONE, detail)
     return len(told)
-
-
-def _page(db: Database, look: Look) -> Row:
-    return next(iter(db.query("SELECT * FROM pages WHERE id = ?", [look.page_id])))
 
 
 def _mark_told(db: Database, look: Look) -> None:

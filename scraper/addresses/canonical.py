@@ -168,6 +168,7 @@ def _in_cache(parts: SplitResult) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1024)  # several ask about an address at each look
 def _split(url: str) -> SplitResult | None:
     """Return the parts of an http or https address with a host and a port that can be, else None."""
     try:

@@ -1,9 +1,14 @@
 """A site that answers slowly is asked more slowly: Scrapy's AutoThrottle, which heeds what a site's robots.txt asks for."""
 
+from typing import Final
+
 from scrapy import Request, Spider
 from scrapy.core.downloader import Slot
 from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
+
+#: an answer of which AutoThrottle reads no more than that all is well
+_WELL: Final = Response("http://localhost/")
 
 
 class Throttle(AutoThrottle):
@@ -23,4 +28,4 @@ class Throttle(AutoThrottle):
             slot.delay = max(slot.delay, due)
 
     def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
-        super()._adjust_delay(slot, latency, response.replace(status=200) if response.status == 304 else response)
+        super()._adjust_delay(slot, latency, _WELL if response.status == 304 else response)

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from scrapy import Request, Spider
+from scrapy.core.downloader import Slot
 from scrapy.crawler import AsyncCrawlerProcess
+from scrapy.extensions.throttle import AutoThrottle
 from scrapy.http import Response
 from scrapy.settings import Settings
 from sqlite_utils import Database
@@ -27,6 +29,16 @@ OURS = (
     "DOWNLOAD_HANDLERS",
     "TWISTED_DNS_RESOLVER",
 )
+
+#: an answer of which AutoThrottle reads no more than that all is well
+WELL = Response("http://localhost/")
+
+
+class Throttle(AutoThrottle):
+    """Waits as ours does: by itself AutoThrottle never comes back from its longest delay where nothing changed."""
+
+    def _adjust_delay(self, slot: Slot, latency: float, response: Response) -> None:
+        super()._adjust_delay(slot, latency, WELL)
 
 
 class Floor(Spider):
@@ -55,7 +67,7 @@ def main(addresses: str, store: str) -> None:
     """Look once at all addresses."""
     settings = Settings()
     settings.setdict({name: value for name, value in vars(ours).items() if name.isupper() and name not in OURS})
-    settings.setdict({"DOWNLOAD_DELAY": 0, "LOG_LEVEL": "ERROR"})
+    settings.setdict({"DOWNLOAD_DELAY": 0, "LOG_LEVEL": "ERROR", "EXTENSIONS": {Throttle: 0}})
     process = AsyncCrawlerProcess(settings)
     db = Database(store)
     process.crawl(Floor, addresses=Path(addresses).read_text(encoding="utf-8").split(), db=db)
