@@ -196,9 +196,10 @@ class LedgerPipeline:
     def _store_all(self, items: Sequence[tuple[Any, datetime]]) -> None:
         """Store what waited and the item, if any, that ended the wait."""
         light = [each for each in items if isinstance(each[0], _LIGHT)]
-        with unhurried(self._db):
-            for item, at in light:
-                self._store(item, at)
+        if light:
+            with unhurried(self._db):
+                for item, at in light:
+                    self._store(item, at)
         for item, at in items[len(light) :]:
             self._store(item, at)
         self._keep_rests()

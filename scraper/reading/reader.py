@@ -8,6 +8,8 @@ from typing import Final
 from scraper.reading.about import view
 from scraper.reading.byline import byline
 from scraper.reading.dated import dated_claims, statements
+from scraper.reading.languages import language_of
+from scraper.reading.languages.reader import read_in
 from scraper.reading.lexicon import ENGLISH
 from scraper.reading.mention import Work
 from scraper.reading.moment import Moment
@@ -33,6 +35,9 @@ def read_claims(article: Article, watch: Watch, *, first_seen: date | None = Non
     text = "\n".join((article.headline, *(block.text for block in article.blocks)))
     if not names_of(watch).mentioned(text):
         return ()
+    language = language_of(article)
+    if language is not None:
+        return read_in(language, article, watch, first_seen=first_seen)
     found = passages(article, watch, ENGLISH)
     if not found:
         return ()

@@ -11,7 +11,7 @@ CLAIMS: Final = Path(__file__).parents[3] / "shared" / "claims"
 
 #: gold file -> the strict F1 over all events below which the suite fails, a little under what was measured; the weights are
 #: fitted on these pages too: what unseen ones give is printed by `python -m tests.benchmarks.fit --folds`
-FLOORS: Final = {"seeds": 0.95, "dev": 0.87}
+FLOORS: Final = {"seeds": 0.95, "dev": 0.87, "dev_i18n": 0.8}
 
 pytestmark = [
     pytest.mark.gold,

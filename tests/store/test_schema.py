@@ -57,6 +57,41 @@ def test_only_what_is_of_no_weight_waits_for_no_disk(store: Database):
     assert store.execute("PRAGMA synchronous").fetchone() == (2,)
 
 
+def began(store: Database) -> int:
+    """Return how many runs another connection sees."""
+    with closing(sqlite3.connect(store.execute("PRAGMA database_list").fetchone()[2])) as other:
+        return int(other.execute("SELECT count(*) FROM runs").fetchone()[0])
+
+
+def test_what_is_of_no_weight_is_one_transaction_and_what_follows_another(store: Database):
+    with unhurried(store):
+        for _ in range(2):
+            with writing(store):
+                store.execute("INSERT INTO runs (started_at) VALUES ('2026-01-05T18:30:00Z')")
+            assert began(store) == 0
+    assert began(store) == 2
+
+    with writing(store):
+        store.execute("INSERT INTO runs (started_at) VALUES ('2026-01-05T18:30:00Z')")
+    assert began(store) == 3
+
+
+def two_looks_of_which_one_fails(store: Database) -> None:
+    with unhurried(store):
+        with writing(store):
+            store.execute("INSERT INTO runs (started_at) VALUES ('2026-01-05T18:30:00Z')")
+        with writing(store):
+            store.execute("INSERT INTO no_such_table VALUES (1)")
+
+
+def test_an_error_undoes_all_that_is_of_no_weight_beside_it(store: Database):
+    with pytest.raises(StoreError):
+        two_looks_of_which_one_fails(store)
+
+    assert began(store) == 0
+    assert store.execute("PRAGMA synchronous").fetchone() == (2,)
+
+
 def test_an_empty_file_becomes_a_store(path: Path):
     path.touch()
 

@@ -290,6 +290,29 @@ def test_windows_takes_the_order_of_day_and_month_from_the_user(seasonwatch, ord
     assert [window["edtf"] for window in json.loads(done.stdout)] == [edtf]
 
 
+def test_windows_reads_other_languages(seasonwatch):
+    done = seasonwatch("windows", "Llega a finales de mayo.", "--lang", "es", "--published", "2030-05-15", "--json")
+
+    assert [(one["text"], one["edtf"]) for one in json.loads(done.stdout)] == [
+        ("finales de mayo", "2030-05-21/2030-05-31")
+    ]
+
+
+def test_a_batch_of_windows_says_the_language_of_each_line(seasonwatch):
+    lines = [{"id": 1, "text": "en mayo de 2031", "lang": "es"}, {"id": 2, "text": "in May 2031"}]
+
+    done = seasonwatch("windows", "--jsonl", "-", stdin="\n".join(map(json.dumps, lines)))
+
+    assert [json.loads(line)["windows"][0]["edtf"] for line in done.stdout.splitlines()] == ["2031-05", "2031-05"]
+
+
+def test_a_language_without_a_table_is_named_with_those_that_have_one(seasonwatch):
+    done = seasonwatch("windows", "--jsonl", "-", stdin=json.dumps({"id": 1, "text": "maj", "lang": "xx"}))
+
+    assert done.returncode == 1
+    assert "no table for the language xx; there are en, de, es" in done.stderr
+
+
 def test_a_batch_of_windows_answers_in_order(seasonwatch):
     lines = [{"id": 1, "text": "in May 2031", "reference": "2030-01-01"}, {"id": 2, "text": "soon", "reference": None}]
 

@@ -1,0 +1,191 @@
+"""The sentences of a page in another language, with what each names of the watched work and of others."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Final
+
+from scraper.reading.folding import fold
+from scraper.reading.languages.dates import Dated, find_dates, plain, shadowed
+from scraper.reading.languages.table import Language
+from scraper.reading.names import bounded
+from store.model import BlockKind, Watch
+
+#: how a season is written on pages of all languages
+_SEASONS_OF: Final = ("season {n}", "{n}(?:st|nd|rd|th) season", "s{n}", "season{n}")
+
+#: behind a stop, but that of a number ("25. Juni"), an initial or a short form; at a line's end
+_ENDS: Final = re.compile(
+    r"(?:(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b\w\.)[\"'»”’)\]]*\s+(?=[\W\d]{0,5}[^\W\d_a-zß-ÿ])|(?<=[。！？])|(?<=[?!])(?=[\u3040-\u30ff\u4e00-\u9fff「『【]))|\n+"
+)
+
+#: what stands in quotation marks, with them; an apostrophe inside of a word is none
+_QUOTED: Final = re.compile(
+    r"«[^«»\n]{2,60}»|“[^“”\n]{2,60}”|„[^„“”\n]{2,60}[“”]|\"[^\"\n]{2,60}\"|(?<!\w)['‘][^'‘’\n]{2,60}['’](?![a-zß-ÿ])"
+    r"|「[^「」\n]{2,60}」|『[^『』\n]{2,60}』|《[^《》\n]{2,60}》|<[^<>\n]{2,60}>"
+)
+
+#: items and headings open with the title that they are about: "Night Ferry – saison 4"
+_ITEMS: Final = frozenset({BlockKind.LI, BlockKind.H2})
+_NAMES: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ]\w*\W{0,4}\Z")
+
+_QUESTION: Final = re.compile(r"[?？]\W*$")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a page in *language*, which is read for *watch*."""
+
+    text: str
+    kind: BlockKind
+    watch: Watch
+    language: Language
+    _found: dict[str, list[tuple[int, int]]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def folded(self) -> str:
+        """Return the text as patterns want it, character for character."""
+        return plain(self.text)
+
+    @cached_property
+    def named(self) -> list[tuple[int, int]]:
+        """Return where the watched work is named, with the number of a season that stands right behind."""
+        return sorted(set(_named(self.text, self.folded, self.watch, self.language.endings)))
+
+    @cached_property
+    def seasons(self) -> list[tuple[int, int, int]]:
+        """Return where seasons are named, with their numbers."""
+        behind_others = {end + blank for _, end in self.titles for blank in (0, 1)}
+        numbered = ((*match.span(), number) for match, number in self._numbered())
+        found = [each for each in numbered if each[0] not in behind_others]
+        for _, end in self.named:
+            behind = re.compile(r"[\"'»”’」』]?\s*(\d{1,2})(?![\d.:/%]|\s*[º°ª])").match(self.folded, end)
+            if behind and not any(date.start <= behind.start(1) < date.end for date in self.dates):
+                found.append((end, behind.end(), int(behind[1])))
+        return sorted(found)
+
+    @cached_property
+    def titles(self) -> list[tuple[int, int]]:
+        """Return where other titles stand in quotation marks."""
+        quoted = (match for match in self._quoted() if match[0][1].isupper() or not bounded(match[0][1]))
+        places = (match.span() for match in quoted)
+        return [place for place in places if not any(place[0] < end and start < place[1] for start, end in self.named)]
+
+    @cached_property
+    def others(self) -> bool:
+        """Whether a title that is not the watched one is named, and the watched one is not."""
+        if self.named:
+            return False
+        items = self.kind in _ITEMS and any(_NAMES.search(self.text, 0, start) for start, *_ in self.seasons)
+        return bool(self.titles) or items
+
+    @property
+    def lists(self) -> bool:
+        """Whether it names three titles or more, as the headline of a round-up does."""
+        parts = (part.strip() for part in _COMMAS.split(self.text))
+        listed = sum(part[:1].isupper() and len(part.split()) <= _LONGEST_TITLE for part in parts)
+        return len(self.titles) > 1 or listed > _FEW_LISTED
+
+    @cached_property
+    def dates(self) -> list[Dated]:
+        """Return the times that are named outside of the watched titles."""
+        found = find_dates(self.folded, self.language)
+        return [date for date in found if not any(start <= date.start < end for start, end in self.named)][:_MOST_DATES]
+
+    @cached_property
+    def shadow(self) -> str:
+        """Return the folded text with shadows for its dates."""
+        return shadowed(self.folded, self.dates)
+
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question."""
+        return _QUESTION.search(self.text) is not None or bool(self.spots(*self.language.questions))
+
+    def spots(self, *patterns: str) -> list[tuple[int, int]]:
+        """Return where any of *patterns* stands."""
+        return sorted({place for each in patterns for place in self._places(each)})
+
+    def said_of(self, date: Dated, patterns: tuple[str, ...], scope: tuple[int, int]) -> list[tuple[int, int]]:
+        """Return where any of *patterns* stands inside of *scope*, and of those that name a date where they name this one."""
+        plain = (each for each in patterns if "{date" not in each)
+        tied = (self.language.pattern(each) for each in patterns if "{date" in each)
+        found = [
+            match.span() for each in tied for match in each.finditer(self.shadow) if match.start("date") == date.start
+        ]
+        return found + [place for place in self.spots(*plain) if scope[0] <= place[0] and place[1] <= scope[1]]
+
+    def _places(self, written: str) -> list[tuple[int, int]]:
+        """Return where one pattern stands; asked for once."""
+        if written not in self._found:
+            text = self.shadow if "{date" in written else self.folded
+            self._found[written] = [match.span() for match in self.language.pattern(written).finditer(text)]
+        return self._found[written]
+
+    def _numbered(self) -> Iterator[tuple["re.Match[str]", int]]:
+        for written in (*self.language.seasons_of, *_SEASONS_OF):
+            for match in self.language.pattern(written).finditer(self.folded):
+                for words in (words for words in match.groupdict().values() if words):
+                    yield match, self.language.number(words)
+
+    def _quoted(self) -> Iterator["re.Match[str]"]:
+        speech = self.language.pattern(self.language.speech) if self.language.speech else None
+        for match in _QUOTED.finditer(self.text):
+            said = self.text[: match.start()].rstrip().endswith(_SAYS) or match[0][-2] in _STOPS
+            said = said or bool(speech and speech.match(self.folded, match.end()))
+            if len(match[0].split()) <= _LONGEST_TITLE and not said:
+                yield match
+
+
+_SAYS: Final = (":", ",", "：")  # before speech
+_STOPS: Final = frozenset(".,…。")  # at the end of speech
+_LONGEST_TITLE: Final = 6  # words
+_COMMAS: Final = re.compile(r"[,，、]")
+_FEW_LISTED: Final = 3  # parts of a headline between commas that may be no titles
+_SHORT: Final = 3  # letters of a word that is not declined
+_MOST_DATES: Final = 20  # of a sentence; one with more is a table
+LONGEST: Final = 600  # characters; what is longer is no sentence
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a block, what is too long for one cut up, so that no page costs more than its length.
+
+    >>> sentences("Am 25. Juni geht es los. Mehr ist nicht bekannt.")
+    ['Am 25. Juni geht es los.', 'Mehr ist nicht bekannt.']
+    """
+    found, start = [], 0
+    for end in _ENDS.finditer(text):
+        found.append(text[start : end.start()])
+        start = end.end()
+    found.append(text[start:])
+    return [part[at : at + LONGEST].strip() for part in found for at in range(0, len(part), LONGEST) if part.strip()]
+
+
+def _named(text: str, folded: str, watch: Watch, endings: str) -> Iterator[tuple[int, int]]:
+    """Yield where *watch* is named; a title of one word has its capital."""
+    for pattern, short in _names(watch, endings):
+        for match in pattern.finditer(folded):
+            if not short or text[match.start()] != folded[match.start()]:
+                yield match.span()
+
+
+@lru_cache(maxsize=256)
+def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], ...]:
+    """Return an expression for each name of *watch*, and whether that is one word in letters with capitals."""
+    found = []
+    for name in filter(None, (fold(each).strip() for each in (watch.title, *watch.aliases))):
+        words = r"\s+".join(_declined(word, endings) for word in name.split())
+        opens = r"(?<![^\W_])" if bounded(name[0]) else ""
+        closes = r"(?![^\W\d_])" if bounded(name[-1]) else ""
+        found.append(
+            (re.compile(opens + words + closes), " " not in name and bounded(name[0]) and not name[0].isdigit())
+        )
+    return tuple(found)
+
+
+def _declined(word: str, endings: str) -> str:
+    """Return an expression for a word of a title, with what may stand behind it in place of its last vowel."""
+    if not endings or len(word) <= _SHORT or not word.isalpha():
+        return re.escape(word)
+    return re.escape(word[:-1] if word[-1] in "aeiouy" else word) + f"(?:{endings})"

@@ -1,0 +1,43 @@
+"""Places in a sentence, how far they lie apart, and the parts that they stand in."""
+
+import re
+from typing import Final
+
+from scraper.reading.languages.sentences import Sentence
+
+Span = tuple[int, int]
+
+#: what parts clauses; it counts as so many characters of distance
+BREAKS: Final = re.compile(r"[;:]|, |、| [–—-] ")
+_CLAUSE: Final = 40
+_AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b")
+
+
+def distance(sentence: Sentence, one: Span, other: Span) -> int:
+    """Return the characters between two places, more where a clause ends there."""
+    first, last = sorted((one, other))
+    between = sentence.text[first[1] : last[0]]
+    return len(between) + _CLAUSE * len(BREAKS.findall(between))
+
+
+def together(sentence: Sentence, one: Span, other: Span) -> bool:
+    """Whether no sign and no "and" stands between two places."""
+    first, last = sorted((one, other))
+    between = sentence.folded[first[1] : last[0]]
+    return BREAKS.search(between) is None and _AND.search(between) is None
+
+
+def part(sentence: Sentence, place: Span, breaks: list[Span]) -> Span:
+    """Return the part of *sentence* around *place* that none of *breaks* parts."""
+    first = max((end for _, end in breaks if end <= place[0]), default=0)
+    return first, min((start for start, _ in breaks if start >= place[1]), default=len(sentence.text))
+
+
+def clause(sentence: Sentence, place: Span) -> Span:
+    """Return the clause around *place*."""
+    return part(sentence, place, [each.span() for each in BREAKS.finditer(sentence.text)])
+
+
+def within(place: Span, outer: Span) -> bool:
+    """Whether *place* lies in *outer*."""
+    return outer[0] <= place[0] and place[1] <= outer[1]

@@ -1,0 +1,134 @@
+"""How a page in another language is read: what its sentences are about, and what holds of every claim."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scraper.reading import read_claims
+from scraper.reading.languages import CODES, table_of
+from scraper.reading.languages.reader import read_in
+from store.model import Article, Block, BlockKind, Claim, Watch
+
+from .said import DAY, WATCH, claims
+
+MAY = "La segunda temporada llega en mayo de 2031."
+
+
+def page(
+    *blocks: tuple[BlockKind, str], headline: str = "Lo que se sabe de Copper Gulls", language: str = "es"
+) -> Article:
+    return Article("https://news.example/", headline, tuple(Block(*each) for each in blocks), DAY, language=language)
+
+
+def read(*blocks: tuple[BlockKind, str], headline: str = "Lo que se sabe de Copper Gulls") -> list[str]:
+    return [claim.edtf or "-" for claim in read_claims(page(*blocks, headline=headline), WATCH)]
+
+
+def test_a_page_that_is_not_in_english_is_read_by_the_table_of_its_language():
+    assert read((BlockKind.P, f"La serie vuelve a la cadena. {MAY}")) == ["2031-05"]
+
+
+@pytest.mark.parametrize("kind", [BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT])
+def test_what_is_no_part_of_the_story_claims_nothing(kind):
+    assert read((BlockKind.P, "La serie es de las que más gustan."), (kind, MAY)) == []
+
+
+def test_another_title_turns_the_page_away_until_the_watched_one_is_named_again():
+    others = "«Mar Adentro» es otra serie de la cadena. Se estrena en junio de 2031."
+
+    assert read((BlockKind.P, others)) == []
+    assert read((BlockKind.P, f"{others} Copper Gulls llega en mayo de 2031.")) == ["2031-05"]
+
+
+def test_another_season_turns_its_paragraph_away():
+    first = "La primera temporada se estrenó en 2028. Llegó el 3 de mayo a toda España."
+
+    assert read((BlockKind.P, first)) == []
+    assert read((BlockKind.P, first), (BlockKind.P, "Los nuevos episodios llegan en 2031.")) == ["2031"]
+
+
+def test_a_page_about_another_show_is_heard_only_where_it_names_the_watched_one():
+    headline = "Lo que se sabe de las series de la cadena"
+    text = "Mucho se dice de ellas. Se estrenan en junio de 2031. Copper Gulls llega en mayo de 2031."
+
+    assert read((BlockKind.P, text), headline=headline) == ["2031-05"]
+
+
+def test_what_stands_below_a_heading_is_about_what_it_names():
+    headline = "Todas las series de la cadena y sus fechas"
+    blocks = [(BlockKind.H2, "Copper Gulls, temporada 2"), (BlockKind.P, "Se estrena en mayo de 2031.")]
+
+    assert read(*blocks, headline=headline) == ["2031-05"]
+    assert read(
+        *blocks, (BlockKind.H2, "«Mar Adentro»"), (BlockKind.P, "Llega en junio de 2031."), headline=headline
+    ) == ["2031-05"]
+
+
+def test_a_title_of_one_common_word_has_its_capital():
+    dark = Watch("Dark", 2)
+
+    assert claims("es", "Dark llega en mayo de 2031.", headline="Dark", watch=dark) == ["release 2031-05 confirmed"]
+    assert claims("es", "Un dark llega en mayo de 2031.", headline="Series", watch=dark) == []
+
+
+def test_a_page_without_a_day_counts_from_the_year_that_it_shows():
+    text = "La serie gusta en 2031. La segunda temporada llega en mayo."
+
+    assert claims("es", text, day=None) == ["release 2031-05 confirmed"]
+
+
+def test_a_claim_says_why():
+    (claim,) = read_in(table_of("es"), page((BlockKind.P, MAY)), WATCH, first_seen=None)
+
+    assert {reason.part: reason.words for reason in claim.reasons} == {
+        "window": "mayo de 2031",
+        "event": "llega",
+        "subject": "",
+        "stance": "",
+    }
+
+
+def made(code: str) -> st.SearchStrategy[str]:
+    """Return strings that are made of what tables have, and of signs that pages have."""
+    table = table_of(code)
+    spoken = [*table.months, *table.weekdays, *table.seasons, *table.ordinals, *sorted(table.common)]
+    signs = [
+        "2031",
+        "31",
+        "0",
+        "99",
+        ".",
+        ",",
+        "?",
+        "\n",
+        "«",
+        "»",
+        "Copper Gulls",
+        "\ue000",
+        "\0",
+        "temporada",
+        "シーズン2",
+    ]
+    return st.lists(st.sampled_from([*spoken, *signs]), max_size=40).map(" ".join)
+
+
+def sound(claim: Claim, article: Article) -> bool:
+    window, texts = claim.window, [article.headline, *(block.text for block in article.blocks)]
+    ordered = window is None or not (window.earliest and window.latest) or window.earliest <= window.latest
+    return ordered and bool(claim.quote) and any(claim.quote in text for text in texts)
+
+
+@pytest.mark.parametrize("code", CODES)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_whatever_a_page_says_its_claims_are_sound_and_always_the_same(code, data):
+    texts = data.draw(st.lists(made(code) | st.text(max_size=60), min_size=1, max_size=4))
+    article = page(*((BlockKind.P, text) for text in texts), headline=data.draw(made(code)), language=code)
+    first_seen = date(2030, 5, 15)
+
+    found = read_in(table_of(code), article, WATCH, first_seen=first_seen)
+
+    assert all(sound(claim, article) for claim in found)
+    assert found == read_in(table_of(code), article, WATCH, first_seen=first_seen)
