@@ -143,6 +143,8 @@ _STOPS: Final = frozenset(".,…。")  # at the end of speech
 _LONGEST_TITLE: Final = 6  # words
 _COMMAS: Final = re.compile(r"[,，、]")
 _FEW_LISTED: Final = 3  # parts of a headline between commas that may be no titles
+_SUBTITLE: Final = re.compile(r"\s*:\s|\s[–—-]\s")
+_ARTICLES: Final = ("der", "die", "das", "den", "dem", "des")  # German alone declines the article of a title
 _SHORT: Final = 3  # letters of a word that is not declined
 _MOST_DATES: Final = 20  # of a sentence; one with more is a table
 LONGEST: Final = 600  # characters; what is longer is no sentence
@@ -174,7 +176,7 @@ def _named(text: str, folded: str, watch: Watch, endings: str) -> Iterator[tuple
 def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], ...]:
     """Return an expression for each name of *watch*, and whether that is one word in letters with capitals."""
     found = []
-    for name in filter(None, (fold(each).strip() for each in (watch.title, *watch.aliases))):
+    for name in filter(None, (fold(each).strip() for each in (watch.title, *watch.aliases, *_shorter(watch)))):
         words = r"\s+".join(_declined(word, endings) for word in name.split())
         opens = r"(?<![^\W_])" if bounded(name[0]) else ""
         closes = r"(?![^\W\d_])" if bounded(name[-1]) else ""
@@ -182,6 +184,17 @@ def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], 
             (re.compile(opens + words + closes), " " not in name and bounded(name[0]) and not name[0].isdigit())
         )
     return tuple(found)
+
+
+def _shorter(watch: Watch) -> Iterator[str]:
+    """Yield the titles without what stands behind a colon or a dash, where pages cut them, and with their article declined."""
+    for title in (watch.title, *watch.aliases):
+        first = _SUBTITLE.split(title, maxsplit=1)[0]
+        if first != title and len(first.split()) > 1:
+            yield first
+        article, _, bare = title.partition(" ")
+        if article.lower() in _ARTICLES and bare:
+            yield from (f"{declined} {bare}" for declined in _ARTICLES)
 
 
 def _declined(word: str, endings: str) -> str:

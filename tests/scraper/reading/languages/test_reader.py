@@ -73,6 +73,21 @@ def test_a_title_of_one_common_word_has_its_capital():
     assert claims("es", "Un dark llega en mayo de 2031.", headline="Series", watch=dark) == []
 
 
+def test_a_title_is_known_without_its_subtitle():
+    gulls = Watch("Copper Gulls: The Long Night", 2)
+    text = (
+        "Copper Gulls: The Long Night gusta a todos. De Copper Gulls se estrena la segunda temporada en mayo de 2031."
+    )
+
+    assert claims("es", text, headline="Series", watch=gulls) == ["release 2031-05 confirmed"]
+
+
+def test_a_german_title_is_known_with_its_article_declined():
+    text = "Die zweite Staffel der Möwenwirtin startet im Mai 2031."
+
+    assert claims("de", text, headline="Serien", watch=Watch("Die Möwenwirtin", 2)) == ["release 2031-05 confirmed"]
+
+
 def test_a_page_without_a_day_counts_from_the_year_that_it_shows():
     text = "La serie gusta en 2031. La segunda temporada llega en mayo."
 
