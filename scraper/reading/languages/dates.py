@@ -106,8 +106,9 @@ def _joined(folded: str, language: Language, pieces: list[_Piece]) -> list[_Piec
     found = []
     for written, gloss in language.joins:
         for match in language.pattern(written).finditer(text):
-            said = {name: english[match.start(name)] for name in match.groupdict() if name.startswith("date")}
-            words = gloss.format(**{**match.groupdict(), **said})
+            groups = {name: words for name, words in match.groupdict(default="").items() if words}
+            said = {name: english[match.start(name)] for name in groups if name.startswith("date")}
+            words = gloss.format(**match.groupdict(default="") | said)
             found.append(_Piece(match.start(), match.end(), words))
     kept = _longest(iter(found))
     alone = [piece for piece in pieces if not any(one.start <= piece.start < one.end for one in kept)]

@@ -91,7 +91,7 @@ class Language:
 
     def english(self, gloss: str, match: "re.Match[str]") -> str:
         """Return what *gloss* says of *match*: its words in English."""
-        return _BRACES.sub(lambda brace: self._in_english(brace[1], match[brace[0][1:-1]]), gloss)
+        return _BRACES.sub(lambda brace: self._in_english(brace[1], match[brace[0][1:-1]] or ""), gloss)
 
     def present(self, text: str) -> frozenset[str]:
         """Return which of the words that may stand in braces *text* has at all."""
@@ -132,6 +132,8 @@ class Language:
         return rf"(?:(?<![a-z])|(?![a-z]))(?:{expression})(?:(?![a-z])|(?<![a-z]))"
 
     def _in_english(self, kind: str, words: str) -> str:
+        if not words:  # a part of the pattern that may be missing
+            return ""
         if kind == "month":
             return _MONTHS[self.months[" ".join(words.split())]]
         if kind == "weekday":

@@ -47,6 +47,10 @@ def test_patterns_are_written_as_the_text_is_that_they_meet(table):
         assert fold(letters) == letters, written
 
 
+def test_each_credit_has_a_name(table):
+    assert all("who" in table.pattern(written).groupindex for written in table.credits)
+
+
 def test_a_gloss_takes_no_more_than_its_pattern_gives(table):
     for written, gloss in (*table.dates, *table.joins):
         assert set(re.findall(r"\{(\w+)\}", gloss)) <= set(re.findall(r"\{(\w+)\}", written)), written
