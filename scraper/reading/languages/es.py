@@ -2,72 +2,10 @@
 
 from typing import Final
 
-from scraper.reading.languages.table import Gloss, Language, numbered, words
+from scraper.reading.languages.es_times import DATES, DEFER, JOINS
+from scraper.reading.languages.table import Language, numbered, words
 from store.model import Event
 
-#: which year a month or a part of a year is of, and what that is in English
-_YEARS: Final[tuple[Gloss, ...]] = (
-    (r"\.?,?(?: del?)?(?: ano)? {year}", " {year}"),
-    (r" (?:del? )?(?:(?:proximo|siguiente) ano|ano (?:que viene|que entra|proximo|entrante|siguiente))", " next year"),
-    (
-        r" (?:(?:de|en) (?:este|el presente)(?: mismo)? ano|del (?:presente|corriente) ano|del ano en curso)",
-        " this year",
-    ),
-    (r" del? (?:ano pasado|pasado ano|ano anterior)", " last year"),
-)
-_EARLY: Final = r"(?:principios?|comienzos?|inicios?|entrada)"
-_MID: Final = r"(?:mediados|medio|mitad|ecuador)"
-_LATE: Final = r"(?:finales|final|fines|fin)"
-_OF: Final = r"(?:de |del |de la |del mes de )?"
-_TWO: Final = r"\s*(?:[-/]|y|a|o)\s*"
-#: parts of a year, and what they are in English
-_PARTS: Final[tuple[Gloss, ...]] = (
-    (rf"(?:{_EARLY}|arranque|primeros meses|primer tramo|primera parte)", "early"),
-    (_MID, "mid"),
-    (rf"(?:{_LATE}|ultimos meses|(?:recta|parte) final|(?:tramo|trimestre) final|ultimo tramo|cierre)", "end of"),
-    (r"(?:primera mitad|primer semestre)", "first half of"),
-    (r"(?:segunda mitad|(?:segundo|ultimo) semestre)", "second half of"),
-    (r"primer (?:cuatrimestre|tercio)", "first third of"),
-    (r"(?:ultimo|tercer) (?:cuatrimestre|tercio)", "last third of"),
-    (r"ultimo trimestre", "last quarter of"),
-    (r"{ordinal} trimestre", "Q{ordinal}"),
-    (r"{n}(?:er|[oº])? trimestre", "Q{n}"),
-    (r"q{n}", "Q{n}"),
-    (r"{season}", "{season}"),
-    (rf"{_EARLY} {_OF}{{season}}", "early {season}"),
-    (rf"{_LATE} {_OF}{{season}}", "end of {season}"),
-    (rf"{{season}}{_TWO}{{season2}}", "{season} to {season2}"),
-    (r"(?:el )?(?:mes de )?{month}", "in {month}"),
-    (r"{month}\s*[-/]\s*{month2}", "{month} to {month2}"),
-    (rf"(?:{_EARLY}|primeros(?: dias)?) {_OF}{{month}}", "early {month}"),
-    (rf"{_MID} {_OF}{{month}}", "mid {month}"),
-    (rf"(?:{_LATE}|ultimos(?: dias)?) {_OF}{{month}}", "late {month}"),
-    (r"primera semana de {month}", "first week of {month}"),
-    (r"segunda semana de {month}", "second week of {month}"),
-    (r"tercera semana de {month}", "third week of {month}"),
-    (r"ultima semana de {month}", "last week of {month}"),
-    (r"primera (?:quincena|mitad) de {month}", "first half of {month}"),
-    (r"segunda (?:quincena|mitad) de {month}", "second half of {month}"),
-    (rf"(?:dia )?{{day}} {_OF}{{month}}", "{day} {month}"),
-    (r"(?:1ro|1ero|1[º°]|primero|uno) de {month}", "1 {month}"),
-    (r"{day}{month}", "{day} {month}"),
-    (rf"{{weekday}},? (?:dia )?{{day}} {_OF}{{month}}", "{weekday} {day} {month}"),
-    (r"(?:del |desde el |de |entre el )?{day}(?: al? | hasta el |-){day2} de {month}", "{day} to {day2} {month}"),
-    (r"entre el {day} y el {day2} de {month}", "{day} to {day2} {month}"),
-    (r"{day} o (?:el )?{day2} de {month}", "{day} or {day2} {month}"),
-    (r"(?:navidad(?:es)?|(?:fiestas|vacaciones) (?:navidenas|de navidad)|epoca navidena)", "Christmas"),
-    (r"halloween", "Halloween"),
-    (r"san valentin", "Valentine's Day"),
-    (r"nochebuena", "Christmas Eve"),
-)
-#: where no year follows
-_ALONE: Final = r"(?!,? (?:d[eo]l? )?(?:(?:este |proximo |pasado )?ano |(?:19|20)\d\d))"
-_UNITS: Final = (("dias?", "days"), ("semanas?", "weeks"), ("mes(?:es)?", "months"), ("anos?", "years"))
-_NEXT: Final = r"(?:que viene|que entra|proxim[oa]|siguiente|entrante)"
-_ABOUT: Final = r"(?:en |a |el |la |lo |mes de |para |hacia |durante |dentro de |en torno a |alrededor de )*"
-_LEAST: Final = r"(?:como minimo|como (?:muy )?pronto|al menos|por lo menos|lo (?:antes|mas pronto) posible)"
-_MOST: Final = r"(?:como (?:muy )?tarde|a mas tardar|como maximo|como mucho|antes de que (?:acabe|termine|finalice))"
-_DEFER: Final = r"(?:retras|aplaz|posp|posterg|demor|atras|aplac|mov|muev|pas|cambi|traslad|desplaz)\w+"
 #: verbs for a release, of a future that may be denied
 _WILL: Final = (
     r"(?:lleg|estren|regres|volver|vuelv|saldr|sale|aterriz|debut|arranc|vere|vera|ver |habra|tendr|emit|lanz|sera |"
@@ -115,90 +53,8 @@ TABLE: Final = Language(
         "septima/septimo octava/octavo novena/noveno decima/decimo undecima/decimoprimera duodecima/decimosegunda "
         "decimotercera decimocuarta decimoquinta decimosexta decimoseptima decimoctava decimonovena vigesima"
     ),
-    dates=(
-        *((part + year, english + of) for part, english in _PARTS for year, of in _YEARS),
-        *((part + " del? (?:este )?ano", f"{english} this year") for part, english in _PARTS[:11]),
-        *(_PARTS[8], *_PARTS[12:]),
-        (
-            rf"(?:en|la|esta|el|del|para|para la|para el|durante la|durante el|de la|temporada de) {{season}}{_ALONE}",
-            "in {season}",
-        ),
-        (r"{day}[/.-]{day2}[/.-]{year}", "{year}-{day2}-{day}"),
-        (r"{year}[-/](?:{year2}|\d\d)", ""),
-        (r"{season} (?:de |del )?{year}[-/]\d{2,4}", "{season} {year}"),
-        ("{year}-{day2}-{day}", "{year}-{day2}-{day}"),
-        (r"{day}(?= y (?:el )?\d\d? de {month})", "{day} {month}"),
-        (r"{day}(?= y (?:el )?\d\d? de {month} del? {year})", "{day} {month} {year}"),
-        (r"(?:(?:este|el)(?: proximo)? )?{weekday},? (?:dia )?{day}(?! de| horas|:)", "{weekday} {day}"),
-        (r"(?:este |el )?{weekday} \((?:dia )?{day}\)", "{weekday} {day}"),
-        (rf"(?:el|este|para el) (?:mismo |proximo )?{{weekday}}(?: {_NEXT})?", "on {weekday}"),
-        (r"(?:el )?(?:pasado|ultimo) {weekday}", "this past {weekday}"),
-        (r"(?:el )?{weekday} pasado", "this past {weekday}"),
-        (r"(?:el )?{weekday} de (?:la semana que viene|la proxima semana)", "{weekday} next week"),
-        (r"(?:el |este )?(?:proximo )?dia {day}(?! de)", "the {day}th"),
-        (r"(?:el )?(?:dia )?{day} de este (?:mismo )?mes", "the {day}th this month"),
-        (r"(?:el )?(?:dia )?{day} del (?:mes que viene|proximo mes)", "the {day}th next month"),
-        (rf"(?:el )?(?:pasado|ultimo) (?:mes de )?{{month}}{_ALONE}", "last {month}"),
-        (r"{month} pasado", "last {month}"),
-        (rf"(?:el |este )?proximo (?:mes de )?{{month}}{_ALONE}", "next {month}"),
-        (rf"{{month}} {_NEXT}", "next {month}"),
-        (rf"{{season}} {_NEXT}", "in {season}"),
-        (rf"proxim[oa] {{season}}{_ALONE}", "in {season}"),
-        (r"est[ea] (?:mism[oa] )?{season}", "this {season}"),
-        (r"pasad[oa] {season}", "last {season}"),
-        (r"{season} pasad[oa]", "last {season}"),
-        (rf"ano {_NEXT}|proximo ano", "next year"),
-        (r"este (?:mismo )?ano|(?:el|del) presente ano|(?:durante|a lo largo d)el ano", "this year"),
-        (rf"antes de (?:que \w+ (?:el|este)|acabar (?:el|este)|{_LATE} del?|terminar (?:el|este)) ano", "this year"),
-        (r"antes de (?:que (?:acabe|termine|finalice|concluya)|acabar|terminar) {year}", "before the end of {year}"),
-        (r"ano pasado|pasado ano", "last year"),
-        (r"esta (?:misma )?semana", "this week"),
-        (rf"semana {_NEXT}|proxima semana", "next week"),
-        (r"semana pasada|pasada semana", "last week"),
-        (r"este (?:mismo )?(?:fin de semana|finde)", "this weekend"),
-        (r"proximo fin de semana|fin de semana que viene", "next weekend"),
-        (r"este (?:mismo |presente )?mes", "this month"),
-        (rf"mes {_NEXT}|proximo mes", "next month"),
-        (r"mes pasado|pasado mes", "last month"),
-        (rf"{_LATE} de(?:l| este)? mes", "end of the month"),
-        (rf"{_EARLY} de(?:l| este)? mes", "early this month"),
-        (rf"{_EARLY} del (?:mes que viene|proximo mes)", "early next month"),
-        *((rf"(?:dentro de|en|de aqui a) {{n}} {unit}", f"in {{n}} {english}") for unit, english in _UNITS),
-        *((rf"(?:dentro de|en) {{n}} o {{n2}} {unit}", f"in {{n}} or {{n2}} {english}") for unit, english in _UNITS),
-        *((rf"hace (?:apenas |solo |justo )?{{n}} {unit}", f"{{n}} {english} ago") for unit, english in _UNITS),
-        (r"hoy(?: mismo)?(?! en dia| por hoy)|esta (?:noche|tarde|misma noche|manana)", "today"),
-        (r"(?<!la\s)(?<!esta\s)manana(?: mismo)?", "tomorrow"),
-        (r"pasado manana", "the day after tomorrow"),
-        (r"ayer|anoche", "yesterday"),
-        (r"anteayer|antes de ayer|antier", "the day before yesterday"),
-        (r"(?:el ano )?{year}", "{year}"),
-        (r"(?:libro|novela|comic|manga|pelicula|filme?|nacid[oa]|nacio|ambientad\w+|situad\w+) .{0,20}?{year}", ""),
-        (r"hoy (?:ya )?(?:lo |la |se |le |os |te )?(?:sabemos|sabe|contamos|traemos|repasamos|conocemos)", ""),
-    ),
-    joins=(
-        (
-            rf"no (?:se )?(?:hizo|ha|han|fue|llego|llegaron|estreno|volvio|habia) .{{0,30}}hasta {_ABOUT}{{date}}",
-            "{date}",
-        ),
-        (
-            rf"(?:{_DEFER}|esper\w+|prolong\w+|durar\w+|extend\w+|alarg\w+) (?:(?!no )[\w ]){{0,20}}?hasta {_ABOUT}{{date}}",
-            "{date}",
-        ),
-        (rf"entre {_ABOUT}{{date}} (?:y|o) {_ABOUT}{{date2}}", "between {date} and {date2}"),
-        (rf"desde {_ABOUT}{{date}} (?:a|al|hasta) {_ABOUT}{{date2}}", "{date} to {date2}"),
-        (r"{date}\s*[-/]\s*{date2}", "{date} to {date2}"),
-        (rf"{{date}},? (?:o|u|e) (?:incluso |bien |ya |quizas? |tal vez )?{_ABOUT}{{date2}}", "{date} or {date2}"),
-        (rf"(?:no|ni|nunca|tampoco|nada) .{{0,30}}(?:hasta|antes del?) {_ABOUT}{{date}}", "not before {date}"),
-        (rf"hasta (?:{_LEAST} |bien entrad[oa] |minimo )?{_ABOUT}{{date}}", "not before {date}"),
-        (r"antes {date}", "before {date}"),
-        (r"despues {date}", "after {date}"),
-        (rf"(?:antes del?|previo a) {_ABOUT}{{date}}", "before {date}"),
-        (rf"{_LEAST},? (?:hasta )?{_ABOUT}{{date}}", "not before {date}"),
-        (rf"{{date}},? (?:{_LEAST}|o (?:despues|mas tarde|mas adelante|posterior)|en adelante)", "{date} or later"),
-        (rf"(?:despues del?|tras|pasad[oa]|mas alla del?|posterior a) {_ABOUT}{{date}}", "after {date}"),
-        (rf"{_MOST},? {_ABOUT}{{date}}", "by {date}"),
-        (rf"{{date}},? {_MOST}", "by {date}"),
-    ),
+    dates=DATES,
+    joins=JOINS,
     seasons_of=(
         "temporada {n}",
         "temporadas {n} y {n2}",
@@ -315,7 +171,7 @@ TABLE: Final = Language(
         r"(?:sin|se queda sin|no hay) (?:estreno|regreso|nueva temporada|temporada|{ordinal} temporada) (?:en|este|para|durante) (?:el |la )?{date}",
         r"(?:se ha ido|se va|se escapa|se escurre|resbala) de {date} (?:a|hasta)",
         rf"(?:no|ni|tampoco|nunca|ya no) (?:se |la |lo |las |los |nos |le |les )?{_WILL}\w*(?! (?:que|necesari|falta))",
-        rf"previst[oa]s? para (?:el |la )?{{date}},? .{{0,15}}{_DEFER}",
+        rf"previst[oa]s? para (?:el |la )?{{date}},? .{{0,15}}{DEFER}",
         r"(?:no|ni|tampoco) (?:sera |siquiera )?(?:ya )?(?:en|para|durante|a lo largo de|el|este)\s*{date}",
         r"no (?:creo|creemos|cree|esper\w+|parece|habra|tendremos|contamos|confi\w+) .{0,30}?{date}",
         r"imposible|descart\w+|improbable|poco probable|inviable|dificil(?:mente)?|nada de|olvid\w+ de|desmient\w+|desmint\w+",
@@ -323,7 +179,7 @@ TABLE: Final = Language(
         r"(?:en (?:lugar|vez) del?|y no(?: en)?) (?:en |el |la )?{date}",
         r"(?:estaba\w*|inicialmente|originalmente|originariamente|en un principio|iba a|iban a)(?: \w+){0,3}? {date}",
         r"(?:previst|programad|anunciad|fechad|fijad)[oa] (?:inicialmente|originalmente|en un principio|antes)(?: \w+){0,2} {date}",
-        rf"{_DEFER} (?:su estreno |el estreno |la fecha |su fecha )?(?:del?|desde(?: el)?) (?:el |la )?{{date}}",
+        rf"{DEFER} (?:su estreno |el estreno |la fecha |su fecha )?(?:del?|desde(?: el)?) (?:el |la )?{{date}}",
     ),
     turns=(
         *("pero", "sino", "aunque", "sin embargo", "finalmente", "en cambio", "mientras que", "no obstante"),

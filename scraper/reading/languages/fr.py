@@ -5,23 +5,13 @@ A "rentrée" is September, as on television.
 
 from typing import Final
 
+from scraper.reading.languages.fr_times import DATES, JOINS, ON, TURN
 from scraper.reading.languages.table import Language, numbered, words
 from store.model import Event
 
-_DAY: Final = r"(?<!saison\s)(?<!partie\s)(?<!episode\s){day}(?:er)?"
-#: a month in full: the short forms are words of their own
-_MONTH: Final = r"(?!(?:jan|janv|fev|fevr|avr|juil|sept|oct|nov|dec)\b){month}"
-_OF: Final = "(?: de | d'| en | dans | du | |-)"
-_OF_MONTH: Final = "(?:(?: du| de| au)? mois)?(?: de | d'| |-)"
-_ON: Final = "(?:(?:le|la|les|en|a|au|aux|dans|pour|vers|sur|des|de|du|lors|autour) |l'|d'){0,3}"
 #: not behind "announced that": a conditional there is the future of the past
 _TOLD: Final = r"(?<!qu'elle\s)(?<!qu'il\s)(?<!que\sla\ssaison\s\d\s)(?<!que\sla\ssuite\s)(?<!que\sla\sserie\s)"
-_NOT_MOVED: Final = r"(?<!reporte\s)(?<!reportee\s)(?<!repousse\s)(?<!repoussee\s)(?<!decale\s)(?<!decalee\s)(?<!glisse\s)(?<!passe\s)(?<!bascule\s)(?<!deplacee\s)"
 _WHEN: Final = r"(?:pour|en|le|au|a la|a partir|courant|dans|des|d'ici|debut|mi|fin|vers|avant|ce|cet|cette|demain|aujourd'hui|l'(?:an|annee|ete|hiver|automne)|{month}|{weekday}|\d{1,4})"
-_MAYBE: Final = (
-    "(?:(?:tres |plus )?(?:probablement|vraisemblablement|precisement|surement)|sans doute|peut-etre|plutot)"
-)
-_TURN: Final = r"[^.;:!?\ue000\ue001]"
 
 _UNTURNED: Final = r"(?:(?! mais )[^.;:!?\ue000\ue001]){0,60}"
 _DONE: Final = r"(?:(?:a|ont|avait|avaient|aura) (?:\w+ )?(?:debute|debarque|demarre|commence|repris)|(?:a|ont|avait|avaient) (?:\w+ )?ete (?:\w+ )?(?:diffuse|mise? en ligne|lance|propose|tourne)(?:e|s|es)?|(?:est|sont|etait|etaient) (?:\w+ )?(?:sorti|arrive|revenu|apparu)e?s?|(?:s'est|se sont) (?:\w+ )?(?:tourne|acheve|termine|conclu|deroule|ouvert)e?s?|fut|vient d'etre|arrivait|sortait|debutait|debarquait)"
@@ -39,32 +29,6 @@ _DID: Final = "renouvel|command|partag|publi|promis|dit|diffus|mis en ligne|sign
 _SHE: Final = "(?:plateforme|chaîne|production|société|scénariste|créatrice|réalisatrice|productrice|star|comédienne)"
 _HE: Final = "(?:showrunner|réalisateur|diffuseur|studio|producteur|créateur|scénariste|site|compte|streamer|géant)"
 
-_YEARS: Final = (
-    ("(?:l'annee |l'an )?{year}", "{year}"),
-    ("(?:l')?an(?:nee)? (?:prochaine?|qui vient)", "next year"),
-    ("l'annee suivante", "next year"),
-    ("(?:l')?an(?:nee)? (?:derniere?|passee?)", "last year"),
-    ("(?:cette(?: meme)? annee|l'annee en cours|cette fin d'annee)", "this year"),
-    ("(?:l')?annee", "the year"),
-)
-_PARTS: Final = (
-    ("(?:tout )?debut|commencement|premiers mois|premieres semaines", "early"),
-    ("mi|milieu", "mid"),
-    ("(?:toute )?fin|derniers mois|dernieres semaines", "end of"),
-    ("premiere (?:moitie|partie)|premier semestre|1er semestre", "first half of"),
-    ("(?:seconde|deuxieme) (?:moitie|partie)|(?:second|deuxieme|2e|2eme) semestre", "second half of"),
-    ("(?:premier|1er) trimestre|t1", "Q1"),
-    ("(?:deuxieme|second|2e|2eme|2nd) trimestre|t2", "Q2"),
-    ("(?:troisieme|3e|3eme) trimestre|t3", "Q3"),
-    ("(?:quatrieme|dernier|4e|4eme) (?:trimestre|semestre)|t4", "Q4"),
-)
-_FEASTS: Final = (
-    ("noel|fetes de noel|vacances de noel|periode de noel", "Christmas"),
-    ("fetes de fin d'annee|les fetes", "the holidays"),
-    ("halloween", "Halloween"),
-    ("paques", "Easter"),
-    (r"(?<!de\sla\s)rentree(?: de septembre| prochaine)?", "September"),
-)
 
 TABLE: Final = Language(
     code="fr",
@@ -83,165 +47,8 @@ TABLE: Final = Language(
         "premiere/premier deuxieme/seconde/second troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme "
         "dixieme onzieme douzieme treizieme quatorzieme quinzieme"
     ),
-    dates=(
-        (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}}\.?,? {{year}}", "{day} {month} {year}"),
-        (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}} (?:de )?l'an(?:nee)? prochaine?", "{day} {month} next year"),
-        (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}} (?:de )?l'an(?:nee)? derniere?", "{day} {month} last year"),
-        (rf"{{weekday}}\.?,? (?:le )?{_DAY} {{month}}\.?(?: prochain)?", "{weekday} {day} {month}"),
-        (rf"{_DAY} {{month}}\.?(?: prochain| dernier)?", "{day} {month}"),
-        (
-            rf"(?:du |de )?{_DAY}(?: {{month2}})? (?:au|-|a) {{day2}} {{month}} {{year}}",
-            "{day} to {day2} {month} {year}",
-        ),
-        (rf"(?:du )?{_DAY} (?:au|-|a) {{day2}} {{month}}", "{day} to {day2} {month}"),
-        (rf"(?:repousse|reporte|decale|deplace)(?:e|s|es)? du {_DAY} au {{day2}} {{month}}", "{day2} {month}"),
-        (rf"entre le {_DAY} et le {{day2}} {{month}}", "between {day} and {day2} {month}"),
-        (rf"{_DAY} ou (?:le )?{{day2}} {{month}}", "{day} or {day2} {month}"),
-        (rf"{_DAY} ou (?:le )?{{day2}} {{month}} {{year}}", "{day} or {day2} {month} {year}"),
-        (rf"{_DAY}(?:, {{day3}})? et (?:le )?{{day2}} {{month}}", "{day} {month}"),
-        (rf"{_DAY}(?:, {{day3}})? et (?:le )?{{day2}} {{month}} {{year}}", "{day} {month} {year}"),
-        (r"(?:{weekday}\.?,? )?{day}[./-]{n}[./-]{year}", "{day}.{n}.{year}"),
-        (r"{day}[./]{n}[./]{n2}", "{day}.{n}.20{n2}"),
-        (r"(?<![/.]){n}/{year}", "{n}/{year}"),
-        (r"{year}-{n}-{n2}", "{n2}.{n}.{year}"),
-        (r"(?:le|du|au|des|{weekday}) {day}/{n}(?!/)", "on {n}/{day}"),
-        (rf"(?:(?:ce|le|des) )?{{weekday}} {_DAY}(?! (?:heures|h|episodes)|[/.]\d)", "{weekday} the {day}th"),
-        (rf"(?:le )?{_DAY} (?:de ce mois|du mois(?: en cours)?)", "the {day}th of this month"),
-        (rf"(?:le )?{_DAY} du mois prochain", "the {day}th of next month"),
-        (r"(?:ce|des|des ce) (?!(?:lun|mar|mer|jeu|ven|sam|dim)\b){weekday}(?: soir)?", "{weekday}"),
-        (r"(?<!le\s)(?<!chaque\s)(?!(?:lun|mar|mer|jeu|ven|sam|dim)\b){weekday}", "{weekday}"),
-        (r"(?:le )?{weekday} prochain", "this coming {weekday}"),
-        ("{weekday} (?:de la semaine prochaine|en huit)", "next {weekday}"),
-        (r"(?:le )?{weekday} dernier", "this past {weekday}"),
-        # months
-        *((rf"{{month}}\.?{_OF}{year}", f"{{month}} {said}") for year, said in _YEARS[:5]),
-        ("{month} prochain", "next {month}"),
-        ("(?:prochain mois|mois prochain)", "next month"),
-        ("{month} dernier", "last {month}"),
-        (_MONTH, "{month}"),
-        *(
-            (rf"(?:{part}){_OF_MONTH}{{month}}{more}", f"{said} {{month}}{of}")
-            for part, said in (*_PARTS[:2], ("(?:toute )?fin", "late"), *_PARTS[3:5])
-            for more, of in (
-                (r"\.? {year}", " {year}"),
-                ("(?: prochain)?", ""),
-                (" de l'an(?:nee)? prochaine?", " next year"),
-            )
-        ),
-        ("(?:la )?premiere semaine (?:de |d')(?:mois de )?{month}", "first week of {month}"),
-        ("(?:la )?derniere semaine (?:de |d')(?:mois de )?{month}", "last week of {month}"),
-        *(
-            (rf"(?:{part}) (?:du|de ce) mois{more}", f"{said} {of} month")
-            for part, said in (_PARTS[0], _PARTS[1], _PARTS[2])
-            for more, of in (("(?:-ci)?", "this"), (" prochain", "next"))
-        ),
-        # years and their parts
-        *((year, said) for year, said in _YEARS[:5]),
-        (
-            "plus tard (?:dans l'annee|cette annee)|(?:dans le )?courant de l'annee|d'ici la fin de l'annee",
-            "later this year",
-        ),
-        ("(?:dans le )?courant(?: de)?(?: l'annee)? {year}", "{year}"),
-        *((rf"(?:{part}){_OF}{year}", f"{said} {of}") for part, said in _PARTS for year, of in _YEARS),
-        (r"{month} (?:de (?:la|cette) meme annee|de cette annee-la|suivant)", ""),
-        ("{year}[-/]{year2}", "{year} to {year2}"),
-        *(
-            (rf"(?:{year})(?:,| {_MAYBE}|, {_MAYBE}) {_ON}{part}(?! (?:de )?\d)", f"{part} {said}")
-            for year, said in _YEARS[:2]
-            for part in ("{month}", "{season}")
-        ),
-        ("(?:attendre|patienter|patience) (?:jusqu'en |jusqu'a )?(?:l'annee )?{year}", "not until {year}"),
-        ("(?:attendre|patienter|patience) (?:jusqu'a )?l'an(?:nee)? prochaine?", "not until next year"),
-        # seasons of the year; "été" alone is "been"
-        *((f"{{season}}{_OF}{year}", f"{{season}} {said}") for year, said in _YEARS[:5]),
-        (r"{season} {year}[-/](?:20)?\d\d", "{season} {year}"),
-        ("(?:l'|le |du |au |d')?{season} (?:prochain|qui vient)|(?:prochain|le prochain) {season2}", "coming {season}"),
-        ("(?:le )?prochain {season}", "coming {season}"),
-        ("{season} dernier", "last {season}"),
-        ("(?:cet|ce) {season}", "this {season}"),
-        ("(?:l'|d'|en |au |le |du |pour l'){season}", "{season}"),
-        *(
-            (rf"(?:{part})(?: de l'| du | de | d'| l'| |-){{season}}{more}", f"{said} {of}{{season}}{year}")
-            for part, said in (_PARTS[0], ("mi|milieu|coeur", "mid"), _PARTS[2])
-            for more, of, year in (("", "", ""), (" {year}", "", " {year}"), (" prochain", "coming ", ""))
-        ),
-        # feasts
-        *((f"(?:{feast}){_OF}{{year}}", f"{said} {{year}}") for feast, said in _FEASTS),
-        *((feast, said) for feast, said in _FEASTS),
-        ("rentree {year}", "September {year}"),
-        ("rentree de janvier", "January"),
-        ("saint-valentin", "14 February"),
-        ("(?:veille|reveillon) de noel", "24 December"),
-        ("jour de noel", "25 December"),
-        ("thanksgiving", "Thanksgiving"),
-        ("la toussaint", "1 November"),
-        ("(?:nouvel an|jour de l'an)", "New Year's Day"),
-        # counted from the page's day
-        (r"aujourd'hui|ce soir|ce matin|(?<!a\s)ce jour", "today"),
-        ("hier(?: soir| matin)?", "yesterday"),
-        ("avant-hier", "the day before yesterday"),
-        ("demain(?: soir)?", "tomorrow"),
-        ("apres-demain", "the day after tomorrow"),
-        ("cette semaine", "this week"),
-        ("(?:semaine prochaine|prochaine semaine|semaine qui vient)", "next week"),
-        ("(?:semaine derniere|semaine passee)", "last week"),
-        ("ce week-?end", "this weekend"),
-        ("week-?end prochain|prochain week-?end", "next weekend"),
-        ("(?:ce mois-ci|ce mois|mois en cours)", "this month"),
-        ("(?:mois dernier|mois passe)", "last month"),
-        *(
-            (f"{led} {{n}} {unit}", f"{before}{{n}} {said}{behind}")
-            for led, before, behind in (("(?:dans|d'ici|sous)", "in ", ""), ("il y a", "", " ago"))
-            for unit, said in (("jours?", "days"), ("semaines?", "weeks"), ("mois", "months"), ("ans?", "years"))
-        ),
-        ("(?:dans|d'ici) (?:quinze jours|une quinzaine de jours)", "in 2 weeks"),
-        # what says nothing of the season watched: a year of television, when a series began
-        (r"saison (?:televisuelle |tv |tele )?{year}[-/](?:20)?\d\d", ""),
-        (
-            (
-                r"(?:serie|show|feuilleton|fiction)[^.;:]{0,30} (?<!ete\s)(?:lancee?|creee?|nee?|apparue?) (?:en|le|depuis)"
-                "(?: {day})?(?: {month})?(?: {year})?"
-            ),
-            "",
-        ),
-        (
-            (
-                r"(?:serie|show|feuilleton|fiction)[^.;:]{0,30} (?:diffusee?|disponible|visible|proposee?) depuis(?: le)?"
-                "(?: {day})?(?: {month})? {year}"
-            ),
-            "",
-        ),
-        (r"lancee en (?:{month} )?{year}(?=,)", ""),
-        (
-            r"(?:romans?|livres?|bd|mangas?|film)[^.;:,]{0,30} (?:parue?s?|sortie?s?|publiee?s?) (?:en|le)(?: {day})?(?: {month})?(?: {year})?",
-            "",
-        ),
-        ("{year}", "{year}"),
-    ),
-    joins=(
-        (f"entre {_ON}{{date}} et {_ON}{{date2}}", "between {date} and {date2}"),
-        (
-            f"{_NOT_MOVED}(?:de |du |d'){_ON}{{date}} (?:a|au|jusqu'au|jusqu'a|jusqu'en) {_ON}{{date2}}",
-            "{date} to {date2}",
-        ),
-        (f"{{date}},? (?:ou|voire|ou bien|ou alors|ou peut-etre) {_ON}{{date2}}", "{date} or {date2}"),
-        (r"{date}\s?[-/]\s?{date2}", "{date} to {date2}"),
-        (rf"(?:pas|jamais|guere|rien|difficilement)\b{_TURN}{{0,40}} avant {_ON}{{date}}", "not before {date}"),
-        (f"avant {_ON}{{date}}", "before {date}"),
-        (f"au plus tot,? {_ON}{{date}}", "not before {date}"),
-        ("{date},? (?:au plus tot|au mieux|au minimum|minimum)", "{date} at the earliest"),
-        (f"au plus tard {_ON}{{date}}", "by {date}"),
-        ("{date},? au plus tard", "by {date}"),
-        (f"d'ici(?: a)? {_ON}{{date}}", "by {date}"),
-        (f"apres {_ON}{{date}}", "after {date}"),
-        ("{date},? (?:ou|voire) (?:plus tard|au-dela|apres)", "{date} or later"),
-        (
-            f"(?:attendre|patienter|patience|repoussee?s?|reportee?s?|decalee?s?){_TURN}{{0,20}} jusqu'{_ON}{{date}}",
-            "{date}",
-        ),
-        # a release runs until its last episode
-        (f"jusqu'{_ON}{{date}}", ""),
-    ),
+    dates=DATES,
+    joins=JOINS,
     seasons_of=(
         "saisons? {n}",
         "saisons? {n}(?: et|,| a) {n2}",
@@ -287,16 +94,16 @@ TABLE: Final = Language(
             r"(?:dans les|en) (?:salles|kiosques|librairies|bacs|vente|clair|streaming|exclusivite|prime time|access prime time)|au cinema|commercialis\w+|jouables?|telechargeables?|achetables?",
             r"(?:ajoutee?s?|s'ajoute\w*|integr\w+|fai(?:t|re|ra) partie|rejoin\w+) (?:a |au |de |le |la ){0,3}(?:catalogue|grille|offre|line-up|plateforme)",
             r"(?:cochez|notez|bloquez|reservez|retenez|rendez vous|prenez|prenons|on prend|(?:a|dans) vos agendas)(?: (?:bien|deja|date|la|le|votre|vos|soiree)){0,2}",
-            rf"(?:rumeur|bruit) (?:qui |d'|de |sur ){_TURN}{{0,40}}{{date}}",
-            rf"(?:fenetre|creneau|case|horizon|echeance) (?:de lancement |de sortie |de diffusion )?(?:fixee? )?{_ON}{{date}}",
+            rf"(?:rumeur|bruit) (?:qui |d'|de |sur ){TURN}{{0,40}}{{date}}",
+            rf"(?:fenetre|creneau|case|horizon|echeance) (?:de lancement |de sortie |de diffusion )?(?:fixee? )?{ON}{{date}}",
             r"(?:cale|fixe|date|annonce|(?:a|ont|est|sera|sont|seront) programme)(?:e|s|es)? (?:la |sa )?(?:saison \d+ |suite |{ordinal} saison |sortie )?(?:au|pour|a)",
             r"avancee?s? (?:au|a|en)|bascul\w+|pass(?:e|ent|era|eront) d(?:e|u)|gliss(?:e|ent|era|eront|ee)|coup d'envoi|rejoindr(?:a|ont) (?:la|le)",
-            rf"vise(?:nt)? {_ON}{{date}}",
+            rf"vise(?:nt)? {ON}{{date}}",
             r"^pas avant|nouvelle date|date (?:credible|plausible|possible|probable)|a la tele",
             r"(?:tabl|compt)(?:er|ez|ons|e) (?:plutot )?sur|est pas pour|la date du",
             r"(?:imaginer|esperer|envisager|tabler sur|miser sur|parier sur) (?:une|la|un)",
             r"pas de (?:saison|suite|nouvelle)",
-            rf"(?:c'est|ce sera) (?:pour )?{_ON}{{date}}(?![\ue000\ue001]| qu)",
+            rf"(?:c'est|ce sera) (?:pour )?{ON}{{date}}(?![\ue000\ue001]| qu)",
             r"sur (?:netflix|disney|prime|amazon|canal|max|hbo|apple|paramount|tf1|france|m6|arte|adn|crunchyroll|ocs|hulu)",
         ),
         Event.RENEWAL: (
@@ -316,7 +123,7 @@ TABLE: Final = Language(
         ),
         Event.FILMING_START: (
             r"tournages?(?![^.;:,]{0,40} (?:termin|achev|boucl|conclu|fini|complet|pris fin|prend fin|prendra fin|touche a sa fin))",
-            rf"(?:tournage|production|prises de vues?){_TURN}{{0,50}} (?:debut|commenc|demarr|lanc|repri|repren|prevu|fix|program|attend|deroul|tiend|aura lieu)\w*(?: {_WHEN})?",
+            rf"(?:tournage|production|prises de vues?){TURN}{{0,50}} (?:debut|commenc|demarr|lanc|repri|repren|prevu|fix|program|attend|deroul|tiend|aura lieu)\w*(?: {_WHEN})?",
             r"prises de vues?(?![^.;:,]{0,40} (?:termin|achev|boucl|conclu|fini|complet|pris fin|prend fin|prendra fin|touche a sa fin))",
             r"(?:sur|rejoin\w+|vers) (?:le|les) plateaux?",
             r"tourn(?:er|e|ent|era|eront|ee|ees|erait|eraient)",
@@ -337,14 +144,14 @@ TABLE: Final = Language(
             r"(?:bande-annonce|trailer|teaser|premieres images|premier apercu|extrait|video promotionnelle)(?:(?! que)[^.;:]){0,50} (?:devoil|revel|montr|lach|publ|diffus|sorti|publi|mise? en ligne|partag|lanc|arriv|tomb|attend|prev)\w*",
             r"(?:a|ont|avait|vient de|viennent de|vient) (?:\w+ )?(?:devoil|diffus|publi|mis|partag|lanc|post|lach)\w*[^.;:]{0,40} (?:bande-annonce|trailer|teaser|premieres images)",
             rf"(?:bande-annonce|trailer|teaser)[^.;:,]{{0,50}} (?:attendu|prevu)(?:e|es|s)? {_WHEN}",
-            rf"(?:bande-annonce|trailer|teaser) (?:\w+ ){{0,3}}(?:est|sera|a ete|arrivera?|sortira?|tombera?|debarquera?){_TURN}{{0,30}} {_ON}{{date}}",
+            rf"(?:bande-annonce|trailer|teaser) (?:\w+ ){{0,3}}(?:est|sera|a ete|arrivera?|sortira?|tombera?|debarquera?){TURN}{{0,30}} {ON}{{date}}",
             r"premier(?:e|es|s)? (?:images|apercus?|extraits?|video)|bandes-annonces?|video promotionnelle|avant-gout",
         ),
     },
     past=(
-        rf"{_DONE}{_TURN}{{0,50}}{{date}}",
-        rf"{{date}}{_TURN}{{0,50}}{_DONE}",
-        rf"(?:depuis|lors de|entamee?s?|debutee|commencee|demarree|achevee|terminee) {_ON}{{date}}",
+        rf"{_DONE}{TURN}{{0,50}}{{date}}",
+        rf"{{date}}{TURN}{{0,50}}{_DONE}",
+        rf"(?:depuis|lors de|entamee?s?|debutee|commencee|demarree|achevee|terminee) {ON}{{date}}",
         r"(?:{month}|{weekday}|{season}|an|annee|mois|semaine) (?:dernier|derniere|passe|passee)",
     ),
     ahead=(
@@ -354,8 +161,8 @@ TABLE: Final = Language(
     hedges=(
         r"(?:dev|pour|se|au|faud|conviend)rai(?:t|ent)",
         rf"{_TOLD}(?:sorti|arrive|reviend|debarque|ver|commence|debute|demarre|fe|lance|diffuse|tiend|viend|deroule|atterri|reprend|prend|tourne|tombe|interviend|retrouve|parai|permett|donne)rai(?:t|ent)",
-        rf"(?:prevu|attendu|planifie|espere|envisage|pressenti|estime)(?:e|s|es)?\b{_TURN}{{0,40}}{{date}}",
-        rf"prevoi(?:t|ent)\b{_TURN}{{0,60}}{{date}}",
+        rf"(?:prevu|attendu|planifie|espere|envisage|pressenti|estime)(?:e|s|es)?\b{TURN}{{0,40}}{{date}}",
+        rf"prevoi(?:t|ent)\b{TURN}{{0,60}}{{date}}",
         r"{date},? (?:est|sont|etait|reste) (?:prevu|attendu|espere)(?:e|s|es)?",
         r"(?:est|sont|etait|reste) (?:\w+ )?(?:attendu|espere|envisage|pressenti)(?:e|s|es)?",
         r"{date} \(?(?:prevu|attendu|estime|estimation|a confirmer|non officiel|sous reserve)\w*\)?",
@@ -377,45 +184,45 @@ TABLE: Final = Language(
     ),
     denials=(
         rf"{_NEVER}{_UNTURNED}{{date}}",
-        rf"{{date}}{_TURN}{{0,50}}{_NEVER}(?!{_TURN}{{0,60}}[\ue000\ue001])",
+        rf"{{date}}{TURN}{{0,50}}{_NEVER}(?!{TURN}{{0,60}}[\ue000\ue001])",
         r"n'est (?:plus|pas) (?:prevue?|attendue?|programmee?)",
-        rf"(?:pas|plus) (?:{_ON}){{date}}",
+        rf"(?:pas|plus) (?:{ON}){{date}}",
         r"(?<!pas\s)exclue?s?|impossible|improbable|peu probable|peu de chances|aucune chance|illusoire|inenvisageable",
         r"(?:reporte|repousse|decale)(?:e|s|es)?(?![^.;:]{0,40} (?:a|au|en|pour|jusqu'\w+|d'\w+|de|du)\b)",
-        rf"(?:report|repouss|decal|retard|gliss|bascul|recul|deplac)\w+ (?:de |du |d'){_ON}{{date}}",
-        rf"(?:passe|passent|passer|passee|saute|sautent) (?:de |du |d'){_ON}{{date}} (?:a |au |en |aux )",
-        rf"(?:rumeur|bruit|hypothese|piste|fenetre|creneau|date|echeance|theorie){_TURN}{{0,40}}{{date}}[^.;!?]{{0,80}} (?:fait long feu|infond|sans fondement|balay|dement|fauss|faux|erron|invent|ecart|contredi|ne tien|n'est plus|n'etait qu|abandonn|s'est envol|est tombe|a saute|caduque?)\w*",
-        rf"(?:oubliez|oublions|oublier|exit|adieu|renonc\w+ a|une croix sur|manquer(?:a|ont)|manque|rater(?:a|ont)|fi de|ni){_TURN}{{0,20}} {_ON}{{date}}",
+        rf"(?:report|repouss|decal|retard|gliss|bascul|recul|deplac)\w+ (?:de |du |d'){ON}{{date}}",
+        rf"(?:passe|passent|passer|passee|saute|sautent) (?:de |du |d'){ON}{{date}} (?:a |au |en |aux )",
+        rf"(?:rumeur|bruit|hypothese|piste|fenetre|creneau|date|echeance|theorie){TURN}{{0,40}}{{date}}[^.;!?]{{0,80}} (?:fait long feu|infond|sans fondement|balay|dement|fauss|faux|erron|invent|ecart|contredi|ne tien|n'est plus|n'etait qu|abandonn|s'est envol|est tombe|a saute|caduque?)\w*",
+        rf"(?:oubliez|oublions|oublier|exit|adieu|renonc\w+ a|une croix sur|manquer(?:a|ont)|manque|rater(?:a|ont)|fi de|ni){TURN}{{0,20}} {ON}{{date}}",
         r"{date},? (?:ne tient plus|n'est plus tenable|c'est rate|c'est mort|n'etait qu'une rumeur|est abandonne|est hors de question)",
-        rf"(?:initialement|d'abord|a l'origine|au depart|originellement|un temps|auparavant){_TURN}{{0,50}}{{date}}",
-        rf"(?:devait|devaient|aurait du|auraient du) (?:\w+ )?\w{{2,}}(?:er|ir|re)\b{_TURN}{{0,50}}{{date}}",
+        rf"(?:initialement|d'abord|a l'origine|au depart|originellement|un temps|auparavant){TURN}{{0,50}}{{date}}",
+        rf"(?:devait|devaient|aurait du|auraient du) (?:\w+ )?\w{{2,}}(?:er|ir|re)\b{TURN}{{0,50}}{{date}}",
         (
-            rf"etai(?:t|ent) (?:\w+ )?(?:prevu|attendu|programme|annonce)(?:e|s|es)?{_TURN}{{0,50}}{{date}}[^.;]{{0,60}}"
+            rf"etai(?:t|ent) (?:\w+ )?(?:prevu|attendu|programme|annonce)(?:e|s|es)?{TURN}{{0,50}}{{date}}[^.;]{{0,60}}"
             r"(?:mais|finalement|avant|report|repouss|decal)\w*"
         ),
-        rf"pas (?:de |d')(?:\w+ ){{0,4}}{_ON}{{date}}",
+        rf"pas (?:de |d')(?:\w+ ){{0,4}}{ON}{{date}}",
         (
-            rf"(?:prevu|attendu|annonce|programme)(?:e|s|es)? {_TURN}{{0,20}}{{date}}[^.;]{{0,80}}"
+            rf"(?:prevu|attendu|annonce|programme)(?:e|s|es)? {TURN}{{0,20}}{{date}}[^.;]{{0,80}}"
             r"(?:finalement|reporte|repousse|decale)\w*"
         ),
-        rf"(?:au lieu (?:de |du |d')|plutot qu(?:e |')|et non (?:pas |plus )?){_ON}{{date}}",
+        rf"(?:au lieu (?:de |du |d')|plutot qu(?:e |')|et non (?:pas |plus )?){ON}{{date}}",
         r"dement\w*|refut\w*|plus d'actualite|tombe a l'eau|compromise?|pas possible",
     ),
     elsewhere=(
         r"(?:a|ont|avait|avaient) (?:\w+ )?(?:annonce|confirme|revele|indique|precise|declare|explique|fait savoir|assure|confie)",
         r"(?:romans?|livres?|bd|mangas?|albums?|podcast|dvd|blu-ray|bande originale)",
-        rf"(?:bande originale|roman|livre|album|podcast){_TURN}{{0,40}}{{date}}",
-        rf"(?:un|autre|prochain|nouveau) (?:film|long-metrage|jeu video|projet|role){_TURN}{{0,50}}{{date}}",
-        rf"le film d(?:e|u|'\w+) {_TURN}{{0,50}}{{date}}",
-        rf"tournages?{_TURN}{{0,40}} (?:repren|repri)\w*{_TURN}{{0,20}}{{date}}",
+        rf"(?:bande originale|roman|livre|album|podcast){TURN}{{0,40}}{{date}}",
+        rf"(?:un|autre|prochain|nouveau) (?:film|long-metrage|jeu video|projet|role){TURN}{{0,50}}{{date}}",
+        rf"le film d(?:e|u|'\w+) {TURN}{{0,50}}{{date}}",
+        rf"tournages?{TURN}{{0,40}} (?:repren|repri)\w*{TURN}{{0,20}}{{date}}",
         r"(?:interview|entretien|festival|convention|tournee mondiale|concerts?|emmy|emmys|golden globes?|recompens\w+)",
         r"(?:spin-off|prequel|remake|documentaire|nee?s? (?:le|en)|mort|morte|deces|decede\w*|anniversaire|rencontr\w+)",
         r"(?:intrigue|l'action|se (?:deroule|passe|situe) en)",
         r"a l'affiche d(?:e|u|es|'\w+)|abonnements?|tarifs?|application",
-        rf"a l'affiche {_TURN}{{0,60}}{{date}}",
-        rf"(?:version|adaptation|variante) (?:americaine|britannique|espagnole|allemande|italienne|coreenne|us){_TURN}{{0,60}}{{date}}",
+        rf"a l'affiche {TURN}{{0,60}}{{date}}",
+        rf"(?:version|adaptation|variante) (?:americaine|britannique|espagnole|allemande|italienne|coreenne|us){TURN}{{0,60}}{{date}}",
         r"(?:reconduit|renouvel)[^.,;:!?\ue000\ue001]{0,30} pour (?:la |l')?{date}",
-        rf"(?:saison|salve) (?:inaugurale|precedente|initiale){_TURN}{{0,60}}{{date}}",
+        rf"(?:saison|salve) (?:inaugurale|precedente|initiale){TURN}{{0,60}}{{date}}",
         r"(?<=,\s)(?:le |un |son )?(?:spin-off|prequel|derive)[^.;:,\ue000\ue001]{0,40}{date}",
     ),
     no_date=(
@@ -432,7 +239,7 @@ TABLE: Final = Language(
         r"pas(?: encore| non plus| pour l'instant| pour le moment| a ce jour| toujours| officiellement){0,2} (?:de |annonce de |communique de |devoile de |donne de |fixe de |revele de )(?:date|fenetre)",
         rf"pas (?:\w+ ){{0,2}}(?:{_GIVEN})\w* (?:\w+ )?(?:la |une |sa |de |leur )?(?:date|fenetre)",
         (
-            rf"(?:date|jour|fenetre|calendrier){_TURN}{{0,40}} (?:n'a|n'est|n'ont|n'etait|ne sont|n'avait) (?:\w+ ){{0,3}}pas "
+            rf"(?:date|jour|fenetre|calendrier){TURN}{{0,40}} (?:n'a|n'est|n'ont|n'etait|ne sont|n'avait) (?:\w+ ){{0,3}}pas "
             rf"(?:\w+ ){{0,3}}(?:{_GIVEN})\w*"
         ),
         r"(?:date|jour)[^.;:!?\ue000\ue001]{0,40} (?:reste|restent|demeure|est|encore)(?: [\w']+){0,3} (?:inconnue?|a (?:determiner|preciser|definir|confirmer|annoncer|decouvrir)|mysterieuse|un mystere|floue?|secrete|tenue secrete|indeterminee)",

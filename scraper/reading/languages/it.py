@@ -2,17 +2,10 @@
 
 from typing import Final
 
+from scraper.reading.languages.it_times import DATES, JOINS, ON, TURN
 from scraper.reading.languages.table import Language, numbered, words
 from store.model import Event
 
-_DAY: Final = r"(?<!stagione\s)(?<!parte\s)(?<!episodio\s)(?<!puntata\s){day}[°º]?"
-#: a month in full: the short forms are words of their own ("set", "mar")
-_MONTH: Final = r"(?!(?:gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic)\b){month}"
-_SHORT: Final = r"(?!(?:lun|mar|mer|gio|ven|sab|dom)\b)"
-_OF: Final = "(?: del | dell'| di | di quest'| d'| nel | )"
-_ON: Final = r"(?:(?:il|la|lo|i|le|in|nel|nella|a|al|alla|ad|per|verso|su|sul|dal|dalla|da|del|della|di|tra|fra|entro|durante)\s+|l'|all'|nell'|dall'|dell'|d'|sull'){0,3}"
-_MAYBE: Final = "(?:(?:molto |piu )?(?:probabilmente|verosimilmente|precisamente|presumibilmente)|forse|magari)"
-_TURN: Final = r"[^.;:!?\ue000\ue001]"
 _WHEN: Final = r"(?:per|nel|nella|il|lo|la|in|a|al|alla|da|dal|dalla|entro|tra|fra|a partire|verso|prima|domani|oggi|questa|questo|inizio|fine|meta|l'anno|l'estate|l'autunno|l'inverno|nell'\w+|all'\w+|quest'\w+|{month}|{weekday}|{season}|\d{1,4})"
 
 _UNTURNED: Final = r"(?:(?! (?:ma|bensi) )[^.;:!?\ue000\ue001]){0,60}"
@@ -35,42 +28,6 @@ _SHE: Final = (
 )
 _HE: Final = "(?:showrunner|sceneggiatore|streamer)"
 
-_YEARS: Final = (
-    ("(?:anno )?{year}", "{year}"),
-    (
-        "(?:l')?anno (?:prossimo|venturo|che verra|che viene)|(?:il |nel )?prossimo anno|anno nuovo|nuovo anno",
-        "next year",
-    ),
-    ("(?:l')?anno (?:scorso|passato)|(?:lo )?scorso anno", "last year"),
-    ("(?:quest'|questo )?anno (?:in corso|corrente)|quest'anno|questo anno", "this year"),
-    ("(?:l')?anno", "the year"),
-)
-_PARTS: Final = (
-    ("inizio|inizi|principio|primi mesi|primissimi mesi|prime settimane|prima parte", "early"),
-    ("meta", "mid"),
-    ("fine|ultimi mesi|ultime settimane|ultima parte|scorcio", "end of"),
-    ("prima meta|primo semestre", "first half of"),
-    ("seconda (?:meta|parte)|secondo semestre", "second half of"),
-    ("primo (?:trimestre|quadrimestre)", "Q1"),
-    ("secondo trimestre", "Q2"),
-    ("terzo trimestre", "Q3"),
-    ("(?:quarto|ultimo) trimestre", "Q4"),
-)
-_FEASTS: Final = (
-    ("natale|periodo natalizio|vacanze natalizie|feste natalizie|feste di natale", "Christmas"),
-    ("(?:durante|per|sotto) le feste|festivita", "the holidays"),
-    ("halloween", "Halloween"),
-    ("pasqua", "Easter"),
-    ("ferragosto", "15 August"),
-    ("capodanno", "New Year's Day"),
-    ("san valentino", "14 February"),
-    ("ognissanti", "1 November"),
-    ("vigilia di natale", "24 December"),
-    ("(?:giorno|di) di natale", "25 December"),
-    ("santo stefano", "26 December"),
-    ("epifania", "6 January"),
-    ("giorno del ringraziamento|thanksgiving", "Thanksgiving"),
-)
 
 TABLE: Final = Language(
     code="it",
@@ -89,175 +46,8 @@ TABLE: Final = Language(
         "prima/primo seconda/secondo terza/terzo quarta/quarto quinta/quinto sesta/sesto settima/settimo ottava/ottavo "
         "nona/nono decima/decimo undicesima/undicesimo dodicesima/dodicesimo tredicesima quattordicesima quindicesima"
     ),
-    dates=(
-        (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}}\.?,?(?: del)? {{year}}", "{day} {month} {year}"),
-        (rf"{_DAY} {{month}} (?:del prossimo anno|dell'anno prossimo)", "{day} {month} next year"),
-        (rf"{_DAY} {{month}} (?:dello scorso anno|dell'anno scorso)", "{day} {month} last year"),
-        (rf"{_SHORT}{{weekday}},? (?:il )?{_DAY} {_MONTH}(?: prossimo)?", "{weekday} {day} {month}"),
-        (rf"{{weekday}}\.? {_DAY} {_MONTH}", "{weekday} {day} {month}"),
-        (rf"{_DAY} (?!(?:set|mar)\b){{month}}\.?(?: prossimo| scorso)?", "{day} {month}"),
-        (
-            rf"(?:dal? |dall')?{_DAY} (?:al |all'|- )(?:{{weekday}} )?{{day2}} {{month}} {{year}}",
-            "{day} to {day2} {month} {year}",
-        ),
-        (rf"(?:dal? |dall')?{_DAY} (?:al |all')(?:{{weekday}} )?{{day2}} {_MONTH}", "{day} to {day2} {month}"),
-        (rf"{{day}}\s?-\s?{{day2}} {_MONTH}", "{day} to {day2} {month}"),
-        (rf"(?:posticipat|rinviat|spostat|slitt)\w+ dal {_DAY} al {{day2}} {_MONTH}", "{day2} {month}"),
-        (rf"(?:tra|fra) (?:il |l'){_DAY} e (?:il |l'){{day2}} {_MONTH}", "between {day} and {day2} {month}"),
-        (rf"{_DAY} o (?:il |l')?{{day2}} {_MONTH}", "{day} or {day2} {month}"),
-        (rf"{_DAY} o (?:il |l')?{{day2}} {_MONTH} {{year}}", "{day} or {day2} {month} {year}"),
-        (rf"{_DAY}(?:, {{day3}})? e (?:il |l')?{{day2}} {_MONTH}", "{day} {month}"),
-        (rf"{_DAY}(?:, {{day3}})? e (?:il |l')?{{day2}} {_MONTH} {{year}}", "{day} {month} {year}"),
-        (r"(?:{weekday}\.?,? )?{day}[./-]{n}[./-]{year}", "{day}.{n}.{year}"),
-        (r"{day}[./]{n}[./]{n2}", "{day}.{n}.20{n2}"),
-        (r"(?<![/.]){n}/{year}", "{n}/{year}"),
-        (r"{year}-{n}-{n2}", "{n2}.{n}.{year}"),
-        (r"(?:il |dal |dall'|l'|al |del |{weekday} ){day}/{n}(?!/)", "on {n}/{day}"),
-        (rf"{_SHORT}{{weekday}} {_DAY}(?! (?:ore|episodi|puntate)|[/.]\d)", "{weekday} the {day}th"),
-        (rf"{_DAY} (?:di questo mese|del mese(?: corrente)?|c\.?m)", "the {day}th of this month"),
-        (rf"{_DAY} del (?:mese prossimo|prossimo mese)", "the {day}th of next month"),
-        (rf"(?:questo |questa |da )?(?<!ogni\s)(?<!il\s)(?<!la\s){_SHORT}{{weekday}}(?: sera)?", "{weekday}"),
-        (rf"{_SHORT}{{weekday}} prossim[oa]|(?:il |la )?prossim[oa] (?:{_SHORT}){{weekday2}}", "this coming {weekday}"),
-        (rf"prossim[oa] {_SHORT}{{weekday}}", "this coming {weekday}"),
-        (rf"{_SHORT}{{weekday}} della (?:prossima settimana|settimana prossima)", "next {weekday}"),
-        (rf"{_SHORT}{{weekday}} scors[oa]", "this past {weekday}"),
-        (rf"scors[oa] {_SHORT}{{weekday}}", "this past {weekday}"),
-        # months
-        *((rf"{{month}}\.?{_OF}(?:{year})", f"{{month}} {said}") for year, said in _YEARS[:4]),
-        ("(?:{month} prossimo)", "next {month}"),
-        ("prossimo {month}", "next {month}"),
-        ("{month} scorso", "last {month}"),
-        ("scorso {month}", "last {month}"),
-        (_MONTH, "{month}"),
-        *(
-            (rf"(?:{part})(?: del mese)?(?: di | d'| ){_MONTH}{more}", f"{said} {{month}}{of}")
-            for part, said in (*_PARTS[:2], ("fine", "late"), *_PARTS[3:5])
-            for more, of in ((r"(?: del)? {year}", " {year}"), ("(?: prossimo)?", ""))
-        ),
-        ("prima settimana (?:di |d'){month}", "first week of {month}"),
-        ("ultima settimana (?:di |d'){month}", "last week of {month}"),
-        *(
-            (rf"(?:{part}) (?:del |di questo |di )?{more}", f"{said} {of} month")
-            for part, said in _PARTS[:3]
-            for more, of in (("mese(?: corrente)?", "this"), ("(?:prossimo mese|mese prossimo)", "next"))
-        ),
-        # years and their parts
-        *((year, said) for year, said in _YEARS[:4]),
-        (
-            "(?:piu avanti|piu tardi|nel corso|entro la fine|entro fine)(?: nel corso)?(?: del| dell'| di quest'|, )?anno",
-            "later this year",
-        ),
-        ("(?:entro|in) (?:l'|quest')anno|entro (?:la )?fine (?:dell'|di quest')?anno", "this year"),
-        ("(?:nel )?corso del {year}", "{year}"),
-        *((rf"(?:{part}){_OF}(?:{year})", f"{said} {of}") for part, said in _PARTS for year, of in _YEARS),
-        (r"{month} (?:dello stesso anno|di quello stesso anno|di quell'anno|successivo|seguente)", ""),
-        ("{year}[-/]{year2}", "{year} to {year2}"),
-        *(
-            (rf"(?:{year})(?:,| {_MAYBE}|, {_MAYBE}) {_ON}{part}(?! (?:del )?\d)", f"{part} {said}")
-            for year, said in _YEARS[:2]
-            for part in ("{month}", "{season}")
-        ),
-        (
-            "(?:attendere|aspettare|pazientare|portare pazienza|attesa|pazienza) (?:fino )?(?:al |il ){year}",
-            "not until {year}",
-        ),
-        (
-            "(?:attendere|aspettare|pazientare) (?:fino al |il )?(?:l'anno prossimo|all'anno prossimo|prossimo anno)",
-            "not until next year",
-        ),
-        # seasons of the year
-        *((f"{{season}}{_OF}(?:{year})", f"{{season}} {said}") for year, said in _YEARS[:4]),
-        (r"{season} {year}[-/](?:20)?\d\d", "{season} {year}"),
-        ("{season} (?:prossim[ao]|che viene|ventur[ao])", "coming {season}"),
-        ("prossim[ao] {season}", "coming {season}"),
-        ("{season} scors[ao]", "last {season}"),
-        ("scors[ao] {season}", "last {season}"),
-        ("(?:quest'|quest[ao] |in quest[ao] ){season}", "this {season}"),
-        ("{season}", "{season}"),
-        *(
-            (
-                rf"(?:{part}) (?:dell'|della |di |d'|del |)(?:prossim[ao] )?{{season}}{more}",
-                f"{said} {of}{{season}}{year}",
-            )
-            for part, said in (_PARTS[0], ("meta|cuore|piena", "mid"), _PARTS[2])
-            for more, of, year in (("", "", ""), ("(?: del)? {year}", "", " {year}"), (" prossim[ao]", "coming ", ""))
-        ),
-        # feasts
-        *((f"(?:{feast}){_OF}{{year}}", f"{said} {{year}}") for feast, said in _FEASTS),
-        *((feast, said) for feast, said in _FEASTS),
-        # counted from the page's day
-        ("oggi|stasera|questa sera|stamattina|stamani|questa mattina|in giornata|odiern[oa]", "today"),
-        ("ieri(?: sera| mattina)?", "yesterday"),
-        ("l'altro ieri|l'altroieri|avantieri|ieri l'altro", "the day before yesterday"),
-        ("domani(?: sera)?", "tomorrow"),
-        ("dopodomani", "the day after tomorrow"),
-        ("questa settimana|settimana in corso", "this week"),
-        ("settimana prossima|prossima settimana|settimana che viene", "next week"),
-        ("settimana scorsa|scorsa settimana|settimana passata", "last week"),
-        ("(?:questo|nel) week-?end|questo fine settimana", "this weekend"),
-        ("prossimo week-?end|week-?end prossimo|prossimo fine settimana", "next weekend"),
-        ("questo mese|mese in corso", "this month"),
-        ("(?:prossimo mese|mese prossimo)", "next month"),
-        ("(?:mese scorso|scorso mese|mese passato)", "last month"),
-        *(
-            (f"{led}{{n}} {unit}{end}", f"{before}{{n}} {said}{behind}")
-            for led, end, before, behind in (("(?:tra|fra|in) ", "", "in ", ""), ("", " fa", "", " ago"))
-            for unit, said in (
-                ("giorn[oi]", "days"),
-                ("settiman[ae]", "weeks"),
-                ("mes[ei]", "months"),
-                ("ann[oi]", "years"),
-            )
-        ),
-        # what says nothing of the season watched: a year of television, when a series began
-        (
-            r"(?:stagione|palinsest[oi]|annata|offerta)(?: (?:tv|televisiva|televisivi|televisivo|rai|mediaset|sky))? {year}[-/](?:20)?\d\d",
-            "",
-        ),
-        (
-            (
-                r"(?:serie|show|fiction)[^.;:]{0,30} (?:lanciat|nat|creat|partit|esordit|debuttat)[ao] "
-                "(?:il |l'|nel |dal )(?:{day} )?(?:{month} )?{year}"
-            ),
-            "",
-        ),
-        (
-            r"(?:romanz[oi]|libr[oi]|manga|fumett[oi]|film)[^.;:,]{0,30} (?:pubblicat|uscit)[oi] (?:il |l'|nel |nell')(?:{day} )?(?:{month} )?{year}",
-            "",
-        ),
-        (r"(?:serie|show|fiction)[^.;:]{0,30} (?:in onda|trasmessa|disponibile) dal {year}", ""),
-        ("{year}", "{year}"),
-    ),
-    joins=(
-        (f"(?:tra|fra|a cavallo tra|a cavallo fra) {_ON}{{date}} ed? {_ON}{{date2}}", "between {date} and {date2}"),
-        (
-            rf"(?<!spostata\s)(?<!rinviata\s)(?<!slitta\s)(?<!slittata\s)(?<!slittato\s)(?<!passa\s)(?<!rinviato\s)(?<!spostato\s)(?<!posticipata\s)(?<!posticipato\s)(?<!anticipata\s)(?:da |dal |dalla |dall'){_ON}{{date}} (?:al |alla |all'|a |fino al? )(?!partire){_ON}{{date2}}",
-            "{date} to {date2}",
-        ),
-        (
-            f"{{date}},? (?:o|oppure|o al massimo|o al piu tardi|o addirittura|o forse|se non) {_ON}{{date2}}",
-            "{date} or {date2}",
-        ),
-        (r"{date}\s?[-/]\s?{date2}", "{date} to {date2}"),
-        (
-            f"(?:non|nessun|niente|difficilmente|mai){_TURN}{{0,40}} prima (?:di |del |della |dell'|d'){_ON}{{date}}",
-            "not before {date}",
-        ),
-        (f"prima (?:di |del |della |dell'|d'){_ON}{{date}}", "before {date}"),
-        (f"(?:non prima|al piu presto|come minimo|minimo|almeno),? {_ON}{{date}}", "not before {date}"),
-        ("{date},? (?:al piu presto|come minimo|se va bene|nella migliore delle ipotesi)", "{date} at the earliest"),
-        (f"(?:al piu tardi|al massimo) {_ON}{{date}}", "by {date}"),
-        ("{date},? (?:al piu tardi|al massimo)", "by {date}"),
-        (f"entro {_ON}{{date}}", "by {date}"),
-        (f"dopo {_ON}{{date}}", "after {date}"),
-        ("{date},? (?:o|se non) (?:piu tardi|oltre|dopo)", "{date} or later"),
-        (
-            f"(?:attendere|aspettare|pazientare|pazienza|attesa|rinvia\\w*|slitt\\w+|rimanda\\w*|spost\\w+|posticip\\w+){_TURN}{{0,20}} (?:fino|sino) {_ON}{{date}}",
-            "{date}",
-        ),
-        # a release runs until its last episode
-        (f"(?:fino|sino) {_ON}{{date}}", ""),
-    ),
+    dates=DATES,
+    joins=JOINS,
     seasons_of=(
         "stagion[ei] (?:numero |n\\. )?{n}",
         "{ordinal}(?: e ultima| ed ultima| e conclusiva| attesa| attesissima| nuova)? (?:stagione|serie|ciclo|capitolo|annata|anno)",
@@ -293,12 +83,12 @@ TABLE: Final = Language(
             r"(?:mand|mett|propon|trasmett|offr|colloc|piazz|program|riport)(?:er|ir|m|mer)(?:a|anno)|(?:ha|hanno|avendo|aver) (?:\w+ )?(?:programmato|collocato|piazzato|calendarizzato|messo in (?:calendario|agenda|palinsesto))",
             r"in (?:calendario|agenda|cartellone|scaletta|catalogo|palinsesto)|nel catalogo|a catalogo|calendarizzat[aoie]|tien\w+ banco|segnat\w+|save the date|prendete nota|cerchiat\w+",
             r"propor(?:re|la|lo|le|li)|(?:si )?(?:affaccer|presenter|unir|aggiunger|inserir|prender)(?:a|anno) (?:al|il|nel|posto|in|su)|si accend\w+|si alza il sipario|apre i battenti|entra (?:nel|in)|giung(?:e|era|eranno|ere)|ci aspetta|ci attend\w+",
-            rf"(?:voce|voci|rumor) (?:che |di |d'|su |su un ){_TURN}{{0,40}}{{date}}",
-            rf"finestra (?:di (?:lancio|uscita)|d'uscita|del|della|dell'|di)? ?{_ON}{{date}}",
+            rf"(?:voce|voci|rumor) (?:che |di |d'|su |su un ){TURN}{{0,40}}{{date}}",
+            rf"finestra (?:di (?:lancio|uscita)|d'uscita|del|della|dell'|di)? ?{ON}{{date}}",
             r"(?:mese|periodo|data|finestra|giorno) (?:buon[oa]|giust[oa]|indicat[oa]|su cui|papabile|cerchiat[oa]|scelt[oa])|su cui (?:puntare|scommettere)",
             r"lanc(?:io|iata|iato|era|eranno|iare|ia)|capolino|aspettatevi|in arrivo|appuntament[oi]",
             r"data di (?:uscita|messa in onda|debutto|arrivo)|uscita",
-            rf"(?:sara|punta(?:no)?|se ne (?:ri)?parl\w+) {_ON}{{date}}",
+            rf"(?:sara|punta(?:no)?|se ne (?:ri)?parl\w+) {ON}{{date}}",
             r"^non prima|nuova data|data (?:plausibile|possibile|probabile|credibile)|in tv|anticipat[aoie] (?:a|al|in)|passa (?:a|al|in|da|dal|dalla)|(?:ha|avra|ebbe) (?:avuto )?inizio|entrer\w+ in",
             r"(?:sui|nei) (?:vostri|nostri|teleschermi|piccoli)|sugli schermi|(?:la |sua )?pronta|arrivo|contare su",
             r"puntare su|la data del",
@@ -326,7 +116,7 @@ TABLE: Final = Language(
         ),
         Event.FILMING_START: (
             r"riprese(?![^.;:,]{0,40} (?:termin|finit|conclus|concluder|chius|finir|complet|ultimat))",
-            rf"(?:riprese|produzione|lavorazione|set){_TURN}{{0,50}} (?:inizi|cominc|part|avviat|prende|ripart|previst|svolg|svolger|al via|terr|programmat|attes|sono in corso)\w*(?: {_WHEN})?",
+            rf"(?:riprese|produzione|lavorazione|set){TURN}{{0,50}} (?:inizi|cominc|part|avviat|prende|ripart|previst|svolg|svolger|al via|terr|programmat|attes|sono in corso)\w*(?: {_WHEN})?",
             r"(?:primo |primi )?ciak|(?<!spente\sle\s)(?<!spento\sle\s)(?:motori|macchine da presa|telecamere)|si gira|si girer\w+|gira(?:re|ta|te|to|no|ndo|ta)|girer\w+|(?:sul|sui|il) set",
             r"in lavorazione|(?:avvi|inizi|entr)\w+ (?:la |in |della )produzione|in produzione",
         ),
@@ -342,18 +132,18 @@ TABLE: Final = Language(
             r"(?:trailer|teaser|prime immagini|promo|spot|clip|filmato)[^.;:]{0,50} (?:vedr|andra in onda|online|in rete|debutt|verra|sara|svelat|pubblicat|diffus|uscit|rilasciat|mostrat|condivis|arrivat|lanciat|arriver)\w*",
             r"(?:ha|hanno|aveva) (?:\w+ )?(?:svelat|pubblicat|diffus|rilasciat|mostrat|condivis|lanciat)\w*[^.;:]{0,40} (?:trailer|teaser|prime immagini|promo)",
             rf"(?:trailer|teaser)[^.;:,]{{0,50}} (?:attes|previst)[oaie] {_WHEN}",
-            rf"(?:trailer|teaser|promo|spot|clip) (?:\w+ ){{0,3}}(?:si vedra|sara|andra|verra|arrivera|uscira|debuttera|e uscito|e arrivato|e stato){_TURN}{{0,30}} {_ON}{{date}}",
+            rf"(?:trailer|teaser|promo|spot|clip) (?:\w+ ){{0,3}}(?:si vedra|sara|andra|verra|arrivera|uscira|debuttera|e uscito|e arrivato|e stato){TURN}{{0,30}} {ON}{{date}}",
             r"prim[aoe] (?:immagin[ei]|sguardo|promo|clip|spot|assaggio|filmato|video)|promo",
         ),
     },
     past=(
-        rf"{_DONE}{_TURN}{{0,50}}{{date}}",
-        rf"{{date}}{_TURN}{{0,50}}{_DONE}",
-        rf"(?:iniziat|cominciat|partit|avviat|conclus|terminat|finit)[aeio] (?:gia )?{_ON}{{date}}",
+        rf"{_DONE}{TURN}{{0,50}}{{date}}",
+        rf"{{date}}{TURN}{{0,50}}{_DONE}",
+        rf"(?:iniziat|cominciat|partit|avviat|conclus|terminat|finit)[aeio] (?:gia )?{ON}{{date}}",
         r"(?:{month}|{weekday}|{season}|anno|mese|settimana) (?:scors|passat)[ao]",
         r"scors[oa] (?:{month2}|{weekday2}|{season2}|anno)",
-        rf"(?:si gira|si sta girando|set|al lavoro|in corso|in lavorazione|in produzione)(?: gia)? (?:dal |dall'|da |dalla ){_ON}{{date}}",
-        rf"(?:gia|ormai) (?:disponibil[ei]|visibil[ei]|in onda|in streaming){_TURN}{{0,20}} (?:dal |dall'|da |dalla ){_ON}{{date}}",
+        rf"(?:si gira|si sta girando|set|al lavoro|in corso|in lavorazione|in produzione)(?: gia)? (?:dal |dall'|da |dalla ){ON}{{date}}",
+        rf"(?:gia|ormai) (?:disponibil[ei]|visibil[ei]|in onda|in streaming){TURN}{{0,20}} (?:dal |dall'|da |dalla ){ON}{{date}}",
     ),
     ahead=(
         r"sar(?:a|anno)|dovrebb\w+|potrebb\w+|verra|verranno|in arrivo|previst[aoie]|attes[aoie]",
@@ -362,10 +152,10 @@ TABLE: Final = Language(
     hedges=(
         r"(?:l'idea|l'intenzione|l'obiettivo|il piano|il progetto) (?:e|sarebbe|resta)|(?:nel|in) listino|aspettar(?:si|ci)|attender(?:si|ci)|e lecito",
         r"(?:dov|pot|sa|av|ve|arrive|torne|ritorne|usci|debutte|and|ved|parti|comince|inizie|ripartir|riprende|approde|sbarche|tratte|slitte|fa|esse|gire|riguarde|sembre|anda|inizie|verre)re?bb\w+",
-        rf"(?:previst|attes|pianificat|ipotizzat|stimat|auspicat)[aoie]\b{_TURN}{{0,40}}{{date}}",
+        rf"(?:previst|attes|pianificat|ipotizzat|stimat|auspicat)[aoie]\b{TURN}{{0,40}}{{date}}",
         r"{date},? (?:e|sono|era|resta) (?:previst|attes|ipotizzat|stimat)[aoie]",
         r"(?:e|sono|era|resta) (?:\w+ )?(?:previst|attes|ipotizzat|auspicat)[aoie]",
-        rf"preved(?:e|ono|iamo){_TURN}{{0,60}}{{date}}",
+        rf"preved(?:e|ono|iamo){TURN}{{0,60}}{{date}}",
         r"{date} \(?(?:previst|attes|stimat|stima|da confermare|non ufficiale|presunt)\w*\)?",
         r"forse|magari|probabil\w+|verosimil\w+|plausibil\w+|possibil\w+|presumibil\w+|ipoti\w+|eventual\w+",
         r"potenzial\w+",
@@ -382,49 +172,49 @@ TABLE: Final = Language(
         r"difficilmente|in trattativa",
         r"(?:su cui|mese da|periodo da) (?:puntare|scommettere)|punta(?:no|re|ndo)? (?:su|sul|sulla|al|alla|all'\w+|ad)|mira(?:no|re)? (?:al|alla|all'\w+)|conta(?:no|va)? (?:anche |ora )?di|confid(?:a|ano) (?:di|in|nel\w*)|ambi(?:sce|scono)",
         r"nel mirino|si profila|si prospetta|si orienta|orientat[ao]|in odore di|papabil[ei]|(?:buone|alte|forti|molte) (?:probabilita|possibilita|chance)|non (?:e |sono )?(?:da escludere|esclus[oa]|si esclude)|con ogni probabilita",
-        rf"se (?:\w+ )?(?:\w+ )?(?:rispett\w+|la tradizione|i tempi|la tabella|tutto|verra confermat\w+|verranno confermat\w+|seguira|mantiene|manterra|dovesse){_TURN}{{0,60}}{{date}}",
+        rf"se (?:\w+ )?(?:\w+ )?(?:rispett\w+|la tradizione|i tempi|la tabella|tutto|verra confermat\w+|verranno confermat\w+|seguira|mantiene|manterra|dovesse){TURN}{{0,60}}{{date}}",
         r"come da tradizione|tutto lascia|c'e chi|potremmo|dovremmo|potreste|dovreste",
         r"si parlava|si parla di|si vocifer\w+|gira voce|corre voce|circola\w*|leak|secondo i ben informati|in lizza|in predicato|bisogna aspettarsi|pensa(?:no|re)? (?:a|al|di)|valut\w+|conterebb\w+|intend(?:e|ono)",
     ),
     denials=(
         rf"{_NEVER}{_UNTURNED}{{date}}",
-        rf"{{date}}{_TURN}{{0,50}}{_NEVER}(?!{_TURN}{{0,60}}[\ue000\ue001])",
-        rf"non (?:piu )?(?!prima){_ON}{{date}}",
-        rf"niente (?:\w+ ){{0,4}}{_ON}{{date}}",
+        rf"{{date}}{TURN}{{0,50}}{_NEVER}(?!{TURN}{{0,60}}[\ue000\ue001])",
+        rf"non (?:piu )?(?!prima){ON}{{date}}",
+        rf"niente (?:\w+ ){{0,4}}{ON}{{date}}",
         r"(?<!non\se\s)(?<!non\s)esclus[oa]|(?<!non\se\s)(?<!non\s)da escludere|impossibile|improbabile|poco probabile|difficile (?:che|vederla)|saltat[ao]|salta",
         r"(?:rinviat|rimandat|posticipat|spostat|slittat)[aoie](?![^.;:]{0,40} (?:a|ad|al|alla|all'\w+|in|nel|nella|nell'\w+|di|per|da|dal|dalla|dall'\w+|fino|sino)\b)",
-        rf"(?:rinviat|rimandat|posticipat|spostat|slitt)\w+ (?:da |dal |dalla |dall'){_ON}{{date}}",
-        rf"(?:inizialmente|in origine|originariamente|in un primo momento|in principio|un tempo|dapprima){_TURN}{{0,50}}{{date}}",
-        rf"(?:doveva|dovevano|sarebbe dovut[ao]|avrebbe dovuto|avrebbero dovuto) (?:\w+ )?\w{{2,}}re\b{_TURN}{{0,50}}{{date}}",
+        rf"(?:rinviat|rimandat|posticipat|spostat|slitt)\w+ (?:da |dal |dalla |dall'){ON}{{date}}",
+        rf"(?:inizialmente|in origine|originariamente|in un primo momento|in principio|un tempo|dapprima){TURN}{{0,50}}{{date}}",
+        rf"(?:doveva|dovevano|sarebbe dovut[ao]|avrebbe dovuto|avrebbero dovuto) (?:\w+ )?\w{{2,}}re\b{TURN}{{0,50}}{{date}}",
         (
-            rf"(?:era|erano) (?:\w+ )?(?:previst|attes|programmat|annunciat|fissat)\w{_TURN}{{0,50}}{{date}}[^.;]{{0,60}}"
+            rf"(?:era|erano) (?:\w+ )?(?:previst|attes|programmat|annunciat|fissat)\w{TURN}{{0,50}}{{date}}[^.;]{{0,60}}"
             r"(?:ma|poi|infine|alla fine|rinviat|slitt|posticipat|spostat|rimandat)\w*"
         ),
-        rf"(?:previst|attes|annunciat|programmat)[aoie] {_TURN}{{0,20}}{{date}}[^.;]{{0,80}}(?:infine|alla fine|rinviat|slitt|posticipat|spostat|rimandat)\w*",
-        rf"(?:invece (?:di |del |della |che )|anziche |piuttosto che |al posto (?:di |del )){_ON}{{date}}",
-        rf"e non (?:piu )?{_ON}{{date}}",
-        rf"(?:voc[ei]|rumor|indiscrezion[ei]|ipotesi|finestra|data|pista|teoria|scadenza){_TURN}{{0,40}}{{date}}[^.;!?]{{0,80}} (?:salta|saltat|infondat|smentit|sfumat|tramontat|fals|priv[aeio] di fondamento|bufala|inventat|naufragat|archiviat|svanit|non (?:regge|vale)|caduta|decadut|errat|scartat)\w*",
-        rf"(?:scordatevi|dimenticate|dimenticatevi|addio|sfuma|saltat[ao]|salta|mancher\w+|mancat[ao]|rinuncia\w*){_TURN}{{0,15}} {_ON}{{date}}",
-        rf"pass(?:a|ano|ata|ato) (?:da |dal |dalla |dall'){_ON}{{date}} (?:a |al |alla |all')",
+        rf"(?:previst|attes|annunciat|programmat)[aoie] {TURN}{{0,20}}{{date}}[^.;]{{0,80}}(?:infine|alla fine|rinviat|slitt|posticipat|spostat|rimandat)\w*",
+        rf"(?:invece (?:di |del |della |che )|anziche |piuttosto che |al posto (?:di |del )){ON}{{date}}",
+        rf"e non (?:piu )?{ON}{{date}}",
+        rf"(?:voc[ei]|rumor|indiscrezion[ei]|ipotesi|finestra|data|pista|teoria|scadenza){TURN}{{0,40}}{{date}}[^.;!?]{{0,80}} (?:salta|saltat|infondat|smentit|sfumat|tramontat|fals|priv[aeio] di fondamento|bufala|inventat|naufragat|archiviat|svanit|non (?:regge|vale)|caduta|decadut|errat|scartat)\w*",
+        rf"(?:scordatevi|dimenticate|dimenticatevi|addio|sfuma|saltat[ao]|salta|mancher\w+|mancat[ao]|rinuncia\w*){TURN}{{0,15}} {ON}{{date}}",
+        rf"pass(?:a|ano|ata|ato) (?:da |dal |dalla |dall'){ON}{{date}} (?:a |al |alla |all')",
         r"{date},? (?:e (?:saltat|sfumat|tramontat)[ao]|salta|sfuma|non se ne parla|e fuori discussione)",
         r"smentit\w+|smentisc\w+|non se ne parla|sfumat[ao]|tramontat[ao]",
     ),
     elsewhere=(
         r"(?:ha|hanno|aveva|avevano) (?:\w+ )?(?:annunciato|confermato|rivelato|indicato|precisato|dichiarato|spiegato|fatto sapere|assicurato|confidato)",
         r"(?:romanz[oi]|libr[oi]|fumett[oi]|manga|album|podcast|dvd|blu-ray|colonna sonora)",
-        rf"(?:romanzo|libro|album|colonna sonora|podcast){_TURN}{{0,40}}{{date}}",
-        rf"(?:un|altro|prossimo|nuovo) (?:film|lungometraggio|videogioco|progetto|ruolo){_TURN}{{0,50}}{{date}}",
-        rf"il film (?:di|del|della) {_TURN}{{0,50}}{{date}}",
-        rf"riprese{_TURN}{{0,40}} (?:riprend|ripart|ripres)\w*{_TURN}{{0,20}}{{date}}",
+        rf"(?:romanzo|libro|album|colonna sonora|podcast){TURN}{{0,40}}{{date}}",
+        rf"(?:un|altro|prossimo|nuovo) (?:film|lungometraggio|videogioco|progetto|ruolo){TURN}{{0,50}}{{date}}",
+        rf"il film (?:di|del|della) {TURN}{{0,50}}{{date}}",
+        rf"riprese{TURN}{{0,40}} (?:riprend|ripart|ripres)\w*{TURN}{{0,20}}{{date}}",
         r"(?:intervista|colloquio|rassegna|kermesse|evento|festival|fiera|convention|concert[oi]|tour|emmy|golden globe|premi|premiazione|repliche|replica)",
         r"(?:spin-off|prequel|remake|documentario|nat[oa] (?:il|a|nel|l'\w+)|mort[oa]|morte|scompars[oa]|compleanno|incontrat\w+)",
         r"(?:ambientat[ao]|si svolge nel|trama)",
         r"(?<=,\s)(?:lo |il |un )?(?:spin-off|prequel|film)[^.;:,\ue000\ue001]{0,40}{date}",
-        rf"(?:versione|adattamento) (?:american|britannic|spagnol|tedesc|frances|corean)[ao]{_TURN}{{0,60}}{{date}}",
+        rf"(?:versione|adattamento) (?:american|britannic|spagnol|tedesc|frances|corean)[ao]{TURN}{{0,60}}{{date}}",
         r"conferenz[ae]|incontro|masterclass|abbonament[oi]|listino prezzi",
-        rf"conferenz\w+{_TURN}{{0,40}}{{date}}",
-        rf"ospite{_TURN}{{0,40}}{{date}}",
-        rf"(?:stagione|capitolo) (?:inaugurale|precedente|d'esordio){_TURN}{{0,60}}{{date}}",
+        rf"conferenz\w+{TURN}{{0,40}}{{date}}",
+        rf"ospite{TURN}{{0,40}}{{date}}",
+        rf"(?:stagione|capitolo) (?:inaugurale|precedente|d'esordio){TURN}{{0,60}}{{date}}",
     ),
     no_date=(
         r"(?:senza|poche|nessun\w)(?: \w+)? (?:indicazion|dettagl|precisazion|informazion|notizi)\w+ (?:\w+ )?(?:sulla|circa la) data",
