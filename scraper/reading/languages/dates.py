@@ -33,7 +33,7 @@ def find_dates(folded: str, language: Language) -> list[Dated]:
 
     >>> from scraper.reading.languages import table_of
     >>> [dated.english for dated in find_dates("llega entre finales de 2023 y mayo de 2024", table_of("es"))]
-    ['between end of 2023 and May 2024']
+    ['between end of 2023 and in May 2024']
     """
     pieces = _longest(_matches(folded, language, language.dates))
     while pieces and (joined := _joined(folded, language, pieces)) != pieces:
@@ -52,7 +52,7 @@ def windows_in(language: Language, text: str, *, published: date | None, anime: 
     >>> from scraper.reading.languages import table_of
     >>> found = windows_in(table_of("es"), "Llega a mediados de 2031.", published=None)
     >>> [(one.text, str(one.window)) for one in found]
-    [('a mediados de 2031', '2031-05/2031-08')]
+    [('mediados de 2031', '2031-05/2031-08')]
     """
     folded = plain(text)
     past = any(language.pattern(each).search(folded) for each in language.past)
