@@ -63,6 +63,12 @@ def began(store: Database) -> int:
         return int(other.execute("SELECT count(*) FROM runs").fetchone()[0])
 
 
+def begins_and_fails(store: Database) -> None:
+    with writing(store):
+        store.execute("INSERT INTO runs (started_at) VALUES ('2026-01-05T18:30:00Z')")
+        raise KeyError
+
+
 def test_what_is_of_no_weight_is_one_transaction_and_what_follows_another(store: Database):
     with unhurried(store):
         for _ in range(2):
@@ -71,9 +77,9 @@ def test_what_is_of_no_weight_is_one_transaction_and_what_follows_another(store:
             assert began(store) == 0
     assert began(store) == 2
 
-    with writing(store):
-        store.execute("INSERT INTO runs (started_at) VALUES ('2026-01-05T18:30:00Z')")
-    assert began(store) == 3
+    with pytest.raises(KeyError):
+        begins_and_fails(store)
+    assert began(store) == 2
 
 
 def two_looks_of_which_one_fails(store: Database) -> None:
