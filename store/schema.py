@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Final
 
 from sqlite_utils import Database
@@ -15,6 +16,9 @@ from store.migrations import migrations
 
 #: how long a writer waits for another process's transaction; ours last milliseconds, so this is for backups and people
 BUSY_SECONDS: Final = 20
+
+#: seconds until a lock for which SQLite does not wait is asked for again
+_AGAIN: Final = 0.05
 
 _PRAGMAS: Final = (
     "PRAGMA foreign_keys = ON",
@@ -133,7 +137,7 @@ def _prepared(connection: sqlite3.Connection, path: str | Path, *, read_only: bo
         db = Database(connection, execute_plugins=False)  # to look for some takes as long as most questions
         _check_ours(db, path)
         if not read_only and str(path) != ":memory:":
-            db.enable_wal()
+            _keep_wal(db)
         for pragma in _PRAGMAS:
             db.execute(pragma)
         if migrations.pending(db) and read_only:
@@ -144,6 +148,20 @@ def _prepared(connection: sqlite3.Connection, path: str | Path, *, read_only: bo
     except sqlite3.DatabaseError as error:
         raise StoreError(f"{path}: {reason(error)}") from error
     return db
+
+
+def _keep_wal(db: Database) -> None:
+    """Have SQLite write ahead; where two processes make a store at once it does not wait for the lock that this takes."""
+    until = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            db.enable_wal()
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
 
 
 def _check_ours(db: Database, path: str | Path) -> None:
