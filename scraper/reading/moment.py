@@ -11,7 +11,7 @@ from scraper.reading.windows.values import Day, Month
 from store.model import Event, Window
 
 #: openings that, said of what lies behind, only name its beginning or end
-_CLOSED_BEHIND: Final = (Opening.SINCE, Opening.AFTER, Opening.NOT_BEFORE, Opening.UNTIL)
+CLOSED_BEHIND: Final = (Opening.SINCE, Opening.AFTER, Opening.NOT_BEFORE, Opening.UNTIL)
 #: years before and after the page's own beyond which a date tells of something else
 _BEFORE, _AFTER = 7, 9
 _FAR_AHEAD: Final = 270  # days
@@ -41,7 +41,7 @@ class Moment:
         start was on April 6", said in May.
         """
         begun = link.past or found.opening is Opening.SINCE
-        if found.opening is Opening.UNTIL or found.until_a_day or (begun and found.opening in _CLOSED_BEHIND):
+        if found.opening is Opening.UNTIL or found.until_a_day or (begun and found.opening in CLOSED_BEHIND):
             found = found.closed
         past = begun or link.event is Event.RENEWAL
         if self.day is None:

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from typing import Final
 
 from scraper.reading.folding import fold
-from scraper.reading.languages.table import SHADOWS, Gloss, Language, needs
+from scraper.reading.languages.table import SHADOWS, Language, needs
 from scraper.reading.windows import Expression, FoundWindow, find_expressions, resolve
 
 
@@ -35,7 +33,7 @@ def find_dates(folded: str, language: Language) -> list[Dated]:
     >>> [dated.english for dated in find_dates("llega entre finales de 2023 y mayo de 2024", table_of("es"))]
     ['between end of 2023 and in May 2024']
     """
-    pieces = _longest(_matches(folded, language, language.dates))
+    pieces = _longest(_matches(folded, language))
     while pieces and (joined := _joined(folded, language, pieces)) != pieces:
         pieces = joined
     return list(_read(pieces))
@@ -79,16 +77,13 @@ def _read(pieces: list[_Piece]) -> Iterator[Dated]:
             yield Dated(piece.start, piece.end, piece.english, expression)
 
 
-def _matches(text: str, language: Language, glosses: tuple[Gloss, ...]) -> Iterator[_Piece]:
+def _matches(text: str, language: Language) -> Iterator[_Piece]:
     present = language.present(text)
-    for written, gloss in glosses:
-        if not _needs(gloss) <= present:
+    for written, gloss in language.dates:
+        if not needs(gloss) <= present:
             continue
         for match in language.pattern(written).finditer(text):
             yield _Piece(match.start(), match.end(), language.english(gloss, match))
-
-
-_needs: Final = cache(needs)
 
 
 def _longest(found: Iterator[_Piece]) -> list[_Piece]:

@@ -16,12 +16,11 @@ from scraper.reading.languages.sentences import Sentence
 from scraper.reading.languages.stance import lies_behind, scope_of, stance_of
 from scraper.reading.languages.subject import is_ours, ours
 from scraper.reading.languages.table import Language
-from scraper.reading.windows import Expression, Opening, resolve
+from scraper.reading.moment import CLOSED_BEHIND
+from scraper.reading.windows import Expression, resolve
 from scraper.reading.windows.missing import lacks_year
 from store.model import Article, Claim, Event, Reason, Stance, Watch, Window
 
-#: openings that, said of what lies behind, only name its beginning or end
-_CLOSED_BEHIND: Final = frozenset({Opening.SINCE, Opening.AFTER, Opening.NOT_BEFORE, Opening.UNTIL})
 _ANIME: Final = re.compile(r"\banim[eé]s?\b|アニメ|애니", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<!\d)20[0-4]\d(?!\d)")
 
@@ -45,7 +44,7 @@ class _Page:
     """One reading of a page from top to bottom."""
 
     def __init__(self, language: Language, article: Article, watch: Watch, first_seen: date | None) -> None:
-        self.language, self.article, self.watch = language, article, watch
+        self.language, self.watch = language, watch
         self.text = "\n".join((article.headline, *(block.text for block in article.blocks)))
         self.anime = _ANIME.search(self.text) is not None
         years = Counter(int(year) for year in _YEAR.findall(article.headline) or _YEAR.findall(self.text))
@@ -77,7 +76,7 @@ class _Page:
     def _claim(self, sentence: Sentence, found: Dated, link: Link, subject: Reason) -> Claim | None:
         scope = scope_of(sentence, found, link)
         behind = lies_behind(sentence, found, link, scope)
-        said = found.expression.closed if behind and found.expression.opening in _CLOSED_BEHIND else found.expression
+        said = found.expression.closed if behind and found.expression.opening in CLOSED_BEHIND else found.expression
         window = self._window(said, past=behind)
         if window is None or self._long_over(sentence, link, window):
             return None

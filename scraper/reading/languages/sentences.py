@@ -30,6 +30,9 @@ _QUOTED: Final = re.compile(
 _ITEMS: Final = frozenset({BlockKind.LI, BlockKind.H2})
 _NAMES: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ]\w*\W{0,4}\Z")
 
+#: the number of a season right behind its title: "Night Ferry 4"
+_BEHIND: Final = re.compile(r"[\"'»”’」』]?\s*(\d{1,2})(?![\d.:/%]|\s*[º°ª])")
+
 _QUESTION: Final = re.compile(r"[?？]\W*$")
 
 
@@ -60,7 +63,7 @@ class Sentence:
         numbered = ((*match.span(), number) for match, number in self._numbered())
         found = [each for each in numbered if each[0] not in behind_others]
         for _, end in self.named:
-            behind = re.compile(r"[\"'»”’」』]?\s*(\d{1,2})(?![\d.:/%]|\s*[º°ª])").match(self.folded, end)
+            behind = _BEHIND.match(self.folded, end)
             if behind and not any(date.start <= behind.start(1) < date.end for date in self.dates):
                 found.append((end, behind.end(), int(behind[1])))
         return sorted(found)
@@ -109,12 +112,12 @@ class Sentence:
 
     def said_of(self, date: Dated, patterns: tuple[str, ...], scope: tuple[int, int]) -> list[tuple[int, int]]:
         """Return where any of *patterns* stands inside of *scope*, and of those that name a date where they name this one."""
-        plain = (each for each in patterns if "{date" not in each)
+        free = (each for each in patterns if "{date" not in each)
         tied = (self.language.pattern(each) for each in patterns if "{date" in each)
         found = [
             match.span() for each in tied for match in each.finditer(self.shadow) if match.start("date") == date.start
         ]
-        return found + [place for place in self.spots(*plain) if scope[0] <= place[0] and place[1] <= scope[1]]
+        return found + [place for place in self.spots(*free) if scope[0] <= place[0] and place[1] <= scope[1]]
 
     def _places(self, written: str) -> list[tuple[int, int]]:
         """Return where one pattern stands; asked for once."""

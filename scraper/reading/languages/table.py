@@ -15,7 +15,7 @@ The second of the same kind is called ``{day2}``, ``{date2}`` and so on.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from store.model import Event
@@ -157,6 +157,7 @@ def numbered(text: str, *, first: int = 1) -> dict[str, int]:
     return {word: number for number, each in enumerate(text.split(), first) for word in each.split("/")}
 
 
+@cache
 def needs(gloss: str) -> frozenset[str]:
     """Return what a text must have of `Language.present` to be glossed so."""
     return frozenset(brace[1] for brace in _BRACES.finditer(gloss)) & KINDS
