@@ -27,7 +27,7 @@ def dated_claims(sentence: Parsed, setting: Setting) -> Iterator[Noted]:
     """Yield what *sentence* claims; of two windows one of which only narrows the other, the narrower alone."""
     made = [noted for statement in statements(sentence, setting) for noted in _decided(sentence, setting, statement)]
     for noted in made:
-        if not any(_narrows(other.claim, noted.claim) for other in made):
+        if not any(narrows(other.claim, noted.claim) for other in made):
             yield noted
 
 
@@ -259,7 +259,7 @@ def _written(case: Case, window: Window, judged: Judgement, credit: Credit | Non
     return Claim(link.event, window, judged.stance, name, quote, case.date.relative, reasons, hour)
 
 
-def _narrows(one: Claim, other: Claim) -> bool:
+def narrows(one: Claim, other: Claim) -> bool:
     """Whether *one* only says *other* more narrowly: "in 2024, probably in spring"."""
     if one.event is not other.event or one.stance is not other.stance or one.window is None or other.window is None:
         return False

@@ -45,12 +45,12 @@ class Moment:
             found = found.closed
         past = begun or link.event is Event.RENEWAL
         if self.day is None:
-            return self._resolved(found, past=past or planned)
-        window = self._resolved(found, past=past)
+            return self.meant(found, past=past or planned)
+        window = self.meant(found, past=past)
         behind = not to_come and (not link.verb or link.event is Event.FILMING_END) and self._far(found, window)
         if not (planned or behind):
             return window
-        other = self._resolved(found, past=not past)
+        other = self.meant(found, past=not past)
         return min((each for each in (window, other) if each), key=self._distance, default=None)
 
     def _far(self, found: Expression, window: Window | None) -> bool:
@@ -62,7 +62,7 @@ class Moment:
 
     def plain(self, found: Expression) -> Window | None:
         """Return the days that *found* means for something to come."""
-        return self._resolved(found, past=False)
+        return self.meant(found, past=False)
 
     def ahead(self, window: Window) -> bool:
         """Whether *window* ends on the page's day, or in its year, or later."""
@@ -81,7 +81,8 @@ class Moment:
         ends = [day.year for day in (window.earliest, window.latest) if day]
         return now is not None and not -_BEFORE <= ends[0] - now <= _AFTER
 
-    def _resolved(self, found: Expression, *, past: bool) -> Window | None:
+    def meant(self, found: Expression, *, past: bool) -> Window | None:
+        """Return the days that *found* means, for something *past* or to come."""
         window = resolve(found, reference=self.day, past=past, anime=self.anime, year=self.year)
         if self.year is None or past or window is None or not self.next_months:
             return window

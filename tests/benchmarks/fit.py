@@ -104,7 +104,7 @@ def main() -> None:
     told = [(page, list(_examples(page)), list(_sentences(page))) for page in pages]
     if parser.parse_args().folds:
         for fold in range(FOLDS):
-            weights.tables = _loaded(_tables([each for each in told if each[0].fold != fold]))  # type: ignore[assignment]
+            weights.tables = loaded(_tables([each for each in told if each[0].fold != fold]))  # type: ignore[assignment]
             for kind in ("gold", "real", "own"):
                 print(
                     f"fold {fold}, {kind}:", _score([p for p in pages if (p.fold, p.kind) == (fold, kind)]), flush=True
@@ -126,10 +126,10 @@ def _tables(told: list[tuple[Annotated, list[Example], list[Sentence]]]) -> dict
     print(len(examples), "dates:", dict(Counter(e.event.value if e.event else "none" for e in examples)), end="; ")
     print(len(sentences), "sentences:", dict(Counter(s.stance.value if s.stance else "none" for s in sentences)))
     tables = {
-        "event": _fitted(examples, lambda e: EVENTS.index(e.event), len(EVENTS)),
-        "stance": _fitted([e for e in examples if e.stance], lambda e: STANCES.index(e.stance), len(STANCES)),
-        "side": _fitted([e for e in examples if e.side is not None], lambda e: SIDES.index(e.side), len(SIDES)),
-        "silence": _fitted(sentences, lambda s: SILENCES.index(s.stance), len(SILENCES)),
+        "event": fitted(examples, lambda e: EVENTS.index(e.event), len(EVENTS)),
+        "stance": fitted([e for e in examples if e.stance], lambda e: STANCES.index(e.stance), len(STANCES)),
+        "side": fitted([e for e in examples if e.side is not None], lambda e: SIDES.index(e.side), len(SIDES)),
+        "silence": fitted(sentences, lambda s: SILENCES.index(s.stance), len(SILENCES)),
     }
     _lean_on_rules(tables["event"])
     return tables
@@ -146,12 +146,13 @@ def _lean_on_rules(table: dict[str, Any]) -> None:
 _NO_RULE: Final = ("eng=none", "doubted")
 
 
-def _loaded(tables: dict[str, Any]) -> Callable[[], dict[str, Table]]:
+def loaded(tables: dict[str, Any]) -> Callable[[str], dict[str, Table]]:
+    """Return what stands in for `weights.tables`: *tables*, whatever the language."""
     known = {
         name: Table(tuple(table["start"]), {feature: tuple(row) for feature, row in table["weights"].items()})
         for name, table in tables.items()
     }
-    return lambda: known
+    return lambda _language="en": known
 
 
 def _score(pages: list[Annotated]) -> str:
@@ -285,7 +286,7 @@ def _side(windows: dict[Bounds, set[bool]], gold: Gold) -> bool | None:
     return next(iter(sides)) if len(sides) == 1 and len(windows) > 1 else None
 
 
-def _fitted(examples: list[Any], klass: Callable[[Any], int], classes: int) -> dict[str, Any]:
+def fitted(examples: list[Any], klass: Callable[[Any], int], classes: int, *, loose: float = LOOSE) -> dict[str, Any]:
     """Return the weights of a logistic regression, those of the first class taken from all so that it has none."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -293,7 +294,7 @@ def _fitted(examples: list[Any], klass: Callable[[Any], int], classes: int) -> d
     counted = Counter(feature for example in examples for feature in example.features)
     rows = [{name: 1.0 for name in e.features if counted[name] >= _SEEN_TWICE} for e in examples]
     vectors = DictVectorizer()
-    model = LogisticRegression(C=LOOSE, max_iter=500)
+    model = LogisticRegression(C=loose, max_iter=500)
     model.fit(vectors.fit_transform(rows), [klass(e) for e in examples], sample_weight=[e.weight for e in examples])
     found, start = model.coef_, model.intercept_
     if classes == len(SIDES):

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from typing import Final
 
 from scraper.reading.folding import fold
-from scraper.reading.languages.table import SHADOWS, Language, needs
+from scraper.reading.languages.table import SHADOWS, Gloss, Language, needs
 from scraper.reading.windows import Expression, FoundWindow, find_expressions, resolve
 
 
@@ -26,6 +28,10 @@ class _Piece:
     english: str
 
 
+#: joins of joins ("between A and B or in C"), at most
+_ROUNDS: Final = 4
+
+
 def find_dates(folded: str, language: Language) -> list[Dated]:
     """Return what a text, *folded* by `plain`, says of time, left to right and without overlaps.
 
@@ -34,7 +40,10 @@ def find_dates(folded: str, language: Language) -> list[Dated]:
     ['between end of 2023 and in May 2024']
     """
     pieces = _longest(_matches(folded, language))
-    while pieces and (joined := _joined(folded, language, pieces)) != pieces:
+    for _ in range(_ROUNDS):
+        joined = _joined(folded, language, pieces) if pieces else pieces
+        if joined == pieces:
+            break
         pieces = joined
     return list(_read(pieces))
 
@@ -79,11 +88,24 @@ def _read(pieces: list[_Piece]) -> Iterator[Dated]:
 
 def _matches(text: str, language: Language) -> Iterator[_Piece]:
     present = language.present(text)
-    for written, gloss in language.dates:
-        if not needs(gloss) <= present:
-            continue
-        for match in language.pattern(written).finditer(text):
-            yield _Piece(match.start(), match.end(), language.english(gloss, match))
+    there = {
+        needed
+        for needed, patterns in _by_need(language.dates).items()
+        if needed <= present and language.among(patterns, text)
+    }
+    for written, gloss in language.dates if there else ():
+        if needs(gloss) in there:
+            for match in language.pattern(written).finditer(text):
+                yield _Piece(match.start(), match.end(), language.english(gloss, match))
+
+
+@cache
+def _by_need(glosses: tuple[Gloss, ...]) -> dict[frozenset[str], tuple[str, ...]]:
+    """Return the patterns of *glosses* by what a text must have for them."""
+    found: dict[frozenset[str], list[str]] = {}
+    for written, gloss in glosses:
+        found.setdefault(needs(gloss), []).append(written)
+    return {needed: tuple(patterns) for needed, patterns in found.items()}
 
 
 def _longest(found: Iterator[_Piece]) -> list[_Piece]:
@@ -99,7 +121,9 @@ def _joined(folded: str, language: Language, pieces: list[_Piece]) -> list[_Piec
     """Return *pieces* with those put together that the table joins."""
     text, english = shadowed(folded, pieces), {piece.start: piece.english for piece in pieces}
     found = []
-    for written, gloss in language.joins:
+    for written, gloss in (
+        language.joins if language.among(tuple(written for written, _ in language.joins), text) else ()
+    ):
         for match in language.pattern(written).finditer(text):
             groups = {name: words for name, words in match.groupdict(default="").items() if words}
             said = {name: english[match.start(name)] for name in groups if name.startswith("date")}

@@ -1,22 +1,30 @@
-"""What a page in another language claims: each sentence that is about the watched season, date by date.
+"""What a page in another language claims: its dates one by one, and what it says without one.
 
-The nearest word for an event is what a date belongs to; what denies or hedges stands in the same clause. There are no
-weights: what no rule is sure of is no claim.
+Rules propose: the nearest word for an event is what a date belongs to, and what denies or hedges stands in the same clause. Weights,
+the same for all languages, decide whether it is the season's.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from scraper.reading.byline import byline
+from scraper.reading.dated import narrows
+from scraper.reading.languages.credit import credit_of
 from scraper.reading.languages.dates import Dated
+from scraper.reading.languages.features import features
 from scraper.reading.languages.linking import Link, link_of
 from scraper.reading.languages.sentences import Sentence
 from scraper.reading.languages.stance import lies_behind, scope_of, stance_of
-from scraper.reading.languages.subject import is_ours, ours
+from scraper.reading.languages.statement import Statement
+from scraper.reading.languages.subject import Told, is_ours, told
 from scraper.reading.languages.table import Language
-from scraper.reading.moment import CLOSED_BEHIND
+from scraper.reading.moment import CLOSED_BEHIND, Moment
+from scraper.reading.reference import Side, months_ahead, shown_year
+from scraper.reading.reference import Told as Time
+from scraper.reading.scoring import Verdict, judge
 from scraper.reading.windows import Expression, resolve
 from scraper.reading.windows.missing import lacks_year
 from store.model import Article, Claim, Event, Reason, Stance, Watch, Window
@@ -30,79 +38,124 @@ _LONG_OVER: Final = timedelta(270)
 
 def read_in(language: Language, article: Article, watch: Watch, *, first_seen: date | None) -> tuple[Claim, ...]:
     """Return what *article*, which is in *language*, claims about the season of *watch*, each claim once."""
-    page = _Page(language, article, watch, first_seen)
     kept: dict[tuple[Event, Window | None, Stance], Claim] = {}
-    before: Sentence | None = None
-    for sentence, subject in ours(language, article, watch):
-        for claim in (*page.dated(sentence, subject, before), *page.windowless(sentence, subject)):
+    page = Page(language, article, watch, first_seen)
+    for each in page.told:
+        for claim in (*page.dated(each), *page.windowless(each)):
             kept.setdefault((claim.event, claim.window, claim.stance), claim)
-        before = sentence
-    return tuple(kept.values())
+    released = any(event is Event.RELEASE and stance in _HOLDS and not page.over(days) for event, days, stance in kept)
+    return tuple(claim for claim in kept.values() if not (released and claim.stance is Stance.CANCELLED))
 
 
-class _Page:
-    """One reading of a page from top to bottom."""
+#: stances of a release that is to come or was: what has one is not called off
+_HOLDS: Final = (Stance.CONFIRMED, Stance.EXPECTED)
+
+
+class Page:
+    """A page, its sentences (*told*), and the *moment* from which its words of time count."""
 
     def __init__(self, language: Language, article: Article, watch: Watch, first_seen: date | None) -> None:
         self.language, self.watch = language, watch
         self.text = "\n".join((article.headline, *(block.text for block in article.blocks)))
-        self.anime = _ANIME.search(self.text) is not None
-        years = Counter(int(year) for year in _YEAR.findall(article.headline) or _YEAR.findall(self.text))
-        self.year = None if article.published or not years else max(years, key=lambda year: (years[year], year))
-        self.day = article.published or (None if self.year else first_seen)
+        self.told = tuple(told(language, article, watch))
+        anime = _ANIME.search(self.text) is not None
+        self.moment = Moment(article.published, None, anime)
+        if article.published is None:
+            self.moment = self._shown(article, first_seen)
 
-    def dated(self, sentence: Sentence, subject: Reason, before: Sentence | None) -> Iterator[Claim]:
-        """Yield the claims with a date that *sentence* makes, which stands behind the one *before*."""
-        if sentence.asks:
-            return
-        for found in sentence.dates:
-            link = link_of(sentence, found, before)
-            if link is not None and is_ours(sentence, found):
-                claim = self._claim(sentence, found, link, subject)
-                if claim is not None:
-                    yield claim
+    def dated(self, each: Told) -> Iterator[Claim]:
+        """Yield the claims with a date that a sentence makes; of two that only differ in width the narrower alone."""
+        made = []
+        for statement in self.statements(each):
+            verdict = judge(features(statement, self.moment.day), "other")
+            if verdict is not None:
+                made.append(self._claim(statement, verdict))
+        yield from (claim for claim in made if not any(narrows(other, claim) for other in made))
 
-    def windowless(self, sentence: Sentence, subject: Reason) -> Iterator[Claim]:
-        """Yield what *sentence* says without a date: that none is known, or that there will be none."""
-        if sentence.asks:
+    def statements(self, each: Told) -> Iterator[Statement]:
+        """Yield the dates of a sentence that are not asked for, with what the rules make of them."""
+        sentence = each.sentence
+        for index, found, link in _linked(each):
+            if found.start >= sentence.asks_from:
+                return
+            near = link or Link(Event.RELEASE, (found.start, found.end))
+            scope = scope_of(sentence, found, near)
+            behind = lies_behind(sentence, found, near, scope)
+            window = self.window(found.expression, past=behind)
+            if window is None or self.moment.remote(window):
+                continue
+            ruled = each.ours and link is not None and is_ours(sentence, found)
+            ruled = ruled and not self._long_over(sentence, near, window)
+            stance, words = stance_of(sentence, found, scope)
+            yield Statement(each, index, found, link, window, behind, stance, tuple(words[:1]), ruled)
+
+    def window(self, said: Expression, *, past: bool) -> Window | None:
+        """Return the days that *said* means; a day or month almost a year ahead, its year unsaid, is the last one."""
+        if past and said.opening in CLOSED_BEHIND:
+            said = said.closed
+        window, day = self.moment.meant(said, past=past), self.moment.day
+        if past or window is None or window.earliest is None or day is None or not lacks_year(said.closed.value):
+            return window
+        return window if window.earliest - day <= _LONG_OVER else self.moment.meant(said, past=True)
+
+    def _shown(self, article: Article, first_seen: date | None) -> Moment:
+        """Return the moment of a page without a day of publication: the day at its top, or the year that its dates fit."""
+        dates = [
+            Time(found.expression, _side(each, found, link)) for each in self.told for _, found, link in _linked(each)
+        ]
+        line = byline(article)
+        if line is not None:
+            dates.append(Time(line, Side.WRITTEN))
+        named = [int(year) for year in _YEAR.findall(article.headline)]
+        year = shown_year(dates, named[:1])
+        bears = resolve(line, reference=None) if line else None
+        if bears and bears.earliest and bears.earliest.year == year:
+            return replace(self.moment, day=bears.earliest)
+        if year is None:
+            return replace(self.moment, day=first_seen)
+        return replace(self.moment, year=year, next_months=months_ahead(dates, year))
+
+    def windowless(self, each: Told) -> Iterator[Claim]:
+        """Yield what a sentence says without a date: that none is known, or that there will be none."""
+        sentence = each.sentence
+        if sentence.asks or not each.ours:
             return
         cues = ((Stance.UNANNOUNCED, self.language.no_date), (Stance.CANCELLED, self.language.cancelled))
         for stance, patterns in cues:
-            for start, end in sentence.spots(*patterns)[:1]:
-                words = sentence.text[start:end]
-                reasons = (Reason("stance", words, stance.value), subject)
-                yield Claim(Event.RELEASE, None, stance, None, words, reasons=reasons)
+            for start, end in [place for place in sentence.spots(*patterns) if place[0] < sentence.asks_from][:1]:
+                said = sentence.text[start:end]
+                reasons = [Reason("stance", said, stance.value), each.reason]
+                cancelled = stance is Stance.CANCELLED  # that no date is known is nobody's word
+                credit = credit_of(sentence, Event.RELEASE, stance, (start, end), self.text) if cancelled else None
+                if credit:
+                    reasons.append(Reason("credit", credit, "named here"))
+                yield Claim(Event.RELEASE, None, stance, credit, said, reasons=tuple(reasons))
 
-    def _claim(self, sentence: Sentence, found: Dated, link: Link, subject: Reason) -> Claim | None:
-        scope = scope_of(sentence, found, link)
-        behind = lies_behind(sentence, found, link, scope)
-        said = found.expression.closed if behind and found.expression.opening in CLOSED_BEHIND else found.expression
-        window = self._window(said, past=behind)
-        if window is None or self._long_over(sentence, link, window):
-            return None
-        stance, words = stance_of(sentence, found, scope)
-        credit = self._credit(sentence)
-        places = [(found.start, found.end), link.place, *words[:1]]
+    def _claim(self, statement: Statement, verdict: Verdict) -> Claim:
+        sentence, found = statement.told.sentence, statement.found
+        place, words = _word_of(statement, verdict.event), statement.words
+        credit = credit_of(sentence, verdict.event, verdict.stance, place, self.text)
+        places = [(found.start, found.end), place, *words]
         quote = sentence.text[min(start for start, _ in places) : max(end for _, end in places)]
         reasons = [
             Reason("window", sentence.text[found.start : found.end], found.english),
-            Reason("event", sentence.text[slice(*link.place)], link.event.value),
-            subject,
-            Reason("stance", sentence.text[slice(*words[0])] if words else "", stance.value),
+            Reason("event", sentence.text[slice(*place)], verdict.event.value),
+            statement.told.reason,
+            Reason("stance", sentence.text[slice(*words[0])] if words else "", verdict.stance.value),
+            Reason("weights", ", ".join(verdict.telling), f"{verdict.share:.0%} sure"),
         ]
         if credit:
             reasons.append(Reason("credit", credit, "named here"))
         relative = found.expression.relative
-        return Claim(link.event, window, stance, credit, quote, relative=relative, reasons=tuple(reasons))
-
-    def _window(self, said: Expression, *, past: bool) -> Window | None:
-        """Return the days that *said* means; a day or month almost a year ahead, its year unsaid, is the last one."""
-        window = resolve(said, reference=self.day, past=past, anime=self.anime, year=self.year)
-        if past or window is None or window.earliest is None or self.day is None or not lacks_year(said.closed.value):
-            return window
-        if window.earliest - self.day <= _LONG_OVER:
-            return window
-        return resolve(said, reference=self.day, past=True, anime=self.anime, year=self.year)
+        return Claim(
+            verdict.event,
+            statement.window,
+            verdict.stance,
+            credit,
+            quote,
+            relative=relative,
+            reasons=tuple(reasons),
+        )
 
     def _long_over(self, sentence: Sentence, link: Link, window: Window) -> bool:
         """Whether a release lies so far back that it is an earlier season's, where the sentence names none."""
@@ -110,20 +163,37 @@ class _Page:
             return False
         if any(number == self.watch.season for *_, number in sentence.seasons):
             return False
-        if self.day is None:
-            return self.year is not None and window.latest.year < self.year
-        return self.day - window.latest > _LONG_OVER
+        if self.moment.day is None:
+            return self.moment.year is not None and window.latest.year < self.moment.year
+        return self.over(window)
 
-    def _credit(self, sentence: Sentence) -> str | None:
-        """Return whom *sentence* credits, by the full name that the page gave before."""
-        for written in self.language.credits:
-            if match := self.language.pattern(written).search(sentence.text):
-                return self._full(match["who"].strip(" ,.:;"))
-        return None
+    def over(self, window: Window | None) -> bool:
+        """Whether *window* lies so far back that what happened in it is over, as far as the page has a day."""
+        return bool(window and window.latest and self.moment.day and self.moment.day - window.latest > _LONG_OVER)
 
-    def _full(self, name: str) -> str:
-        """Return the name with the one before it, where the page has it with one: "Lark" as "Dana Lark"."""
-        if " " in name or not self.language.spaced:
-            return name
-        full = re.search(rf"(?<=[a-zß-ÿ,] )[^\W\d_a-zß-ÿ][\w'’-]+ {re.escape(name)}\b", self.text)
-        return full[0] if full else name
+
+def _linked(each: Told) -> Iterator[tuple[int, Dated, Link | None]]:
+    """Yield the dates of a sentence, numbered, with the events that they belong to; a shoot from March to August begins and ends."""
+    sentence = each.sentence
+    for index, found in enumerate(sentence.dates):
+        link, ends = link_of(sentence, found, each.before), found.expression.ends
+        spans = ends and found.expression.rule == "range" and not found.english.startswith("between")
+        if link and ends and spans and link.event is Event.FILMING_START:
+            yield index, replace(found, expression=ends[0]), link
+            yield index, replace(found, expression=ends[1]), replace(link, event=Event.FILMING_END)
+        else:
+            yield index, found, link
+
+
+def _side(each: Told, found: Dated, link: Link | None) -> Side:
+    if link is None:
+        return Side.OPEN
+    behind = lies_behind(each.sentence, found, link, scope_of(each.sentence, found, link))
+    return Side.BEHIND if behind else Side.AHEAD
+
+
+def _word_of(statement: Statement, event: Event) -> tuple[int, int]:
+    """Return where the word for *event* stands that is nearest to the date, and the date's own place where there is none."""
+    if statement.link and statement.link.event is event:
+        return statement.link.place
+    return statement.found.start, statement.found.end

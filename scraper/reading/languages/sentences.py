@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from scraper.reading.folding import fold
@@ -15,9 +15,9 @@ from store.model import BlockKind, Watch
 #: how a season is written on pages of all languages
 _SEASONS_OF: Final = ("season {n}", "{n}(?:st|nd|rd|th) season", "s{n}", "season{n}")
 
-#: behind a stop, but that of a number ("25. Juni"), an initial or a short form; at a line's end
+#: behind a stop, but that of a number ("25. Juni"), an initial or a title ("Dr."); at a line's end
 _ENDS: Final = re.compile(
-    r"(?:(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b\w\.)[\"'»”’)\]]*\s+(?=[\W\d]{0,5}[^\W\d_a-zß-ÿ])|(?<=[。！？])|(?<=[?!])(?=[\u3040-\u30ff\u4e00-\u9fff「『【]))|\n+"
+    r"(?:(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b\w\.)(?<!\b[DM]r\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\b[Vv]ol\.)(?<!\bMrs\.)[\"'»”’)\]]*\s+(?=[\W\d]{0,5}[^\W\d_a-zß-ÿ])|(?<=[。！？])|(?<=[?!])(?=[\u3040-\u30ff\u4e00-\u9fff「『【]))|\n+"
 )
 
 #: what stands in quotation marks, with them; an apostrophe inside of a word is none
@@ -34,6 +34,7 @@ _NAMES: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ]\w*\W{0,4}\Z")
 _BEHIND: Final = re.compile(r"[\"'»”’」』]?\s*(\d{1,2})(?![\d.:/%]|\s*[º°ª])")
 
 _QUESTION: Final = re.compile(r"[?？]\W*$")
+_BEFORE_QUESTION: Final = re.compile(r"[:：.!…] ")
 
 
 @dataclass(frozen=True)
@@ -101,23 +102,37 @@ class Sentence:
         """Return the folded text with shadows for its dates."""
         return shadowed(self.folded, self.dates)
 
+    @cached_property
+    def asks_from(self) -> int:
+        """Return where the question in it begins, behind a colon or a stop if there is one; the text's end where it asks nothing."""
+        if self.spots(*self.language.questions):
+            return 0
+        if not _QUESTION.search(self.text):
+            return len(self.text)
+        return max((each.end() for each in _BEFORE_QUESTION.finditer(self.text)), default=0)
+
     @property
     def asks(self) -> bool:
-        """Whether it is a question."""
-        return _QUESTION.search(self.text) is not None or bool(self.spots(*self.language.questions))
+        """Whether it is a question from its beginning."""
+        return not self.asks_from
 
     def spots(self, *patterns: str) -> list[tuple[int, int]]:
         """Return where any of *patterns* stands."""
-        return sorted({place for each in patterns for place in self._places(each)})
+        tied, free = parted(patterns)
+        there = (*self.language.among(tied, self.shadow if tied else ""), *self.language.among(free, self.folded))
+        return sorted({place for each in there for place in self._places(each)})
 
     def said_of(self, date: Dated, patterns: tuple[str, ...], scope: tuple[int, int]) -> list[tuple[int, int]]:
         """Return where any of *patterns* stands inside of *scope*, and of those that name a date where they name this one."""
-        free = (each for each in patterns if "{date" not in each)
-        tied = (self.language.pattern(each) for each in patterns if "{date" in each)
+        tied, free = parted(patterns)
         found = [
-            match.span() for each in tied for match in each.finditer(self.shadow) if match.start("date") == date.start
+            match.span()
+            for each in self.language.among(tied, self.shadow)
+            for match in self.language.pattern(each).finditer(self.shadow)
+            if match.start("date") == date.start
         ]
-        return found + [place for place in self.spots(*free) if scope[0] <= place[0] and place[1] <= scope[1]]
+        found += [place for place in self.spots(*free) if scope[0] <= place[0] and place[1] <= scope[1]]
+        return [place for place in found if not any(start <= place[0] and place[1] <= end for start, end in self.named)]
 
     def _places(self, written: str) -> list[tuple[int, int]]:
         """Return where one pattern stands; asked for once."""
@@ -127,7 +142,7 @@ class Sentence:
         return self._found[written]
 
     def _numbered(self) -> Iterator[tuple["re.Match[str]", int]]:
-        for written in (*self.language.seasons_of, *_SEASONS_OF):
+        for written in self.language.among((*self.language.seasons_of, *_SEASONS_OF), self.folded):
             for match in self.language.pattern(written).finditer(self.folded):
                 for words in (words for words in match.groupdict().values() if words):
                     yield match, self.language.number(words)
@@ -139,6 +154,12 @@ class Sentence:
             said = said or bool(speech and speech.match(self.folded, match.end()))
             if len(match[0].split()) <= _LONGEST_TITLE and not said:
                 yield match
+
+
+@cache
+def parted(patterns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return those of *patterns* that name a date, and those that don't."""
+    return tuple(each for each in patterns if "{date" in each), tuple(each for each in patterns if "{date" not in each)
 
 
 _SAYS: Final = (":", ",", "：")  # before speech
@@ -186,6 +207,9 @@ def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], 
         found.append(
             (re.compile(opens + words + closes), " " not in name and bounded(name[0]) and not name[0].isdigit())
         )
+    article, _, bare = fold(watch.title).partition(" ")
+    if article in _ARTICLES and bare:  # die „Bergretter“
+        found.append((re.compile(rf"(?<=[„\"“»«‚'])(?:{re.escape(bare)})(?=[“\"”«»‘'])"), False))
     return tuple(found)
 
 

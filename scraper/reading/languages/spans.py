@@ -10,7 +10,7 @@ Span = tuple[int, int]
 #: what parts clauses; it counts as so many characters of distance
 BREAKS: Final = re.compile(r"[;:]|, |、| [–—-] ")
 _CLAUSE: Final = 40
-_AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b")
+_AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b", re.IGNORECASE)
 
 
 def distance(sentence: Sentence, one: Span, other: Span) -> int:
@@ -23,7 +23,7 @@ def distance(sentence: Sentence, one: Span, other: Span) -> int:
 def together(sentence: Sentence, one: Span, other: Span) -> bool:
     """Whether no sign and no "and" stands between two places."""
     first, last = sorted((one, other))
-    between = sentence.folded[first[1] : last[0]]
+    between = sentence.text[first[1] : last[0]]  # unfolded: Italian "è" is no "and"
     return BREAKS.search(between) is None and _AND.search(between) is None
 
 

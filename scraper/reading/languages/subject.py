@@ -1,6 +1,8 @@
 """Which sentences of a page are about the watched season: by the headline, the headings, and what was last spoken of."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from scraper.reading.languages.dates import Dated
@@ -11,29 +13,70 @@ from store.model import Article, BlockKind, Reason, Watch
 
 _SILENT: Final = frozenset({BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT})
 
+#: blocks with which a page opens
+_OPENING: Final = 2
+
+#: "sentences since the work was named" where it was not yet
+NEVER: Final = 10**6
+
 #: characters between two titles of a row
 _ROW: Final = 12
 
 
-def ours(language: Language, article: Article, watch: Watch) -> Iterator[tuple[Sentence, Reason]]:
-    """Yield the sentences of *article* that are about the season of *watch*, each with why."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A *sentence* of a page, the one *before* it, and whether the rules take it to be about the watched season (*ours*).
+
+    *about* says whether the headline names the work, *opens* whether the page opens with it; *block* is the number of its block with the
+    headline as 0, and *since* counts the sentences since the work was named last (`NEVER`: it was not).
+    """
+
+    sentence: Sentence
+    before: Sentence | None
+    ours: bool
+    about: bool
+    opens: bool
+    block: int
+    since: int
+
+    @property
+    def reason(self) -> Reason:
+        """Return why it is about the season, if it is."""
+        if self.sentence.named:
+            words = self.sentence.text[slice(*self.sentence.named[0])]
+            return Reason("subject", words, "named here" if self.block else "the headline names it")
+        return Reason("subject", "", "what the page is about")
+
+
+def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
+    """Yield the sentences of *article*, the headline first, with what they are about."""
     first = Sentence(article.headline, BlockKind.H2, watch, language)
-    about = bool(first.named) and not first.lists
-    if _tells(first, known=about):
-        yield first, Reason("subject", article.headline, "the headline names it")
-    under = about
-    for block in article.blocks:
-        if block.kind in _SILENT:
-            continue
-        known = under
-        for text in sentences(block.text):
-            sentence = Sentence(text, block.kind, watch, language)
-            known = _tells(sentence, known=known)
-            if block.kind is BlockKind.H2:
-                under = known if sentence.named or sentence.seasons or sentence.others else about
-            if known:
-                words = text[slice(*sentence.named[0])] if sentence.named else ""
-                yield sentence, Reason("subject", words, "named here" if words else "what the page is about")
+    said = [
+        (number, Sentence(text, block.kind, watch, language))
+        for number, block in enumerate(article.blocks, 1)
+        if block.kind not in _SILENT
+        for text in sentences(block.text)
+    ]
+    about, opens = bool(first.named) and not first.lists, _opens_with(said)
+    known, since = _tells(first, known=about), 0 if first.named else NEVER
+    yield Told(first, None, known, about, opens, 0, since)
+    under, before, last = about, first, 0
+    for number, sentence in said:
+        known = _tells(sentence, known=known if number == last else under)
+        since = 0 if sentence.named else since + 1
+        if sentence.kind is BlockKind.H2:
+            under = known if sentence.named or sentence.seasons or sentence.others else about
+        yield Told(sentence, before, known, about, opens, number, since)
+        before, last = sentence, number
+
+
+def _opens_with(said: list[tuple[int, Sentence]]) -> bool:
+    """Whether a page opens with the work, and names no other title in as many blocks."""
+    blocks = list(dict.fromkeys(number for number, _ in said))
+    ours = {number for number, sentence in said if sentence.named}
+    others = {(number, sentence.folded[slice(*title)]) for number, sentence in said for title in sentence.titles}
+    most = max(Counter(title for _, title in others).values(), default=0)
+    return bool(ours & set(blocks[:_OPENING])) and len(ours) > max(1, most)
 
 
 def is_ours(sentence: Sentence, found: Dated) -> bool:
@@ -47,12 +90,17 @@ def is_ours(sentence: Sentence, found: Dated) -> bool:
         return False
     if season is None or not sentence.seasons:
         return True
+    return season in nearest_seasons(sentence, found)
+
+
+def nearest_seasons(sentence: Sentence, found: Dated) -> frozenset[int]:
+    """Return the numbers of the season that a date of *sentence* stands with; it names some."""
     first, last = clause(sentence, (found.start, found.end))
     starts = [start for start, *_ in sentence.seasons]
     here = [start for start in starts if first <= start < last] or starts
     before = [start for start in here if start < found.start]
     nearest = before[-1] if before else here[0]
-    return season in {number for start, _, number in sentence.seasons if start == nearest}
+    return frozenset(number for start, _, number in sentence.seasons if start == nearest)
 
 
 def _tells(sentence: Sentence, *, known: bool) -> bool:

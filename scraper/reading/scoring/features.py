@@ -174,8 +174,8 @@ def _time(setting: Setting, statement: Statement) -> Iterator[str]:
         yield "when=none"
     elif moment.day is not None:
         yield f"when={'fut' if begins > moment.day else 'past' if ends < moment.day else 'in'}"
-        yield f"days={_ahead((begins - moment.day).days)}"
-        yield f"width={_width((ends - begins).days)}"
+        yield f"days={ahead((begins - moment.day).days)}"
+        yield f"width={width((ends - begins).days)}"
     elif moment.year is not None:
         yield f"yy={max(-_MANY, min(3, begins.year - moment.year))}"
 
@@ -186,11 +186,13 @@ _AHEAD: Final = (
 )  # fmt: skip
 
 
-def _ahead(days: int) -> str:
+def ahead(days: int) -> str:
+    """Return how far ahead a day lies, roughly; behind with a minus."""
     return next((name for limit, name in _AHEAD if days < limit), "2y")
 
 
-def _width(days: int) -> str:
+def width(days: int) -> str:
+    """Return how wide a window of *days* and one more is, roughly."""
     return "day" if days == 0 else "mon" if days <= 31 else "q" if days < 200 else "y"
 
 

@@ -47,9 +47,13 @@ class Table:
 
 
 @cache
-def tables() -> dict[str, Table]:
-    """Return the fitted tables by name: ``event``, ``stance`` and ``side`` of dates, ``silence`` of sentences."""
-    text = resources.files("scraper.reading.scoring").joinpath("weights_en.json").read_text(encoding="utf-8")
+def tables(language: str = "en") -> dict[str, Table]:
+    """Return the tables fitted for English ("en") or for all others ("other") by name.
+
+    ``event`` and ``stance`` are of dates; for English there are ``side`` of dates and ``silence`` of sentences too.
+    """
+    file = resources.files("scraper.reading.scoring").joinpath(f"weights_{language}.json")
+    text = file.read_text(encoding="utf-8")
     # few weights differ: kept once each, they stay in the processor's cache
     once: dict[float, float] = {}
     return {
@@ -61,9 +65,9 @@ def tables() -> dict[str, Table]:
     }
 
 
-def judge(features: frozenset[str]) -> Verdict | None:
+def judge(features: frozenset[str], language: str = "en") -> Verdict | None:
     """Return what the weights make of a date with *features*, None where it is the date of nothing that counts."""
-    known = tables()
+    known = tables(language)
     scores = known["event"].scores(features)
     best = _best(scores)
     event = EVENTS[best]

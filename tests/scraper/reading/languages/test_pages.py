@@ -1,6 +1,7 @@
-"""The score on whole pages that we made up, written by who had not seen the tables.
+"""The score on whole pages, annotated by who had not seen the tables: in our words what real pages say, and some that we made up.
 
-Of every two pages one was looked at since, for what the tables lacked; the other is only measured. `-s` prints the scores.
+Nobody looked at those that are *kept_out*, a third by their shows, to mend the tables. `-s` prints the scores; what is left of them with weights that
+have not seen these shows is printed by `python -m tests.benchmarks.fit_other --folds`.
 """
 
 import json
@@ -15,13 +16,17 @@ from scraper.reading import read_claims
 from scraper.reading.languages import language_of
 from store.model import Article, Block, BlockKind, Watch
 
-PAGES: Final = [json.loads(line) for line in Path(__file__).with_name("pages.jsonl").read_text("utf-8").splitlines()]
-
+PAGES: Final = [
+    json.loads(line)
+    for file in sorted((Path(__file__).parent / "pages").glob("*.jsonl"))
+    for line in file.read_text("utf-8").splitlines()
+]
 #: which pages -> their strict F1, a little under what was measured
-FLOORS: Final = {"looked at": 0.72, "only measured": 0.45}
-HALVES: Final = {"looked at": PAGES[::2], "only measured": PAGES[1::2]}
-
-Key = tuple[str, str | None, str | None, str]
+FLOORS: Final = {"looked at": 0.8, "not looked at": 0.6}
+PARTS: Final = {
+    "looked at": [page for page in PAGES if not page["kept_out"]],
+    "not looked at": [page for page in PAGES if page["kept_out"]],
+}
 
 
 def article(page: dict[str, Any]) -> Article:
@@ -34,24 +39,26 @@ def watch(page: dict[str, Any]) -> Watch:
     return Watch(page["watch"]["title"], page["watch"]["season"], tuple(page["watch"]["aliases"]))
 
 
-def keys(claims: Sequence[dict[str, Any]]) -> set[Key]:
-    return {(claim["event"], claim["earliest"], claim["latest"], claim["stance"]) for claim in claims}
+def f1(pages: Sequence[dict[str, Any]], *fields: str) -> float:
+    """Return the F1 over all claims of *pages* where these *fields* have to be right."""
+    hits = both = 0
+    for page in pages:
+        made = [claim.as_json() for claim in read_claims(article(page), watch(page))]
+        said, owed = ({tuple(each[field] for field in fields) for each in claims} for claims in (made, page["claims"]))
+        hits += len(said & owed)
+        both += len(said) + len(owed)
+    return 2 * hits / both
 
 
-def f1(pages: Sequence[dict[str, Any]]) -> float:
-    """Return the strict F1 over all claims of *pages*."""
-    said = [keys([claim.as_json() for claim in read_claims(article(page), watch(page))]) for page in pages]
-    owed = [keys(page["claims"]) for page in pages]
-    hits = sum(len(one & other) for one, other in zip(said, owed, strict=True))
-    return 2 * hits / sum(map(len, said + owed))
+WINDOW: Final = ("event", "earliest", "latest")
 
 
-@pytest.mark.parametrize("half", HALVES)
-def test_whole_pages_score_above_the_floor(half):
-    score = f1(HALVES[half])
+@pytest.mark.parametrize("part", PARTS)
+def test_whole_pages_score_above_the_floor(part):
+    strict, windows = f1(PARTS[part], *WINDOW, "stance"), f1(PARTS[part], *WINDOW)
 
-    print(f"{len(HALVES[half])} pages in other languages, {half}: strict F1 {score:.3f}")
-    assert score >= FLOORS[half]
+    print(f"{len(PARTS[part])} pages in other languages, {part}: strict F1 {strict:.3f}, windows {windows:.3f}")
+    assert strict >= FLOORS[part]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page["id"])

@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from scraper.reading import read_claims
 from scraper.reading.languages import CODES, table_of
+from scraper.reading.languages.dates import plain
 from scraper.reading.languages.reader import read_in
 from store.model import Article, Block, BlockKind, Claim, Watch
 
 from .said import DAY, WATCH, claims
+from .test_pages import PAGES
 
 MAY = "La segunda temporada llega en mayo de 2031."
 
@@ -97,12 +99,80 @@ def test_a_page_without_a_day_counts_from_the_year_that_it_shows():
 def test_a_claim_says_why():
     (claim,) = read_in(table_of("es"), page((BlockKind.P, MAY)), WATCH, first_seen=None)
 
-    assert {reason.part: reason.words for reason in claim.reasons} == {
-        "window": "mayo de 2031",
-        "event": "llega",
-        "subject": "",
-        "stance": "",
-    }
+    said = {reason.part: reason.words for reason in claim.reasons}
+    assert said.pop("weights")
+    assert said == {"window": "mayo de 2031", "event": "llega", "subject": "", "stance": ""}
+
+
+def test_a_question_behind_a_colon_leaves_what_stands_before_it_a_claim():
+    assert claims("es", headline="Copper Gulls, temporada 2, llega en mayo de 2031: ¿merece la pena?") == [
+        "release 2031-05 confirmed"
+    ]
+    assert claims("es", headline="Copper Gulls, temporada 2: ¿llega en mayo de 2031?") == []
+
+
+def test_what_hedges_inside_of_a_title_hedges_nothing():
+    maybe = Watch("Quizás Mañana", 2)
+
+    found = claims("es", "Quizás Mañana llega en mayo de 2031.", headline="Quizás Mañana", watch=maybe)
+
+    assert found == ["release 2031-05 confirmed"]
+
+
+def test_a_title_before_a_name_ends_no_sentence():
+    doctor = Watch("Dr. Gull", 2)
+    text = "Se espera que la segunda temporada de Dr. Gull llegue en mayo de 2031."
+
+    assert claims("es", text, headline="Dr. Gull", watch=doctor) == ["release 2031-05 expected"]
+
+
+def test_a_german_title_is_known_in_quotation_marks_without_its_article():
+    text = "Das ZDF zeigt die „Möwenwirtin“ ab Mai 2031 wieder."
+
+    assert claims("de", text, headline="Serien", watch=Watch("Die Möwenwirtin", 2)) == ["release 2031-05 confirmed"]
+
+
+def test_a_shoot_from_one_month_to_another_begins_and_ends():
+    spans = "El rodaje de la segunda temporada irá desde junio hasta agosto de 2031."
+    guess = "El rodaje de la segunda temporada empezará entre junio y agosto de 2031."
+
+    assert claims("es", spans) == ["filming_start 2031-06 confirmed", "filming_end 2031-08 confirmed"]
+    assert claims("es", guess) == ["filming_start 2031-06/2031-08 confirmed"]
+
+
+CREDITS = {
+    "Netflix renueva Copper Gulls por una segunda temporada este martes.": "Netflix",
+    "Copper Gulls ha sido renovada en Netflix este martes.": None,
+    "HBO Max cancela Copper Gulls tras una temporada.": "HBO Max",
+    "La segunda temporada de Copper Gulls llega a Netflix en mayo de 2031.": None,
+}
+
+
+@pytest.mark.parametrize("text", CREDITS)
+def test_who_renews_or_cancels_is_credited(text):
+    found = read_in(table_of("es"), page((BlockKind.P, text)), WATCH, first_seen=None)
+
+    assert [claim.attributed_to for claim in found] == [CREDITS[text]]
+
+
+def test_an_undated_page_counts_from_the_year_that_its_dates_fit():
+    told = "La primera temporada se estrenó en marzo de 2029. El rodaje terminó en enero de 2030."
+
+    found = claims("es", told, "La segunda temporada llega en mayo.", day=None)
+
+    assert "release 2030-05 confirmed" in found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_asking_for_many_patterns_at_once_finds_what_asking_for_each_does(code):
+    table = table_of(code)
+    texts = [plain(block["text"]) for page in PAGES[::9] if page["lang"] == code for block in page["blocks"]]
+    assert texts
+
+    for patterns in (table.hedges, table.no_date, table.cancelled, table.elsewhere, *table.events.values()):
+        free = tuple(each for each in patterns if "{date" not in each)
+        for text in texts:
+            assert bool(table.among(free, text)) == any(table.pattern(each).search(text) for each in free)
 
 
 def made(code: str) -> st.SearchStrategy[str]:
