@@ -14,7 +14,7 @@ _FIRST: Final = (
 #: a name as it stands in Italian: capitals, small words between, a number behind ("Rai 1")
 NAME: Final = (
     rf"(?!(?:{_FIRST})\b)"
-    r"[A-ZÀ-ÖØ-Þ][\w'’.+&-]*(?: (?:(?:de|di|del|della|da|e|of|the|&) |(?:dell|d)['’])?(?:[A-ZÀ-ÖØ-Þ][\w'’.+&-]*|[1-9]\b\+?)){0,6}"
+    r"[A-ZÀ-ÖØ-Þ][\w'’.+&-]*(?: (?:(?:de|di|del|della|da|e|of|the|&) |(?:dell|d)['’])?(?:[A-ZÀ-ÖØ-Þ][\w'’.+&-]*|[1-9]\b\+?)){0,4}"
 )
 
 _PAPERS: Final = (
@@ -113,9 +113,9 @@ _TOLD: Final = (
 )
 _HAS: Final = r"(?:h[ao]|hanno|aveva|avevano|ebbe|avendo|abbia|abbiano)"
 #: between the subject and its verb
-_LO: Final = r"(?:(?:non |già |poi |oggi |ieri |infatti |finalmente |ora |intanto |invece |stess[oa] |ufficialmente |appena |però |anche |quindi |adesso |così |in (?:un|una) [\w' ]{3,25} |(?:lo|la|le|li|ne|ci|si|mi|gli|vi) |(?:l|c|n)['’])){0,3}"
+_LO: Final = r"(?:(?:non |già |poi |oggi |ieri |infatti |finalmente |ora |intanto |invece |stess[oa] |ufficialmente |appena |però |anche |quindi |adesso |così |in (?:un|una) [\w']{2,12} |(?:lo|la|le|li|ne|ci|si|mi|gli|vi) |(?:l|c|n)['’])){0,3}"
 _SOON: Final = r"(?: (?:[a-zà-ÿ]{2,15}|all['’]ANSA|[a-zà-ÿ]+['’][a-zà-ÿ]+)){0,3}"
-_ASIDE: Final = r"(?: \([^()]{2,50}\))?(?:,? [–—-] [^–—,;:]{3,60} [–—-]|, (?!ma |e |dove )[^,.;:«»]{3,70},)?"
+_ASIDE: Final = r"(?: \([^()]{2,50}\))?(?:,? [–—-] [^–—,;:]{3,40} [–—-]|, (?!ma |e |dove )[^,.;:«»]{3,55},)?"
 
 #: no subject: it stands behind a preposition
 _FREE: Final = "(?<![lL]['’])" + "".join(
