@@ -177,7 +177,8 @@ def _examples(page: Annotated) -> Iterator[Example]:
 
 def _meant(page: Page, statement: Statement) -> set[Bounds]:
     """Return the windows that a date may mean."""
-    windows = (page.window(statement.found.expression, past=past) for past in (False, True))
+    said = statement.found.expression
+    windows = (page.window(said, past=past, stance=stance) for past in (False, True) for stance in Stance)
     days = ((window.earliest, window.latest) for window in windows if window)
     return {(one.isoformat() if one else None, other.isoformat() if other else None) for one, other in days}
 

@@ -4,8 +4,10 @@ import re
 from functools import cache
 from typing import Final
 
+from scraper.reading.folding import fold
 from scraper.reading.languages.sentences import Sentence
 from scraper.reading.languages.spans import Span
+from scraper.reading.languages.subject import Told
 from scraper.reading.languages.table import words
 from scraper.reading.lexicon import ENGLISH
 from store.model import Event, Stance
@@ -19,8 +21,25 @@ _WHERE: Final = words(
 )
 
 
-def credit_of(sentence: Sentence, event: Event, stance: Stance, place: Span, page: str) -> str | None:
-    """Return whom *sentence* credits with what it tells at *place*, by the full name that the *page* gives somewhere."""
+def credit_of(told: Told, event: Event, stance: Stance, place: Span, page: str) -> str | None:
+    """Return whom a sentence credits with what it tells at *place*, by the full name that the *page* gives somewhere.
+
+    Speech in quotation marks that has nobody beside it goes on with the voice of the sentence before.
+    """
+    sentence = told.sentence
+    credit = _named(sentence, page)
+    if credit is None and told.before and told.goes_on and _SPEECH.search(sentence.text):
+        credit = _named(told.before, page)
+    if credit is None and (event in _DEEDS or stance is Stance.CANCELLED):
+        credit = _doer(sentence, place)
+    return credit
+
+
+#: a mark with which speech begins or ends
+_SPEECH: Final = re.compile(r"[«»“”„\"「」『』]")
+
+
+def _named(sentence: Sentence, page: str) -> str | None:
     language = sentence.language
     for written in language.among(language.credits, sentence.text):
         match = language.pattern(written).search(sentence.text)
@@ -29,7 +48,7 @@ def credit_of(sentence: Sentence, event: Event, stance: Stance, place: Span, pag
         ):  # no work says anything
             name = match["who"].strip(" ,.:;")
             return _full(name, page) if language.spaced else name
-    return _doer(sentence, place) if event in _DEEDS or stance is Stance.CANCELLED else None
+    return None
 
 
 def _doer(sentence: Sentence, place: Span) -> str | None:
@@ -49,7 +68,7 @@ def _companies() -> "re.Pattern[str]":
 
 def _full(name: str, page: str) -> str:
     """Return the name with the one before it, where the page has it with one: "Lark" as "Dana Lark"."""
-    if " " in name:
+    if " " in name or fold(name) in ENGLISH.companies:
         return name
     full = re.search(rf"(?<=[a-zß-ÿ,] )[^\W\d_a-zß-ÿ][\w'’-]+ {re.escape(name)}\b", page)
     return full[0] if full and full[0][0].isupper() else name

@@ -82,7 +82,9 @@ def shadowed(folded: str, pieces: Sequence[_Piece | Dated]) -> str:
 
 def _read(pieces: list[_Piece]) -> Iterator[Dated]:
     for piece in pieces:
-        for expression in find_expressions(piece.english, unled=True)[:1]:
+        # alone a Wednesday is a series
+        found = find_expressions(piece.english, unled=True) or find_expressions(f"on {piece.english}", unled=True)
+        for expression in found[:1]:
             yield Dated(piece.start, piece.end, piece.english, expression)
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from scraper.reading.languages.sentences import Sentence
-from scraper.reading.languages.spans import BREAKS, Span, distance
+from scraper.reading.languages.spans import Span, breaks_between, distance
 from scraper.reading.languages.statement import Statement
 from scraper.reading.languages.subject import NEVER, is_ours, nearest_seasons
 from scraper.reading.scoring.features import ahead, width
@@ -56,7 +56,7 @@ def _cues(statement: Statement) -> Iterator[str]:
             yield f"cue={event.value}/{near}"
             yield f"cued={event.value}"
             yield f"cue+behind={event.value}/{near[0]}/{statement.behind}"
-    if near := _nearest(sentence, at, sentence.spots(*sentence.language.elsewhere)):
+    if near := _nearest(sentence, at, sentence.elsewhere):
         yield f"elsewhere={near}"
         yield f"elsewhere:{statement.ruled}"
     if near := _nearest(sentence, at, sentence.titles):
@@ -147,9 +147,8 @@ def _nearest(sentence: Sentence, at: Span, places: list[Span]) -> str:
     place = min(places, key=lambda each: (distance(sentence, each, at), each))
     apart = max(at[0], place[0]) - min(at[1], place[1])
     reach = "near" if apart <= 12 else "mid" if apart <= 40 else "far"
-    first, last = sorted((at, place))
-    broken = int(BREAKS.search(sentence.text, first[1], max(first[1], last[0])) is not None)
-    return f"{'l' if place[0] < at[0] else 'r'}/{reach}/{broken}"
+    broken = bool(breaks_between(sentence, at, place))
+    return f"{'l' if place[0] < at[0] else 'r'}/{reach}/{int(broken)}"
 
 
 def _at(statement: Statement) -> Span:

@@ -39,9 +39,11 @@ def link_of(sentence: Sentence, found: Dated, before: Sentence | None) -> Link |
     apart, link = min(events, key=_order)
     shoots = [each for each in events if each[1].event in _SHOOTS and each[0] <= apart + _SUBJECT]
     shoots = [each for each in shoots if together(sentence, each[1].place, link.place)]
+    if sentence.language.verb_last and link.place[0] >= found.end:  # what is said of the date stands behind it
+        shoots = [each for each in shoots if each[1].place[0] >= found.end]
     if link.event is Event.RELEASE and shoots:
         apart, link = min(shoots, key=_order)
-    others = (distance(sentence, other, place) for other in sentence.spots(*sentence.language.elsewhere))
+    others = (distance(sentence, other, place) for other in sentence.elsewhere)
     return link if apart <= min(others, default=_FAR) and apart <= _FAR else None
 
 
@@ -51,7 +53,7 @@ def _order(each: tuple[int, Link]) -> tuple[int, Span]:
 
 def _answer(sentence: Sentence, found: Dated, before: Sentence | None) -> Link | None:
     """Return the event of the sentence before, or of the heading above, where a short one says no more than when."""
-    if before is None or before.dates or len(sentence.text) > _ITEM or sentence.spots(*sentence.language.elsewhere):
+    if before is None or before.dates or len(sentence.text) > _ITEM or sentence.elsewhere:
         return None
     words = sentence.language.events.items()
     events = [(place, event) for event, patterns in words for place in before.spots(*patterns)]

@@ -17,6 +17,7 @@ from scraper.reading.languages.dates import Dated
 from scraper.reading.languages.features import features
 from scraper.reading.languages.linking import Link, link_of
 from scraper.reading.languages.sentences import Sentence
+from scraper.reading.languages.stamp import stamps
 from scraper.reading.languages.stance import lies_behind, scope_of, stance_of
 from scraper.reading.languages.statement import Statement
 from scraper.reading.languages.subject import Told, is_ours, told
@@ -25,7 +26,7 @@ from scraper.reading.moment import CLOSED_BEHIND, Moment
 from scraper.reading.reference import Side, months_ahead, shown_year
 from scraper.reading.reference import Told as Time
 from scraper.reading.scoring import Verdict, judge
-from scraper.reading.windows import Expression, resolve
+from scraper.reading.windows import Expression, Opening, resolve
 from scraper.reading.windows.missing import lacks_year
 from store.model import Article, Claim, Event, Reason, Stance, Watch, Window
 
@@ -42,10 +43,18 @@ def read_in(language: Language, article: Article, watch: Watch, *, first_seen: d
     page = Page(language, article, watch, first_seen)
     for each in page.told:
         for claim in (*page.dated(each), *page.windowless(each)):
-            kept.setdefault((claim.event, claim.window, claim.stance), claim)
+            first = kept.setdefault((claim.event, claim.window, claim.stance), claim)
+            if claim.attributed_to and not first.attributed_to and first.quote in article.headline:
+                kept[claim.event, claim.window, claim.stance] = claim  # a headline leaves out whose word it is
     released = any(event is Event.RELEASE and stance in _HOLDS and not page.over(days) for event, days, stance in kept)
     return tuple(claim for claim in kept.values() if not (released and claim.stance is Stance.CANCELLED))
 
+
+#: a plan given up was for the coming one of two such days or months unless the last one is so many times nearer
+_NEARER: Final = 2
+
+#: openings of what is to come
+_TO_COME: Final = (Opening.NOT_BEFORE, Opening.UNTIL)
 
 #: stances of a release that is to come or was: what has one is not called off
 _HOLDS: Final = (Stance.CONFIRMED, Stance.EXPECTED)
@@ -81,35 +90,46 @@ class Page:
             near = link or Link(Event.RELEASE, (found.start, found.end))
             scope = scope_of(sentence, found, near)
             behind = lies_behind(sentence, found, near, scope)
-            window = self.window(found.expression, past=behind)
+            stance, words = stance_of(sentence, found, scope)
+            window = self.window(found.expression, past=behind, stance=stance)
             if window is None or self.moment.remote(window):
                 continue
             ruled = each.ours and link is not None and is_ours(sentence, found)
             ruled = ruled and not self._long_over(sentence, near, window)
-            stance, words = stance_of(sentence, found, scope)
             yield Statement(each, index, found, link, window, behind, stance, tuple(words[:1]), ruled)
 
-    def window(self, said: Expression, *, past: bool) -> Window | None:
-        """Return the days that *said* means; a day or month almost a year ahead, its year unsaid, is the last one."""
+    def window(self, said: Expression, *, past: bool, stance: Stance = Stance.CONFIRMED) -> Window | None:
+        """Return the days that *said* means.
+
+        Of days and months whose year is not said one almost a year ahead is the last one, unless it is expected, and a
+        plan given up was for the nearest.
+        """
         if past and said.opening in CLOSED_BEHIND:
             said = said.closed
-        window, day = self.moment.meant(said, past=past), self.moment.day
-        if past or window is None or window.earliest is None or day is None or not lacks_year(said.closed.value):
+        coming, last, day = self.moment.meant(said, past=False), self.moment.meant(said, past=True), self.moment.day
+        window = last if past else coming
+        if not (coming and coming.earliest and last and last.earliest and day) or not lacks_year(said.closed.value):
             return window
-        return window if window.earliest - day <= _LONG_OVER else self.moment.meant(said, past=True)
+        ahead = coming.earliest - day
+        if stance is Stance.DENIED:
+            return last if _NEARER * (day - (last.latest or last.earliest)) < ahead else coming
+        if past:  # "since mid-June", said in June
+            return coming if coming.earliest <= day else last
+        to_come = stance is Stance.EXPECTED or said.opening in _TO_COME
+        return coming if to_come or ahead <= _LONG_OVER else last
 
     def _shown(self, article: Article, first_seen: date | None) -> Moment:
         """Return the moment of a page without a day of publication: the day at its top, or the year that its dates fit."""
         dates = [
             Time(found.expression, _side(each, found, link)) for each in self.told for _, found, link in _linked(each)
         ]
-        line = byline(article)
-        if line is not None:
-            dates.append(Time(line, Side.WRITTEN))
+        lines = [found.expression for found in stamps(article, self.language)]
+        lines += filter(None, [byline(article)])
+        dates += [Time(line, Side.WRITTEN) for line in lines[:1]]
         named = [int(year) for year in _YEAR.findall(article.headline)]
         year = shown_year(dates, named[:1])
-        bears = resolve(line, reference=None) if line else None
-        if bears and bears.earliest and bears.earliest.year == year:
+        bears = resolve(lines[0], reference=None) if lines else None
+        if bears and bears.earliest and bears.earliest == bears.latest and bears.earliest.year == year:
             return replace(self.moment, day=bears.earliest)
         if year is None:
             return replace(self.moment, day=first_seen)
@@ -120,13 +140,14 @@ class Page:
         sentence = each.sentence
         if sentence.asks or not each.ours:
             return
-        cues = ((Stance.UNANNOUNCED, self.language.no_date), (Stance.CANCELLED, self.language.cancelled))
+        ended = self.language.last if sentence.past_seasons else ()
+        cues = ((Stance.UNANNOUNCED, self.language.no_date), (Stance.CANCELLED, (*self.language.cancelled, *ended)))
         for stance, patterns in cues:
             for start, end in [place for place in sentence.spots(*patterns) if place[0] < sentence.asks_from][:1]:
                 said = sentence.text[start:end]
                 reasons = [Reason("stance", said, stance.value), each.reason]
                 cancelled = stance is Stance.CANCELLED  # that no date is known is nobody's word
-                credit = credit_of(sentence, Event.RELEASE, stance, (start, end), self.text) if cancelled else None
+                credit = credit_of(each, Event.RELEASE, stance, (start, end), self.text) if cancelled else None
                 if credit:
                     reasons.append(Reason("credit", credit, "named here"))
                 yield Claim(Event.RELEASE, None, stance, credit, said, reasons=tuple(reasons))
@@ -134,7 +155,7 @@ class Page:
     def _claim(self, statement: Statement, verdict: Verdict) -> Claim:
         sentence, found = statement.told.sentence, statement.found
         place, words = _word_of(statement, verdict.event), statement.words
-        credit = credit_of(sentence, verdict.event, verdict.stance, place, self.text)
+        credit = credit_of(statement.told, verdict.event, verdict.stance, place, self.text)
         places = [(found.start, found.end), place, *words]
         quote = sentence.text[min(start for start, _ in places) : max(end for _, end in places)]
         reasons = [

@@ -15,9 +15,9 @@ from store.model import BlockKind, Watch
 #: how a season is written on pages of all languages
 _SEASONS_OF: Final = ("season {n}", "{n}(?:st|nd|rd|th) season", "s{n}", "season{n}")
 
-#: behind a stop, but that of a number ("25. Juni"), an initial or a title ("Dr."); at a line's end
+#: behind a stop, but that of an initial or a title ("Dr."); at a line's end
 _ENDS: Final = re.compile(
-    r"(?:(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b\w\.)(?<!\b[DM]r\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\b[Vv]ol\.)(?<!\bMrs\.)[\"'»”’)\]]*\s+(?=[\W\d]{0,5}[^\W\d_a-zß-ÿ])|(?<=[。！？])|(?<=[?!])(?=[\u3040-\u30ff\u4e00-\u9fff「『【]))|\n+"
+    r"(?:(?<=[.!?…])(?:(?<!\b[^\W\d]\.)|(?<=\d\sr\.)|(?<=ub\.r\.))(?<!\b[DM]r\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\b[Vv]ol\.)(?<!\bMrs\.)[\"'»”’)\]]*\s+(?=[\W\d]{0,5}[^\W\d_a-zß-ÿ]|\d{1,2}\.\s)|(?<=[。！？])|(?<=[?!])(?=[\u3040-\u30ff\u4e00-\u9fff「『【]))|\n+"
 )
 
 #: what stands in quotation marks, with them; an apostrophe inside of a word is none
@@ -32,6 +32,15 @@ _NAMES: Final = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ]\w*\W{0,4}\Z")
 
 #: the number of a season right behind its title: "Night Ferry 4"
 _BEHIND: Final = re.compile(r"[\"'»”’」』]?\s*(\d{1,2})(?![\d.:/%]|\s*[º°ª])")
+
+#: words for works without seasons and where they are shown, in all languages
+_MEDIA: Final = re.compile(
+    r"film|movie|pelicul|cine|kino|sinema|long-?metrage|\blonga|\blibr[io]|\blivr[eo]|\bbuch|roman|novel|\bbuku|kitap|ksiaz"
+    r"|jogo|juego|spiel|\bjeux?\b|gioc[ho]|\bgame|oyun|\bgr[ay]\b|gry\b|cartelera|sal[ae]s?\b|leinwand|映画|劇場|ゲーム|영화|게임|극장"
+)
+
+#: what parts clauses
+_BREAKS: Final = re.compile(r"[;:]|, |、| [–—-] ")
 
 _QUESTION: Final = re.compile(r"[?？]\W*$")
 _BEFORE_QUESTION: Final = re.compile(r"[:：.!…] ")
@@ -69,12 +78,25 @@ class Sentence:
                 found.append((end, behind.end(), int(behind[1])))
         return sorted(found)
 
+    @property
+    def past_seasons(self) -> bool:
+        """Whether it names seasons, all of them before the watched one."""
+        season = self.watch.season
+        return season is not None and max((number for *_, number in self.seasons), default=season) < season
+
     @cached_property
     def titles(self) -> list[tuple[int, int]]:
         """Return where other titles stand in quotation marks."""
-        quoted = (match for match in self._quoted() if match[0][1].isupper() or not bounded(match[0][1]))
+        quoted = (match for match in self._quoted() if (said := _inside(match))[0].isupper() or not bounded(said[0]))
         places = (match.span() for match in quoted)
         return [place for place in places if not any(place[0] < end and start < place[1] for start, end in self.named)]
+
+    @cached_property
+    def breaks(self) -> list[tuple[int, int]]:
+        """Return where clauses part, but for the colons and commas of titles."""
+        inside = (*self.named, *self.titles)
+        found = (match.span() for match in _BREAKS.finditer(self.text))
+        return [place for place in found if not any(start <= place[0] < end for start, end in inside)]
 
     @cached_property
     def others(self) -> bool:
@@ -83,6 +105,14 @@ class Sentence:
             return False
         items = self.kind in _ITEMS and any(_NAMES.search(self.text, 0, start) for start, *_ in self.seasons)
         return bool(self.titles) or items
+
+    @cached_property
+    def elsewhere(self) -> list[tuple[int, int]]:
+        """Return where things stand that have dates of their own; films and books are none where a film or a book is watched."""
+        places = self.spots(*self.language.elsewhere)
+        if self.watch.season is not None:
+            return places
+        return [place for place in places if not _MEDIA.search(self.folded, *place)]
 
     @property
     def lists(self) -> bool:
@@ -150,7 +180,7 @@ class Sentence:
     def _quoted(self) -> Iterator["re.Match[str]"]:
         speech = self.language.pattern(self.language.speech) if self.language.speech else None
         for match in _QUOTED.finditer(self.text):
-            said = self.text[: match.start()].rstrip().endswith(_SAYS) or match[0][-2] in _STOPS
+            said = self.text[: match.start()].rstrip().endswith(_SAYS) or _inside(match)[-1] in _STOPS
             said = said or bool(speech and speech.match(self.folded, match.end()))
             if len(match[0].split()) <= _LONGEST_TITLE and not said:
                 yield match
@@ -162,6 +192,11 @@ def parted(patterns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]
     return tuple(each for each in patterns if "{date" in each), tuple(each for each in patterns if "{date" not in each)
 
 
+def _inside(quoted: "re.Match[str]") -> str:
+    """Return what stands between quotation marks, without the blanks that French has there."""
+    return quoted[0][1:-1].strip() or quoted[0]
+
+
 _SAYS: Final = (":", ",", "：")  # before speech
 _STOPS: Final = frozenset(".,…。")  # at the end of speech
 _LONGEST_TITLE: Final = 6  # words
@@ -169,19 +204,43 @@ _COMMAS: Final = re.compile(r"[,，、]")
 _FEW_LISTED: Final = 3  # parts of a headline between commas that may be no titles
 _SUBTITLE: Final = re.compile(r"\s*:\s|\s[–—-]\s")
 _ARTICLES: Final = ("der", "die", "das", "den", "dem", "des")  # German alone declines the article of a title
+#: articles of Romance titles, and the words that they merge with
+_ROMANCE: Final = re.compile(r"(?:il|lo|la|i|gli|le|el|los|las|les|o|a|os|as)\s+(?=\w{3})|l['’](?=\w{3})")
+_MERGED: Final = (
+    "|".join(
+        rf"(?<=\b{word}\s)"
+        for word in (
+            *("del", "dello", "della", "dei", "degli", "delle", "nel", "nello", "nella", "nei", "negli", "nelle"),
+            *("al", "allo", "alla", "ai", "agli", "alle", "dal", "dalla", "sul", "sulla", "du", "des", "au", "aux"),
+            *("do", "da", "dos", "das", "no", "na", "nos", "nas", "ao", "aos", "pelo", "pela"),
+        )
+    )
+    + "|(?<=\\bdell['’])|(?<=\\bnell['’])|(?<=\\ball['’])|(?<=\\bdall['’])"
+)
 _SHORT: Final = 3  # letters of a word that is not declined
 _MOST_DATES: Final = 20  # of a sentence; one with more is a table
 LONGEST: Final = 600  # characters; what is longer is no sentence
 
 
-def sentences(text: str) -> list[str]:
+#: a number with a stop, and the nouns behind which it is none that orders
+_NUMBER: Final = re.compile(r"(?<!\d)\d{1,2}\.[\"'»”’)\]]*\Z")
+_NUMBERED: Final = re.compile(
+    r"(?i)\b(?:staffel|season|folge|teil|episode|part|sezon\w*|seri[aię])\s\d{1,2}\.[\"'»”’)\]]*\Z"
+)
+
+
+def sentences(text: str, *, orders: bool = False) -> list[str]:
     """Return the sentences of a block, what is too long for one cut up, so that no page costs more than its length.
 
-    >>> sentences("Am 25. Juni geht es los. Mehr ist nicht bekannt.")
+    *orders* says that the language writes ordinals with a stop.
+
+    >>> sentences("Am 25. Juni geht es los. Mehr ist nicht bekannt.", orders=True)
     ['Am 25. Juni geht es los.', 'Mehr ist nicht bekannt.']
     """
     found, start = [], 0
     for end in _ENDS.finditer(text):
+        if orders and _NUMBER.search(text, start, end.start()) and not _NUMBERED.search(text, start, end.start()):
+            continue
         found.append(text[start : end.start()])
         start = end.end()
     found.append(text[start:])
@@ -210,7 +269,16 @@ def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], 
     article, _, bare = fold(watch.title).partition(" ")
     if article in _ARTICLES and bare:  # die „Bergretter“
         found.append((re.compile(rf"(?<=[„\"“»«‚'])(?:{re.escape(bare)})(?=[“\"”«»‘'])"), False))
+    for bare in filter(None, (_bare(fold(each)) for each in (watch.title, *watch.aliases))):  # nel Faro di Ponente
+        words = r"\s+".join(map(re.escape, bare.split()))
+        found.append((re.compile(rf"(?:{_MERGED})(?:{words})(?![^\W\d_])"), True))
     return tuple(found)
+
+
+def _bare(title: str) -> str:
+    """Return a folded title without its Romance article, "" where it has none."""
+    article = _ROMANCE.match(title)
+    return title[article.end() :] if article else ""
 
 
 def _shorter(watch: Watch) -> Iterator[str]:

@@ -7,8 +7,7 @@ from scraper.reading.languages.sentences import Sentence
 
 Span = tuple[int, int]
 
-#: what parts clauses; it counts as so many characters of distance
-BREAKS: Final = re.compile(r"[;:]|, |、| [–—-] ")
+#: what parts clauses counts as so many characters of distance
 _CLAUSE: Final = 40
 _AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b", re.IGNORECASE)
 
@@ -16,15 +15,20 @@ _AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b", re.IGNORECASE)
 def distance(sentence: Sentence, one: Span, other: Span) -> int:
     """Return the characters between two places, more where a clause ends there."""
     first, last = sorted((one, other))
-    between = sentence.text[first[1] : last[0]]
-    return len(between) + _CLAUSE * len(BREAKS.findall(between))
+    return max(0, last[0] - first[1]) + _CLAUSE * len(breaks_between(sentence, one, other))
+
+
+def breaks_between(sentence: Sentence, one: Span, other: Span) -> list[Span]:
+    """Return what parts clauses between two places."""
+    first, last = sorted((one, other))
+    return [each for each in sentence.breaks if within(each, (first[1], last[0]))]
 
 
 def together(sentence: Sentence, one: Span, other: Span) -> bool:
     """Whether no sign and no "and" stands between two places."""
     first, last = sorted((one, other))
     between = sentence.text[first[1] : last[0]]  # unfolded: Italian "è" is no "and"
-    return BREAKS.search(between) is None and _AND.search(between) is None
+    return not breaks_between(sentence, one, other) and _AND.search(between) is None
 
 
 def part(sentence: Sentence, place: Span, breaks: list[Span]) -> Span:
@@ -35,7 +39,7 @@ def part(sentence: Sentence, place: Span, breaks: list[Span]) -> Span:
 
 def clause(sentence: Sentence, place: Span) -> Span:
     """Return the clause around *place*."""
-    return part(sentence, place, [each.span() for each in BREAKS.finditer(sentence.text)])
+    return part(sentence, place, sentence.breaks)
 
 
 def within(place: Span, outer: Span) -> bool:

@@ -59,5 +59,5 @@ def stance_of(sentence: Sentence, found: Dated, scope: Scope) -> tuple[Stance, l
 def _of(sentence: Sentence, found: Dated, place: Span) -> bool:
     """Whether what stands at *place* is not in the clause of another date."""
     around = clause(sentence, place)
-    here = [date for date in sentence.dates if within((date.start, date.end), around)]
-    return not here or found in here
+    here = [date.start for date in sentence.dates if within((date.start, date.end), around)]
+    return not here or found.start in here

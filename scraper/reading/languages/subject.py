@@ -28,7 +28,8 @@ class Told:
     """A *sentence* of a page, the one *before* it, and whether the rules take it to be about the watched season (*ours*).
 
     *about* says whether the headline names the work, *opens* whether the page opens with it; *block* is the number of its block with the
-    headline as 0, and *since* counts the sentences since the work was named last (`NEVER`: it was not).
+    headline as 0, *since* counts the sentences since the work was named last (`NEVER`: it was not), and *goes_on* says that the one before
+    stands in the same block.
     """
 
     sentence: Sentence
@@ -38,6 +39,7 @@ class Told:
     opens: bool
     block: int
     since: int
+    goes_on: bool = False
 
     @property
     def reason(self) -> Reason:
@@ -55,7 +57,7 @@ def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
         (number, Sentence(text, block.kind, watch, language))
         for number, block in enumerate(article.blocks, 1)
         if block.kind not in _SILENT
-        for text in sentences(block.text)
+        for text in sentences(block.text, orders=language.orders)
     ]
     about, opens = bool(first.named) and not first.lists, _opens_with(said)
     known, since = _tells(first, known=about), 0 if first.named else NEVER
@@ -66,7 +68,7 @@ def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
         since = 0 if sentence.named else since + 1
         if sentence.kind is BlockKind.H2:
             under = known if sentence.named or sentence.seasons or sentence.others else about
-        yield Told(sentence, before, known, about, opens, number, since)
+        yield Told(sentence, before, known, about, opens, number, since, number == last)
         before, last = sentence, number
 
 
@@ -107,7 +109,8 @@ def _tells(sentence: Sentence, *, known: bool) -> bool:
     """Whether *sentence* is about the season; *known* says that the one before it was."""
     season, numbers = sentence.watch.season, {number for *_, number in sentence.seasons}
     if numbers and season is not None:
-        ended = max(numbers) < season and bool(sentence.spots(*sentence.language.cancelled))
+        table = sentence.language
+        ended = sentence.past_seasons and bool(sentence.spots(*table.cancelled, *table.last))
         return (season in numbers or ended) and (known or bool(sentence.named) or not sentence.others)
     return bool(sentence.named) or (known and not sentence.others)
 

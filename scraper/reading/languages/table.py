@@ -45,12 +45,13 @@ class Language:
     """The words of one language; each is folded but those of *credits* and *letters*.
 
     *common* are words that tell the language; *letters* a range of characters that does. *spaced* says that words have
-    blanks between them, *verb_last* that what is said of a date stands behind it; *speech* is what behind quotation marks
+    blanks between them, *orders* that ordinals are numbers with a stop, *verb_last* that what is said of a date stands behind it; *speech* is what behind quotation marks
     tells that no title stands in them. *questions* tell a question that has no mark, *endings* are
     what titles end in where the language declines them. *dates* are glossed in English, *joins* put several of them together or open a side. *seasons_of*
     give the number of a season. *events* name what happens, *past* what lies behind the page's day, *ahead* what lies
     before it although such things are mostly told of afterwards ("the trailer will come on"). *hedges* make a claim
-    an expectation, *denials* deny it, both up to one of *turns* ("but"); *no_date* and *cancelled* are claims without a date.
+    an expectation, *denials* deny it, both up to one of *turns* ("but"); *no_date* and *cancelled* are claims without a date;
+    *last* says that the season that is named is the last, so that the watched one behind it is cancelled.
     *elsewhere* are things that have dates of their own: a date nearer to one of them than to an event claims nothing.
     """
 
@@ -71,6 +72,7 @@ class Language:
     denials: tuple[str, ...] = ()
     no_date: tuple[str, ...] = ()
     cancelled: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
@@ -78,6 +80,7 @@ class Language:
     name: str = _NAME
     letters: str = ""
     spaced: bool = True
+    orders: bool = False
     verb_last: bool = False
     speech: str = ""
     endings: str = ""

@@ -33,8 +33,10 @@ _FISCAL: Final = ("fiscal", "fy", "financial")
 
 
 def year_unit(tokens: Tokens, at: int) -> tuple[Year, int] | None:
-    """Read "next year", "this year", "last year", and "the year", which is this one."""
+    """Read "next year", "this year", "last year", "the year after next", and "the year", which is this one."""
     token = tokens[at]
+    if later := _after_next(tokens, at + (token.kind is Kind.THE)):
+        return later
     if token.kind is Kind.HOLIDAY and token.word in NEW_YEAR:
         return Year(None, 1), at + 1
     if token.kind not in (Kind.SHIFT, Kind.THE, Kind.THAT) or tokens[at + 1].kind is not Kind.UNIT:
@@ -66,6 +68,8 @@ def year_behind(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     join = skip_mark(tokens, at, ",-/.[(")
     join = skip(tokens, join, Kind.OF, Kind.IN)
     if tokens[join].kind is Kind.UNIT and tokens[join].value == (Unit.YEAR, 1) and tokens[join - 1].word == "of the":
+        if later := _after_next(tokens, join):
+            return later
         side = _NEXT_TO.get(tokens[join + 1].word, 0) if tokens[join + 2].kind in (Kind.END, Kind.MARK) else 0
         return Year(None, side, spoken=side != 0), join + 1 + abs(side)
     if tokens[join - 1].word == "of the" and tokens[join + 1].word == "year":
@@ -78,6 +82,14 @@ def year_behind(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     return found
 
 
+def _after_next(tokens: Tokens, at: int) -> tuple[Year, int] | None:
+    """Read "year after next"."""
+    end = skip(tokens, at + 2, Kind.THE)
+    if tokens[at].word != "year" or tokens[at + 1].word != "after" or tokens[end].value is not Shift.NEXT:
+        return None
+    return Year(None, 2), end + 1
+
+
 def year_at(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     """Read a year where only a year can stand."""
     at = skip(tokens, at, Kind.THE)
@@ -88,6 +100,8 @@ def year_at(tokens: Tokens, at: int) -> tuple[Year, int] | None:
     ):
         at += 1
     token = tokens[at]
+    if later := _after_next(tokens, at):
+        return later
     if token.kind is Kind.SHORT_YEAR:
         return Year(token.value), at + 1
     if is_year_number(token, _OLDEST_DATED_YEAR, _NEWEST_DATED_YEAR) and not _counts(tokens, at + 1):

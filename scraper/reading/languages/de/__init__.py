@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from scraper.reading.languages.de.cancelled import CANCELLED, LAST
 from scraper.reading.languages.de.credits import CREDITS
 from scraper.reading.languages.de.events import EVENTS
 from scraper.reading.languages.de.parts import CLOSE, ORDINAL
-from scraper.reading.languages.de.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.de.silence import NO_DATE
 from scraper.reading.languages.de.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.de.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered, words
@@ -18,8 +19,9 @@ _STEMS: Final = numbered(
 #: what else people make, and what else begins
 _THEIRS: Final = (
     r"(?:zur (?:einstimmung|uberbruckung|wiederholung)|kino(?:film|produktion|projekt|drama|komodie)\w{0,2}"
-    r"|theater\w*|buhne|podcasts?|tournee|tour|theaterstuck\w*|em|wm"
-    r"|\w*meisterschaft\w*|olympi\w+|vertrag\w{0,2}|(?:ihr|sein)(?:e[nmrs]?)? (?:\w+ ){0,2}(?:\w*film|drama|thriller"
+    r"|theater\w*|(?<!die\s)buhne|podcasts?|tournee|tour|theaterstuck\w*|em|wm"
+    r"|\w*meisterschaft\w*|olympi\w+|vertrag\w{0,2}(?! uber eine)|(?:ihr|sein)(?:e[nmrs]?)? (?:\w+ ){0,2}(?:\w*film"
+    r"|drama|thriller"
     r"|projekt|buch|show|podcast)\w{0,2}|(?:fur|in) eine?[rnms]? (?:\w+ )?(?:drama|thriller|kinofilm|spielfilm|krimi))"
 )
 
@@ -29,6 +31,7 @@ _OUT: Final = r"(?:erschien\w*|erscheint|erscheinen|veroffentlicht\w*|kam|kommt)
 
 TABLE: Final = Language(
     code="de",
+    orders=True,
     common=words(
         "der die das und ist nicht mit fur auf ein eine von zu den im dem sich auch es als wird aus bei noch wie"
     ),
@@ -81,6 +84,7 @@ TABLE: Final = Language(
     turns=TURNS,
     no_date=NO_DATE,
     cancelled=CANCELLED,
+    last=LAST,
     credits=CREDITS,
     elsewhere=(
         (
@@ -95,15 +99,33 @@ TABLE: Final = Language(
             r"|aftershow|special|zusammenschnitt|recap|spin-off\w{0,2}|ableger\w{0,2}"
         ),
         (
-            r"auszeit|(?:legt|legen|macht|machen|gehen|geht|ging)\b[^;:!?,]{0,30}\bpause|(?:einen?|de[nr]|zwei"
+            r"auszeit|(?:eine?|ihre|die) (?:\w+ )?\w*pause (?:einlegt?|eingelegt|macht|gonnt|geht)|(?:legt|legen"
+            r"|macht|machen|gehen|geht|ging)\b[^;:!?,]{0,30}\bpause|(?:einen?|de[nr]|zwei"
             r"|drei) (?:\w+ )?(?:film|spielfilm|doku|dokumentation|kurzfilm)(?: (?:aus|mit|von|namens))?"
-            r"|olympi\w{0,12}|unterbrech\w{0,3}|unterbrochen|stillgelegt|lahmgelegt|sommerpause\b(?= bis)"
+            r"|olympi\w{0,12}|(?:ticket|karten|vor)-?verkauf\b[^;:!?,]{0,60}|unterbrech\w{0,3}|unterbrochen"
+            r"|stillgelegt|lahmgelegt|sommerpause\b(?= bis)"
         ),
         (
             r"(?:debut|erste|auftakt|erstlings)-?staffel\b[^;:!?,]{0,30}|karriere|verheiratet|hochzeit|schwanger"
-            r"|[\w-]{0,12}vertrag\w{0,2}\b[^;:!?,]{0,50}|(?:folge|episode) {n}|in der {ordinal} (?:folge|episode)"
+            r"|[\w-]{0,12}vertrag\w{0,2}\b(?! uber eine)[^;:!?,]{0,50}|(?:folge|episode) {n}"
+            r"|in der {ordinal} (?:folge|episode)"
             r"|(?:pause|auszeit) (?:beginnt|startet|dauert|geht|lauft)\b[^;:!?,]{0,40}|ausstieg|tod(?:es)?"
             r"|verlie(?:ß|ss)en?|stieg\b[^;:!?,]{0,25}\baus"
+        ),
+        (
+            r"(?:\w*dreh(?:arbeiten|s)?|produktion|arbeiten)\b(?:(?!serie|staffel wird|folgen"
+            r"|show)[^;:!?,]){0,90}\b(?:fortgesetzt|fortgefuhrt"
+            r"|wieder ?aufgenommen"
+            r"|weitergehen|weitergeht)|(?:weitergehen|fortgesetzt|fortsetzen)\b[^;:!?,]{0,12}\b(?:die )?(?:arbeiten"
+            r"|\w*dreh\w*"
+            r"|produktion)\b[^;:!?,]{0,30}"
+        ),
+        (
+            r"(?:wurde|wird)\b[^;:!?,]{0,40}\b(?:bekannt(?: ?gegeben| ?gemacht)?|verkundet|mitgeteilt|enthullt"
+            r"|verraten)"
+            r"(?=, (?:dass|wann|ab wann))|(?:gab|gibt(?! es)|teilte|verriet|verkundete|enthullte|sagte|erklarte|schrieb"
+            r"|postete)\b"
+            r"[^;:!?,]{0,60}(?=, (?:dass|wann|ab wann))"
         ),
         rf"{_THEIRS}\b[^;:!?,]{{0,40}}",
         rf"[^;:!?,]{{0,40}}\b{_THEIRS}",

@@ -9,10 +9,13 @@ from store.model import Event
 #: what may be between the parts of a sentence that belong together, and of a clause
 _APART: Final = "[^;:!?]{0,60}?"
 
-_DREH: Final = "(?:(?:nach)?dreh(?:s|arbeiten)?|produktion|aufnahmen|aufzeichnung(?:en)?|kameras?)"
+_DREH: Final = (
+    "(?:(?:nach)?dreh(?:s|arbeit(?:en)?|block|phase)?|produktions?arbeiten|produktion"
+    "|aufnahmen|aufzeichnung(?:en)?|kameras?)"
+)
 
 #: a shoot that goes on to its end
-_TO_ITS_END: Final = r"(?![^.;:!?]{0,60}\bdauer)(?!(?:(?!\bvo[nm]\b|\bab\b)[^.;:!?]){0,60}\bbis\b)"
+_TO_ITS_END: Final = r"(?![^;:!?]{0,60}\bdauer)(?!(?:(?!\bvo[nm]\b|\bab\b)[^;:!?]){0,80}\bbis\b)"
 
 _TRAILER: Final = (
     r"(?:[\w-]{0,20}(?:trailer|teaser)s?|promo-?(?:videos?|clips?)?|(?:teaser|ankundigungs|vorschau"
@@ -23,7 +26,8 @@ _TRAILER: Final = (
 
 #: a verb with one of these behind it is about another event
 _NOT_ITS: Final = (
-    rf"(?!{CLOSE}\b(?:dreh|kamera|set\b|grunes licht|produktion\b|aufnahmen|[\w-]{{0,20}}trailer|[\w-]{{0,20}}teaser))"
+    rf"(?!{CLOSE}\b(?:dreh|kamera|set\b|grunes licht|zusage|bestellung|bekanntgabe|produktion\b|aufnahmen"
+    rf"|[\w-]{{0,20}}trailer|[\w-]{{0,20}}teaser))"
 )
 
 EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
@@ -33,7 +37,10 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|programmiert|festgelegt"
         ),
         (
-            r"(?:eine|jeweils eine|zwei|drei) neue (?:folge|episode)n?|wird das nichts|startmonat|premierenmonat"
+            r"(?:eine|jeweils eine|zwei|drei) neue (?:folge|episode)n?|(?:staffel|season|folgen|fortsetzung) (?:erst"
+            r"|schon"
+            r"|bereits|ab|doch)|wird (?:das|es|daraus)(?: \w+){0,5} nichts|hei(?:ß|ss)t es (?:dann )?(?:wieder"
+            r"|endlich)(?! warten)|startmonat|premierenmonat"
             r"|in die verlangerung"
         ),
         rf"(?!dreh|neustart|produktion)\w*start(?:s|et|en|ete|eten|et\w*|e|termin\w*|datum|schuss)?{_NOT_ITS}",
@@ -45,7 +52,10 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         rf"\w*veroffentlich\w*{_NOT_ITS}",
         rf"\w*release\w*{_NOT_ITS}",
         r"(?:an)?(?:lauft|laufe|laufen|lief|liefen|gelaufen)",
-        r"ausgestrahlt|ausstrahl\w*|\w*ausstrahlung|strahlt\w*|gesendet|sendet|sendestart|auf sendung",
+        (
+            r"ausgestrahlt|ausstrahl\w*|(?:ver)?senden|versendet|\w*ausstrahlung|strahlt\w*|gesendet|sendet"
+            r"|sendestart|auf sendung"
+        ),
         rf"(?:gezeigt|zeigt|zeigen){_NOT_ITS}",
         rf"ins (?:rennen|netz){_NOT_ITS}|{{date}}\b[^;:!?,]{{0,30}}\bzu haben|zu haben|(?:im|in den) kalender",
         (
@@ -130,7 +140,9 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         (
             r"(?:ermitteln|ermittelt|ermittelte[nt]?|kampfen|kampft|jagen|jagt|fliegen|fliegt|ratseln|ratselt"
             r"|singen|kochen|tanzen|quizzen)\b[^;:!?]{0,50}\bwieder|wieder (?:fliegen|ermitteln|ran|antreten"
-            r"|auf dem schirm|\w{1,10}-?zeit|im (?:einsatz|dienst)|auf (?:verbrecherjagd|morderjagd|sendung))"
+            r"|auf dem schirm|\w{1,10}-?zeit|(?:auf|ins|in den|in die|in der) (?:\w{2,12}-?)?(?:suche|jagd|reise"
+            r"|mission|tour|streife|patrouille|abenteuer|einsatz|manege|ring|gefecht)|im (?:einsatz|dienst)"
+            r"|auf (?:verbrecherjagd|morderjagd|sendung))"
         ),
         (
             r"(?:serviert|liefert|kredenzt|beschert|prasentiert|spendiert|ladt|schenkt|versorgt"
@@ -146,16 +158,22 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         (
             rf"(?:auf dem zettel|rot(?: im kalender)?|kalender|merkt euch|merken|vormerken|anstreichen|markieren"
-            rf"|stichtag|der gro(?:ß|ss)e tag|fallt auf){_NOT_ITS}"
+            rf"|stichtag|der gro(?:ß|ss)e tag|der tag, (?:auf den|an dem)|fallt auf){_NOT_ITS}"
         ),
         (
             rf"(?:geplant|vorgesehen|angedacht|angestrebt|gedacht|im visier|ins visier|im blick|ins auge|im auge"
-            rf"|im gesprach|im raum|realistisch){_NOT_ITS}"
+            rf"|im gesprach(?! mit| am rande| bei| uber| verriet| erklarte| sagte| erzahlte| zum)|im raum"
+            rf"|realistisch){_NOT_ITS}"
         ),
         (
-            r"wieder (?!gedreht|gearbeitet|aufge)(?:er|ge)\w{3,12}t|wieder\b[^;:!?,]{0,20}\b(?:im tv"
+            r"wieder (?!gedreht|gearbeitet|aufge|produziert)(?:mit)?(?:er|ge)\w{3,12}t|wieder\b[^;:!?,]{0,20}\b(?:im tv"
             r"|im fernsehen|auf netflix|im ersten|im zweiten)|im (?:tv|fernsehen|kino|simulcast|stream)"
             r"|simulcast|ins kino|in die kinos|kinostart|ovd?"
+        ),
+        (
+            r"(?:(?:konnen|kann|durfen|darf)\b[^;:!?,]{0,60}\b(?:verfolgen|mitfiebern|mitratseln|eintauchen"
+            r"|weiterschauen"
+            r"|weiterverfolgen)|kundig(?:t|te|ten|en)\b[^;:!?,]{0,60}\bfur\b[^;:!?,]{0,30}\ban(?=[.,!]|$))"
         ),
         (
             r"(?:streamen|ansehen|anzuschauen|anzusehen|schauen|bingen|genie(?:ß|ss)en|erleben|reinschauen"
@@ -173,7 +191,9 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
     ),
     Event.RENEWAL: (
         (
-            r"(?:ging|schickte|geschickt)\b[^;:!?,]{0,50}\bin die verlangerung|kam\b[^;:!?,]{0,35}\b(?:grunes licht"
+            r"(?:vertrage?|deal)\b[^;:!?,]{0,40}\b(?:staffel|fortsetzung|folgen)\b[^;:!?,]{0,30}\b(?:unterschrieben"
+            r"|unterzeichnet|geschlossen)|(?:unterschrieb|unterzeichnete)n?\b[^;:!?,]{0,50}\b(?:staffel|fortsetzung)"
+            r"|(?:ging|schickte|geschickt)\b[^;:!?,]{0,50}\bin die verlangerung|kam\b[^;:!?,]{0,35}\b(?:grunes licht"
             r"|okay|ok|go"
             r"|zusage|auftrag|bestellung)"
         ),
@@ -250,14 +270,16 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"(?:fortsetzung|staffel)\b[^;:!?]{0,30}\b(?:offiziell gemacht|in auftrag|unter dach und fach)",
         (
             r"(?:kundigte|bestatigte|verkundete|besiegelte"
-            r"|beschloss)\w*\b(?:(?! fur )[^;:!?,]){0,50}?\b(?:staffel|fortsetzung|runde)\b"
+            r"|beschloss)\w*\b(?:(?! fur |\w*start|\w*termin|premiere|trailer|teaser)[^;:!?,]){0,50}?\b(?:staffel"
+            r"|fortsetzung|runde)\b"
         ),
     ),
     Event.FILMING_START: (
         (
             rf"{_DREH}\b{_TO_ITS_END}{_APART}\b(?:start\w*|beginn\w*|begonn\w*|begann\w*|los\w*"
             rf"|anlaufen|angelaufen|gestartet|angerollt|angefangen|aufgenommen|lauft|laufen"
-            r"|liefen|an|rollen|fallen|statt|stattfinden|geplant|vorgesehen|erwartet|wieder|angesetzt|terminiert"
+            r"|liefen|an|rollen|fallen|statt|stattfinden|uber die buhne|vonstatten|geplant|vorgesehen|erwartet|wieder"
+            r"|angesetzt|terminiert"
             r"|eingeplant|fallig|anstehen)"
         ),
         rf"(?:start\w*|beginn\w*|begann\w*|gestartet|fallt|fallen|rollen|laufen)\b{CLOSE}\b{_DREH}(?:start)?",
@@ -271,7 +293,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         (
             r"(?:(?<!ab)gedreht|drehen|dreht|drehte"
-            r"|dreharbeiten)(?!,?(?: (?!vo[nm]\b)\w+){0,5} bis)(?!\b[^.;:!?,]{0,40}\b(?:abgeschlossen|beendet"
+            r"|dreharbeiten)(?!,?(?: (?!vo[nm]\b)\w+){0,9} bis)(?!\b[^.;:!?,]{0,40}\b(?:abgeschlossen|beendet"
             r"|zu ende|ende[nt]|endeten?))"
             r"|vor (?:der|die) kamera"
         ),
@@ -280,13 +302,16 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|fallen|gefallen))?"
         ),
         (
-            r"(?:ans|am) set\b[^;:!?,]{0,15}|in produktion|in die produktion|arbeit(?:en)? am set|am set"
+            r"(?:ans|am) set\b[^;:!?,]{0,15}|in produktion|in die produktion"
+            r"|arbeit(?:en)? am set(?! (?:\w+ )?(?:beendet|abgeschlossen|zu ende))"
+            r"|am set(?!\b[^;:!?,]{0,30}\b(?:beendet|abgeschlossen|zu ende|vorbei))"
             r"|kameras\b[^;:!?,]{0,30}\b(?:angeworfen|laufen)"
         ),
         rf"(?:beginn\w*|begann\w*|start\w*)\b{CLOSE}\b(?:arbeit(?:en)? (?:am|an)|produktion)\b",
         (
             r"startschuss fur (?:die |den )?(?:dreh|produktion|arbeit)\w{0,12}|klappe auf|drehbeginn\w{0,2}"
-            r"|(?:steht|stehen)\b[^;:!?,]{0,40}\b(?:vor der kamera|am set|vor den kameras)"
+            r"|(?:steht|stehen)\b(?:(?!film|thriller|werbespot|projekt)[^;:!?,]){0,40}\b(?:vor der kamera|am set"
+            r"|vor den kameras)"
         ),
         (
             r"(?:team|crew|ensemble|mannschaft)\b[^;:!?,]{0,70}\bbegonnen|mit de[rn] (?:{ordinal}"
@@ -304,7 +329,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|abschlie(?:ß|ss)en|beenden|abschluss)"
         ),
         rf"(?:ende[nt]|endeten?|beendete\w*)\b{CLOSE}\b{_DREH}",
-        r"(?:gedreht|drehen|dreht|dreharbeiten),?(?: (?!vo[nm]\b)\w+){0,5} bis\b|bis\b[^;:!?]{0,50}\bgedreht",
+        r"(?:gedreht|drehen|dreht|dreharbeiten),?(?: (?!vo[nm]\b)\w+){0,9} bis\b|bis\b[^;:!?]{0,50}\bgedreht",
         r"sollen bis\b[^;:!?]{0,30}\b(?:an)?(?:dauern|laufen)",
         (
             r"(?:dreh|drehs|dreharbeiten|kameras?|aufnahmen|aufzeichnungen)\b(?:(?!\bvo[nm]\b|\bab\b"
@@ -322,7 +347,8 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|abgedreht|drehende|letzte klappe|im kasten|drehschluss\w*"
         ),
         (
-            r"letzte(?:r|n)? drehtag\w*|alle szenen|abgedreht\w*|(?:dreh|drehs"
+            r"letzte(?:r|n)? drehtag\w*|arbeiten (?:am set|an (?:der|den))\b[^;:!?,]{0,40}\b(?:beendet|abgeschlossen"
+            r"|zu ende)|alle szenen|abgedreht\w*|(?:dreh|drehs"
             r"|dreharbeiten)\b[^;:!?]{0,40}\bende (?:ging|gehen)"
         ),
     ),

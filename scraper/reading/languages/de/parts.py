@@ -11,7 +11,7 @@ ON: Final = "(?:im |in |am |an |zu |zum |zur |ab |fur |auf |den |dem |das |erst 
 CLOSE: Final = "[^;:!?,.–—]{0,50}?"
 
 TERMIN: Final = (
-    r"(?!dreh|interview|gerichts)(?:[\w-]{0,25}(?:termine?s?|datum|daten(?= fur| zu))"
+    r"(?!dreh|interview|gerichts)(?:[\w-]{0,25}(?:termine?s?|(?<=[a-z-])terminen|datum|daten(?= fur| zu))"
     r"|(?:[\w-]{0,20}(?:start|release|sende|premieren|ausstrahlungs|veroffentlichungs|erscheinungs)-?)?"
     r"(?:zeitfenster|zeitpunkt|zeitraum)|(?:start|premieren|release|sende|erscheinungs)-?(?:tag|monat|jahr)s?"
     r"|(?:genaue|exakte|konkrete|bestimmte|feste)[rnms]? (?:tag|start|release|premiere|zeit|wochentag|startpunkt"

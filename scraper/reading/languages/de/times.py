@@ -25,7 +25,7 @@ _LED: Final = (
     r"(?=[fhsw])(?:(?<=im\s)|(?<=ab\s)|(?<=dem\s)|(?<=den\s)|(?<=des\s)|(?<=bis\s)|(?<=zum\s)|(?<=oder\s)|(?<=/)"
     r"|(?<=fur\s)|(?<=auf\s)"
     r"|(?<=von\s)|(?<=vor\s)|(?<=seit\s)|(?<=statt\s)|(?<=gegen\s)|(?<=ist\sder\s)|(?<=wird\sder\s)|(?<=sei\sder\s)"
-    r"|(?<=kommt\sder\s))"
+    r"|(?<=kommt\sder\s)|(?<=grob\s)|(?<=peilt\s)|(?<=peile\s)|(?<=erst\s)|(?<=wohl\s)|(?<=:\s)|(?<=\())"
 )
 
 #: a time of the day behind a weekday, and what stands before a number that is not exact
@@ -79,8 +79,8 @@ _DAYS: Final[tuple[Gloss, ...]] = (
     (r"{day}[./]\s*{day2}[./]\s*(?=[23]\d){n}", "{day}.{day2}.20{n}"),
     ("{year}-{day}-{day2}", "{year}-{day}-{day2}"),
     (r"(?:am|zum) {day}\.(?=\s*(?:[,;!?)]|$|(?:um|bei|auf|in|im|los)\b))", "on the {day}th"),
-    (rf"(?:{_THIS}|{_COMING}|nachst{_E}|am|ab|seit) (?:fruhen |spaten )?{{weekday}}(?:{_PART})?", "{weekday}"),
-    (f"{{weekday}}{_PART}|(?:nacht|sprung) (?:auf|zum|zu) (?:den )?{{weekday2}}", "{weekday}{weekday2}"),
+    (rf"(?:{_THIS}|{_COMING}|nachst{_E}|am|ab|seit) (?:fruhen |spaten )?{{weekday}}(?:{_PART})?", "on {weekday}"),
+    (f"{{weekday}}{_PART}|(?:nacht|sprung) (?:auf|zum|zu) (?:den )?{{weekday2}}", "on {weekday}{weekday2}"),
     (f"{_LAST} {{weekday}}(?:{_PART})?", "last {weekday}"),
     (f"{{weekday}}(?:{_PART})? (?:in )?(?:der )?(?:nachste|kommende|folgende)[rn]? woche", "{weekday} next week"),
     (f"{{weekday}}(?:{_PART})? (?:in )?(?:der )?(?:letzte|vergangene|vorige)[rn]? woche", "{weekday} of last week"),
@@ -221,6 +221,9 @@ DATES: Final = (*_DAYS, *_WEEKS_AND_MONTHS, *_YEARS)
 JOINS: Final[tuple[Gloss, ...]] = (
     ("(?:anfang|beginn)(?: des| von| der)? {date}", "early {date}"),
     ("mitte(?: des| von| der)? {date}", "mid {date}"),
+    ("kurz (?:vor|nach) (?:dem |den |der )?{date}", "{date}"),
+    ("(?:spat|spater)(?: in| im| noch)? {date}", "late {date}"),
+    ("fruh(?: in| im)? {date}", "early {date}"),
     ("(?:ende|ausgang)(?: des| von| der)? {date}", "end of {date}"),
     ("ende {date},? anfang {date2}", "end of {date} to early {date2}"),
     ("anfang\\s*(?:bis|oder|und|bzw\\.|/)\\s*mitte(?: des| der)? {date}", "early to mid {date}"),
@@ -236,12 +239,18 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ("{date},? (?:bereits|schon|genauer gesagt|genauer|und zwar|namlich) am {date2}", "{date2}"),
     (r"fruher als (?:im |in |am )?{date}(?=[^.;:!?]{0,60}\b(?:nichts?|kaum|niemand)\b)", "not before {date}"),
     (rf"fruhestens{_YET} {ON}{{date}},?(?: und| aber)? spatestens{_YET} {ON}{{date2}}", "{date} to {date2}"),
-    (r"vor (?:dem |der |den )?{date}(?=[^.;:!?]{0,60}\b(?:nichts?|kaum|niemand|keine?)\b)", "not before {date}"),
+    (
+        (
+            r"vor (?:dem |der |den )?{date}(?=[^;:!?]{0,60}\b(?:nichts?|kaum|niemand|keine?|unwahrscheinlich"
+            r"|ausgeschlossen|unrealistisch|unmoglich|utopisch|illusorisch)\b)"
+        ),
+        "not before {date}",
+    ),
     ("vor (?:dem |der |den )?{date}", "before {date}"),
     (
         (
             rf"(?:gedreht|drehen|dreht|dreharbeiten|kameras?|aufgezeichnet"
-            rf"|produziert),?(?: [\w-]+){{0,6}} bis {ON}{{date}}"
+            rf"|produziert),?(?: [\w-]+){{0,9}} bis {ON}{{date}}"
         ),
         "{date}",
     ),
@@ -251,8 +260,8 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ),
     (rf"sollen bis {ON}{{date}} (?:an)?(?:dauern|laufen)", "{date}"),
     (r"(?:nicht|kaum|keinesfalls) (?:\w+ ){0,2}vor (?:dem |der |den )?{date}", "not before {date}"),
-    (f"(?:fruhestens|nicht fruher als){_YET} {ON}{{date}}", "not before {date}"),
-    ("{date} (?:fruhestens|oder spater|oder noch spater)", "not before {date}"),
+    (f"(?:(?:aller)?fruhestens|fruhestmoglich|nicht fruher als){_YET} {ON}{{date}}", "not before {date}"),
+    ("{date} (?:(?:aller)?fruhestens|oder spater|oder noch spater)", "not before {date}"),
     ("(?:erst|fruhestens|nicht vor) nach (?:dem |der |den )?{date}", "after {date}"),
     (
         (
@@ -269,7 +278,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
         "not until {date}",
     ),
     (
-        r"(?:warten|gedulden|dauern?|dauert)(?: \w+){0,3} bis (?:zum |zur |in den |ins ){0,2}{date}",
+        (
+            r"(?:warten|gedulden|dauern?|dauert)(?: \w+){0,4} bis (?:zum |zur |in den |ins |in |mindestens |wenigstens "
+            r"|fruhestens ){0,3}{date}"
+        ),
         "not until {date}",
     ),
     ("bis (?:zum |zur |in den |ins ){0,2}{date}", "by {date}"),

@@ -3,9 +3,9 @@
 from typing import Final
 
 from scraper.reading.languages.es.credits import CREDITS
+from scraper.reading.languages.es.elsewhere import ELSEWHERE
 from scraper.reading.languages.es.events import EVENTS
-from scraper.reading.languages.es.parts import OPENS, TELLS
-from scraper.reading.languages.es.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.es.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.es.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.es.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered, words
@@ -33,8 +33,9 @@ TABLE: Final = Language(
         r"temporada (?:(?:numero|num\.?|n\.?[º°o]) )?{n}",
         "temporadas {n} y {n2}",
         (
-            r"{ordinal} (?:y \w+ |esperada |ansiada |nueva |gran )?(?:temporada|entrega|ciclo|(?:tanda|tirada|hornada|"
-            r"remesa|camada)(?! de))"
+            r"{ordinal} (?:y \w+ |esperada |ansiada |nueva |gran )?(?:temporada|entrega|ciclo|edicion(?! (?:del?|"
+            r"limitada|especial|impresa|en papel)(?! (?:reality|concurso|programa|talent|formato|show))(?!\w))|"
+            r"(?:tanda|tirada|hornada|remesa|camada)(?! de))"
         ),
         (
             r"(?:la|una) (?!primera){ordinal}(?=(?:, que)? (?:se |no |ya |aun|todavia|llega|estara|saldra|sale |vera |"
@@ -43,6 +44,7 @@ TABLE: Final = Language(
             r"tiene|entr))"
         ),
         "{ordinal} y (?:la )?{ordinal2} temporadas?",
+        r"renov\w+ (?:\w+ )?(?:por|para|con) (?:una|la) {ordinal}(?! (?:vez|parte|ocasion|y ))",
         r"una (?:posible |esperada )?{ordinal} parte(?! de (?:la|su|esta|los|las))",
         r"(?P<n>\d{1,2})\s*(?:a|ª|º|°|da|ra|ta|ma|va)?\.?[ªº]? (?:temporada|entrega)",
         "temporada {ordinal}",
@@ -57,31 +59,14 @@ TABLE: Final = Language(
     turns=TURNS,
     no_date=NO_DATE,
     cancelled=CANCELLED,
-    elsewhere=(
+    last=LAST,
+    elsewhere=ELSEWHERE,
+    questions=(
         (
-            r"(?:temporada|serie|emision) (?:se )?(?:termina|acaba|concluye|finaliza|despide|terminara|acabara|"
-            r"concluira|finalizara|despedira)[^.,;:]{0,30}{date}"
+            r"(?:ojala|(?:me|nos|le|les) encantaria|(?:no|ni) (?:se )?(?:sabemos|sabe|saben|esta claro|queda claro) "
+            r"si) [^.;:]{0,60}{date}"
         ),
-        (
-            rf"{OPENS}(?:la|el|las|los|su|una|un|otra|otro) (?:nueva |nuevo |banda |obra )?(?:guion|guiones|manga|"
-            r"rodaje de la pelicula|pelicula|filme|sonora|disco|libro|novela|teatro|podcast|videojuego|comic|album|"
-            r"musical|exposicion|spin-off|convencion|evento|festival|gala|concierto|gira|ultimo (?:capitulo|episodio)|"
-            r"(?:segundo|tercer|cuarto|quinto|sexto) (?:capitulo|episodio)|final de (?:la )?temporada|oferta|"
-            rf"suscripcion|documental|entradas|panel) [^.,;:]{{0,40}}{{date}}"
-        ),
-        (
-            r"(?:teatro|escenarios|cines|gran pantalla|banda sonora|otra serie|otro proyecto|concierto|rodaje de "
-            r"(?:la|su|una|otra) (?:\w+ )?(?:pelicula|serie de|cinta)|podcast|cumple|cumplio|audiencia|share|cuota)s?"
-        ),
-        (
-            r"(?:libro|novela|comic|manga|pelicula|filme|largometraje|spin-off|precuela|entrevista|nacid[oa]|nacio|"
-            r"murio)s?"
-        ),
-        r"(?:emmy|goya|globos de oro|premios?|gala|festival|dvd|blu-ray|videojuego|disco|gira|boda|huelga)s?",
-        r"(?:no|ni|sin) (?:ha|han|habia|haber) .{0,25}(?:renov|renuev)\w+(?: \w+)?",
-        TELLS,
     ),
-    questions=(r"(?:ojala|(?:me|nos|le|les) encantaria) [^.;:]{0,60}{date}",),
     credits=CREDITS,
     speech=r",? (?:\w+ )?(?:ha |han )?(?:dij|dice|dicho|cont|cuent|explic|asegur|afirm|declar|coment|confes|anad|apunt|adelant|senal)\w*",
 )

@@ -13,17 +13,13 @@ _PRESS: Final = (
 #: what has a capital at the head of a sentence without being a name
 _NO_NAME: Final = (
     r"(?:Ayer|Hoy|Mañana|Ahora|Además|Finalmente|Recientemente|También|Pero|Y|El|La|L[oae]s?|Una?|Unos|Unas|Según|En|"
-    r"Est[eao]|Eso|Así|Tras|Por|Con|S[ií]|Aunque|C[oó]mo|Cuándo|Cuando|Mientras|Tod[oa]s?|Algo|Nad[ae]|Quien|"
-    r"Quienes|Se|"
-    r"Sus?|Ya|Al|Del?|A|Para|Desde|Fue|Es|No|Ni|Aún|Todavía|Entonces|Después|Antes|Luego|Poco|Ambos|Ell[ao]s?|"
-    r"Él|Qu[eé]|"
-    r"Es[aeo]s?|Aquel|Otr[oa]s?|Vari[oa]s|Algun[oa]s|Much[oa]s|Sin|Sobre|Durante|Hace|Mi|Nuestr[oa]s?|Incluso|"
-    r"Sol[oa]|Sólo|"
-    r"Tampoco|Nunca|Siempre|Temporada|Serie|Cada|Dich[oa]|Oficial|Oficialmente|Hasta|Entre|Tal|Nos|Me|Primer[ao]?|"
-    r"Segund[ao]|Tercera?|Cuarta|Quinta|Sexta|Asimismo|Igualmente|Posteriormente|Previamente|Anteriormente|Actualmente|"
-    r"Justo|Fuentes?|Rumores|Informes?|Reportes|Medios|Filtraciones|Insiders?|CEO|CBO|VP|Twitter|Instagram|"
-    r"TikTok|Facebook|"
-    r"YouTube|X|CONFIRMADO|OFICIAL|Confirmado)(?!\w)"
+    r"Est[eao]|Eso|Así|Tras|Por|Con|S[ií]|Aunque|C[oó]mo|Cuándo|Cuando|Mientras|Tod[oa]s?|Algo|Nad[ae]|Quien|Quienes|"
+    r"Se|Sus?|Ya|Al|Del?|A|Para|Desde|Fue|Es|No|Ni|Aún|Todavía|Entonces|Después|Antes|Luego|Poco|Ambos|Ell[ao]s?|Él|"
+    r"Qu[eé]|Es[aeo]s?|Aquel|Otr[oa]s?|Vari[oa]s|Algun[oa]s|Much[oa]s|Sin|Sobre|Durante|Hace|Mi|Nuestr[oa]s?|Incluso|"
+    r"Sol[oa]|Sólo|Tampoco|Nunca|Siempre|Temporada|Serie|Cada|Dich[oa]|Oficial|Oficialmente|Hasta|Entre|Tal|Nos|Me|"
+    r"Primer[ao]?|Segund[ao]|Tercera?|Cuarta|Quinta|Sexta|Asimismo|Igualmente|Posteriormente|Previamente|"
+    r"Anteriormente|Actualmente|Justo|Fuentes?|Rumores|Informes?|Reportes|Medios|Filtraciones|Insiders?|CEO|CBO|VP|"
+    r"Twitter|Instagram|TikTok|Facebook|YouTube|X|CONFIRMADO|OFICIAL|Confirmado)(?!\w)"
 )
 
 _REST: Final = rf"(?: (?:(?:del?|de la|de los|y|of|the|on|and|&|von|van) )?(?:{_CAPITAL}|\d{{1,2}}(?!\w| de ))){{0,5}}"
@@ -33,23 +29,20 @@ _WHO: Final = rf"(?P<who>@\w{{2,30}}|laSexta|{_PRESS}{_REST}|(?!{_NO_NAME}){_CAP
 
 #: channels, platforms and studios: what they move or renew is another's work, and "their" premiere no series' own
 _BRAND: Final = (
-    r"(?P<who>(?:Netflix|HBO|Max|Disney|Prime|Amazon|Movistar|Filmin|Atres[mp]\w+|Antena|Mediaset|Telecinco|"
-    r"laSexta|La 1|"
-    r"TVE|RTVE|Telemundo|Univision|Televisa\w*|ViX|Vix|Caracol|RCN|TV|Crunchyroll|Apple|Paramount|AMC|ABC|CBS|"
-    r"NBC|F[Oo][Xx]|"
-    r"FX|The CW|CW|Starz|Showtime|Peacock|Hulu|BBC|ITV|Sky|SkyShowtime|Canal|Star|Kanal|TRT|Show|ATV|tvN|JTBC|"
-    r"SBS|KBS|MBC|"
-    r"ENA|Toei|Toho|TOHO|MAPPA|Kadokawa|Aniplex|Universal|Sony|Warner|Lionsgate|Syfy|Mitele|TVN|Telefe|Cuatro|"
-    r"TV3|À Punt|ETB|"
+    r"(?P<who>(?:Netflix|HBO|Max|Disney|Prime|Amazon|Movistar|Filmin|Atres[mp]\w+|Antena|Mediaset|Telecinco|laSexta|"
+    r"La 1|TVE|RTVE|Telemundo|Univision|Televisa\w*|ViX|Vix|Caracol|RCN|TV|Crunchyroll|Apple|Paramount|AMC|ABC|CBS|"
+    r"NBC|F[Oo][Xx]|FX|The CW|CW|Starz|Showtime|Peacock|Hulu|BBC|ITV|Sky|SkyShowtime|Canal|Star|Kanal|TRT|Show|ATV|"
+    r"tvN|JTBC|SBS|KBS|MBC|ENA|Toei|Toho|TOHO|MAPPA|Kadokawa|Aniplex|Universal|Sony|Warner|Lionsgate|Syfy|Mitele|TVN|"
+    r"Telefe|Cuatro|TV3|À Punt|ETB|"
     rf"Ubisoft|Nintendo|Adult Swim|Marvel|Lucasfilm|Bandai|Ufotable|ufotable|Shueisha)[\w+]*{_REST})"
 )
 
 _SAY: Final = (
-    r"(?:anunci|confirm|revel|desvel|adelant|asegur|explic|inform|coment|declar|afirm|señal|apunt|indic|"
-    r"detall|precis|aclar|"
-    r"reiter|ratific|avanz|manifest|concret|recalc|subray|insinu|confes|public|comunic|notific|relat|narr|report|filtr|"
-    r"tuite|destac|remarc|matiz|expres|contest|garantiz|jur|rese[ñn]|respald|corrobor|certific|oficializ|celebr|desliz|"
-    r"especific|bromes?|lament|proclam|deton|aventur|divulg|zanj|sentenci|comparti?|anticip)"
+    r"(?:anunci|confirm|revel|desvel|adelant|asegur|explic|inform|coment|declar|afirm|señal|apunt|indic|detall|"
+    r"precis|aclar|reiter|ratific|avanz|manifest|concret|recalc|subray|insinu|confes|public|comunic|notific|relat|"
+    r"narr|report|filtr|tuite|destac|remarc|matiz|expres|contest|garantiz|jur|rese[ñn]|respald|corrobor|certific|"
+    r"oficializ|celebr|desliz|especific|mencion|determin|agreg|acot|enfatiz|bromes?|lament|proclam|deton|aventur|"
+    r"divulg|zanj|sentenci|comparti?|anticip)"
 )
 
 _THINK: Final = (
@@ -59,40 +52,35 @@ _THINK: Final = (
 
 #: of verbs whose stems change, what has a subject before it
 _OWN: Final = (
-    r"(?:dijo|dice|dicen|dijeron|decía|cuenta(?! con)|cuentan(?! con)|contó|contaron|contaba(?! con)|escribe|escribió|"
-    r"escribieron|reconoce|reconoció|admite|admitió|admitieron|prevén?|preveía|sostienen?|sostuvo|mantienen?|sugieren?|"
-    r"sugirió|desmienten?|desmintió|desmintieron|responde|respondió|advierten?|advirtió|promete|prometió|prometieron|"
-    r"creen?|creía|piensan?|nieg(?:a|an)|negó|negaron|confía|confían|suelta|soltó|prefiere|ve (?:más|menos|poco|muy|"
-    r"difícil|posible|probable)|da por hech[oa]|dio por hech[oa]|dej(?:a|ó) (?:caer|claro|entrever|ver)|d(?:a|"
-    r"io|an|ieron) "
-    r"(?:a conocer|pistas|detalles|la noticia|la fecha|el dato|cuenta|el campanazo|la sorpresa|fecha)|hizo (?:público|"
-    r"pública|oficial|saber)|hace (?:público|pública|oficial|saber)|compartió|comparte|difundió|transmitió "
-    r"que|pone fecha|"
-    r"puso fecha|ponen fecha|lo tienen? (?:muy )?(?:decidido|claro)|tienen? (?:decidido|claro)|quiere "
-    r"(?:estrenar|lanzar|"
-    r"que)|pretende|apunta|aspira a|sitúan?|situaron|ubic(?:a|an|aba|aban|ó)|habla(?:n|ba|ban)? de|se mostró|"
-    r"se (?:muestra|pronunció|dirigió|sinceró)|avisa|avisó|pidió paciencia)"
+    r"(?:dijo|dice|dicen|dijeron|decía|cuenta(?! con)|cuentan(?! con)|contó|contaron|contaba(?! con)|escribe|"
+    r"escribió|escribieron|reconoce|reconoció|admite|admitió|admitieron|prevén?|preveía|sostienen?|sostuvo|"
+    r"mantienen?|sugieren?|sugirió|desmienten?|desmintió|desmintieron|responde|respondió|advierten?|advirtió|promete|"
+    r"prometió|prometieron|creen?|creía|piensan?|nieg(?:a|an)|negó|negaron|confía|confían|suelta|soltó|prefiere|ve "
+    r"(?:más|menos|poco|muy|difícil|posible|probable)|da por hech[oa]|dio por hech[oa]|dej(?:a|ó) (?:caer|claro|"
+    r"entrever|ver)|d(?:a|io|an|ieron) (?:a conocer|pistas|detalles|la noticia|la fecha|el dato|cuenta|el campanazo|"
+    r"la sorpresa|fecha)|hizo (?:público|pública|oficial|saber)|hace (?:público|pública|oficial|saber)|compartió|"
+    r"comparte|difundió|transmitió que|pone fecha|puso fecha|ponen fecha|lo tienen? (?:muy )?(?:decidido|claro)|"
+    r"tienen? (?:decidido|claro)|quiere (?:estrenar|lanzar|que)|pretende|apunta|aspira a|sitúan?|situaron|ubic(?:a|"
+    r"an|aba|aban|ó)|habla(?:n|ba|ban)? de|se mostró|se (?:muestra|pronunció|dirigió|sinceró)|avisa|avisó|pidió "
+    r"paciencia)"
 )
 
 _DONE: Final = (
-    r"(?:dicho|contado|escrito|reconocido|admitido|previsto|sostenido|sugerido|desmentido|respondido|"
-    r"advertido|prometido|"
-    r"creído|negado|hablado|soltado|compartido|difundido|dejado (?:caer|claro|entrever)|dado (?:a conocer|"
-    r"pistas|detalles|"
-    r"la noticia|la fecha|el dato)|hecho (?:público|pública|oficial|saber)|puesto (?:ya |por fin )?fecha)"
+    r"(?:dicho|contado|escrito|reconocido|admitido|previsto|sostenido|sugerido|desmentido|respondido|advertido|"
+    r"prometido|creído|negado|hablado|soltado|compartido|difundido|dejado (?:caer|claro|entrever)|dado (?:a conocer|"
+    r"pistas|detalles|la noticia|la fecha|el dato)|hecho (?:público|pública|oficial|saber)|puesto (?:ya |por fin "
+    r")?fecha)"
 )
 
 #: what a company does with a season, by which it is told
 _DEED: Final = (
-    r"(?:renov|encarg|cancel|retras|aplaz|posterg|fij|reserv|program|coloc|decid|descart|orden|aprob|traslad|"
-    r"marc|agend|"
-    r"guard|escog|elig|eleg|ampli|prorrog|demor|fech)"
+    r"(?:renov|encarg|cancel|retras|aplaz|posterg|fij|reserv|program|coloc|decid|descart|orden|aprob|traslad|marc|"
+    r"agend|guard|escog|elig|eleg|ampli|prorrog|demor|fech)"
 )
 
 _DID: Final = (
     r"(?:renueva|pospone|pospuso|aprueba|elige|mueve|movió|pide|pidió|(?:da|dio) (?:luz verde|el visto bueno|"
-    r"carpetazo|el "
-    r"sí)|(?:escog|elig|decid)(?:e|ió|en|ieron)|prepara (?:para|el)|echa el cierre|tumba|tumbó|rescata|"
+    r"carpetazo|el sí)|(?:escog|elig|decid)(?:e|ió|en|ieron)|prepara (?:para|el)|echa el cierre|tumba|tumbó|rescata|"
     r"rescató|apuesta por)"
 )
 
@@ -106,9 +94,8 @@ _HAVE: Final = (
 )
 
 _SAYS: Final = (
-    rf"(?:{_SAY}(?:a|an|ó|aron|aba|aban|e)|{_THINK}(?:a|an|ó|aron|aba|aban)|{_OWN}|{_HAVE}(?:(?:{_SAY}|"
-    rf"{_THINK})ado|{_DONE})|"
-    rf"(?:acab|acaba|acaban|acababa) de (?:{_SAY}ar|decir|contar|escribir|dar a conocer|compartir)|"
+    rf"(?:{_SAY}(?:a|an|ó|aron|aba|aban|e)|{_THINK}(?:a|an|ó|aron|aba|aban)|{_OWN}|{_HAVE}(?:(?:{_SAY}|{_THINK})ado|"
+    rf"{_DONE})|(?:acab|acaba|acaban|acababa) de (?:{_SAY}ar|decir|contar|escribir|dar a conocer|compartir)|"
     r"(?:quiso|quería|volvió a|vuelve a|aprovechó para|salió a|se atreve a|se aventura a|prefirió) "
     rf"(?:{_SAY}ar|dar|decir))\b"
 )
@@ -116,17 +103,14 @@ _SAYS: Final = (
 #: whose return is told is the series itself
 _NOT_OWN: Final = (
     r"(?! (?:ya |por fin |oficialmente )?(?:sus? (?:propi[oa] )?(?:fechas?|regreso|vuelta|retorno|renovación|estreno|"
-    r"lanzamiento|llegada|final|continuidad|cancelación|nueva|segunda|tercera|cuarta|quinta|sexta|séptima|"
-    r"octava|novena|"
-    r"temporada|tráiler|trailer|teaser|día|reparto)|fecha|(?:nueva|segunda|tercera|cuarta|quinta|sexta|"
-    r"última) temporada|"
-    r"temporada \d|tráiler|por |para ))"
+    r"lanzamiento|llegada|final|continuidad|cancelación|nueva|segunda|tercera|cuarta|quinta|sexta|séptima|octava|"
+    r"novena|temporada|tráiler|trailer|teaser|día|reparto)|fecha|(?:nueva|segunda|tercera|cuarta|quinta|sexta|"
+    r"última) temporada|temporada \d|tráiler|por |para ))"
 )
 
 _DAY: Final = (
-    r"(?:este|esta|el|la|ayer|hoy|anoche|hace|en|a finales|a principios|a mediados|durante|tras|desde|a "
-    r"través de|mediante|"
-    r"por medio de|vía|con|ante|al|por|junto a)"
+    r"(?:este|esta|el|la|ayer|hoy|anoche|hace|en|a finales|a principios|a mediados|durante|tras|desde|a través de|"
+    r"mediante|por medio de|vía|con|ante|al|por|junto a)"
 )
 
 #: what may stand between who says it and the verb
@@ -140,45 +124,37 @@ _ASIDE: Final = r"(?:\"|”|»|’|')?(?:,? \([^()]{1,60}\)|, (?:@|[a-záéíó�
 _BETWEEN: Final = rf",? {_DAY}(?: [^\s.;:()]{{1,25}}){{1,8}}?"
 
 _NOUN: Final = (
-    r"(?:cadena|plataforma|canal|productor\w*|compañía|empresa|estudios?|distribuidor\w*|servicio|gigante|"
-    r"firma|editorial|"
-    r"televisora|network|corporación|equipo|reparto|elenco|portal|medios?|diario|periódico|revista|agencia|insiders?|"
-    r"filtrador\w*|leakers?|informantes?|periodistas?|expert[oa]s?|analistas?|rumor(?:es)?|filtraci(?:ón|"
-    r"ones)|informes?|"
-    r"reportes?|informaci(?:ón|ones)|comunicado|nota de prensa|fans|seguidores|usuari[oa]s?|portavo(?:z|ces)|"
-    r"responsables?|"
-    r"creador\w*|director\w*|directiv[oa]s?|showrunners?|guionistas?|act(?:or|riz)(?:es)?|protagonistas?|intérpretes?|"
-    r"ejecutiv[oa]s?|autor\w*|presentador\w*|jef[ea]s?|president[ea]|vicepresident[ea]|CEO|dueñ[oa]s?|"
-    r"escritor\w*|mangaka|"
-    r"fuentes?|prensa|webs?|página|sitios?|blog|cuenta|perfil|teorías?|quinielas|pronósticos?|previsiones|N roja)"
+    r"(?:cadena|plataforma|canal|streaming|streamer|televisión|señal|emisora|productor\w*|compañía|empresa|estudios?|"
+    r"distribuidor\w*|servicio|gigante|firma|editorial|televisora|network|corporación|equipo|reparto|elenco|portal|"
+    r"medios?|diario|periódico|revista|agencia|insiders?|filtrador\w*|leakers?|informantes?|periodistas?|"
+    r"expert[oa]s?|analistas?|rumor(?:es)?|filtraci(?:ón|ones)|informes?|reportes?|informaci(?:ón|ones)|comunicado|"
+    r"nota de prensa|fans|seguidores|usuari[oa]s?|portavo(?:z|ces)|responsables?|creador\w*|director\w*|"
+    r"directiv[oa]s?|showrunners?|guionistas?|act(?:or|riz)(?:es)?|protagonistas?|intérpretes?|ejecutiv[oa]s?|"
+    r"autor\w*|presentador\w*|jef[ea]s?|president[ea]|vicepresident[ea]|CEO|dueñ[oa]s?|escritor\w*|mangaka|fuentes?|"
+    r"prensa|webs?|página|sitios?|blog|cuenta|perfil|teorías?|quinielas|pronósticos?|previsiones|N roja)"
 )
 
 _ARTICLE: Final = (
     r"(?:[Ll]a|[Ee]l|[Ll][oa]s|[Uu]na?|[Uu]n[oa]s|[Ss]us?|[Aa]lgun[oa]s?|[Aa]lgún|[Vv]ari[oa]s|[Dd]ivers[oa]s|"
-    r"[Dd]istint[oa]s|"
-    r"[Cc]iert[oa]s|[Oo]tr[oa]s?|[Mm]uch[oa]s|[Nn]umeros[oa]s|[Dd]icha|[Dd]icho|[Ll]o que dicen los)"
+    r"[Dd]istint[oa]s|[Cc]iert[oa]s|[Oo]tr[oa]s?|[Mm]uch[oa]s|[Nn]umeros[oa]s|[Dd]icha|[Dd]icho|[Ll]o que dicen los)"
 )
 
 _KIND: Final = (
     r"(?:propi[oa]|mism[oa]|conocid[oa]|famos[oa]|últim[oa]s|primer[oa]s|principal(?:es)?|nuev[oa]s?|reciente|"
-    r"recientes|"
-    r"supuest[oa]s|distint[oa]s|divers[oa]s|much[oa]s|numeros[oa]s|otr[oa]s)"
+    r"recientes|supuest[oa]s|distint[oa]s|divers[oa]s|much[oa]s|numeros[oa]s|otr[oa]s)"
 )
 
 _TRAIT: Final = (
-    r"(?: (?:web|(?:más|muy) [a-záéíóúñ]{3,15}|(?:cercan|intern|anónim|oficial|extraoficial|previ|recient|"
-    r"últim|especializad|"
-    r"estadounidens|español|internacional|nacional|local|fiabl|confiabl|consultad|conocedor|próxim|fresc|"
-    r"corean|japon|turc|"
-    r"surcorean|mexican|argentin|chilen|colombian|peruan|británic|norteamerican|american|asiátic|nipon|"
-    r"ejecutiv|general|"
-    r"creativ|públic|privad|rival|roj|digital|bien informad|no oficial|pasad|anterior|actual)\w{0,3})){0,3}"
+    r"(?: (?:web|(?:más|muy) [a-záéíóúñ]{3,15}|(?:cercan|intern|anónim|oficial|extraoficial|previ|recient|últim|"
+    r"especializad|estadounidens|español|internacional|nacional|local|fiabl|confiabl|consultad|conocedor|próxim|"
+    r"fresc|corean|japon|turc|surcorean|mexican|argentin|chilen|colombian|peruan|británic|norteamerican|american|"
+    r"asiátic|nipon|ejecutiv|general|creativ|públic|privad|rival|roj|digital|bien informad|no oficial|pasad|anterior|"
+    r"actual)\w{0,3})){0,3}"
 )
 
 _BELONGS: Final = (
     r"(?: (?:del?|a|al|en|con)(?: la| el| los| las| su)? (?:[a-záéíóúñ+]{3,20}|[A-ZÁÉÍÓÚÑ][\w+&’'-]*)(?:(?: "
-    r"[A-Z][\w+]*){1,2}| "
-    r"(?:oficial|original|privad|estatal|público|española|online)\w*)?){0,3}?"
+    r"[A-Z][\w+]*){1,2}| (?:oficial|original|privad|estatal|público|española|online)\w*)?){0,3}?"
 )
 
 #: somebody by what they are: "a source near the producers", "the channel"
@@ -189,16 +165,12 @@ _SOMEBODY: Final = (
 )
 
 _TITLE: Final = (
-    r"(?:act(?:or|riz)|creador(?:a|es)?|cocreador(?:a|es)?|director(?:a|es)?|showrunners?|guionistas?|"
-    r"productor(?:a|es)?|"
-    r"president[ea]|vicepresident[ea]|cadena|plataforma|canal|portal|medio|diario|periódico|revista|web|sitio|"
-    r"página|insider|"
-    r"periodista|protagonista|intérprete|autor(?:a)?|jef[ea]|responsable|presentador(?:a)?|cómico|humorista|novelista|"
-    r"escritor(?:a)?|cineasta|realizador(?:a)?|ejecutiv[oa]|consejero|CEO|portavoz|productora|distribuidora|"
-    r"estudio|compañía|"
-    r"empresa|leaker|filtrador(?:a)?|agencia|tuitero|usuari[oa]|gigante|servicio|mangaka|cantante|compositor|"
-    r"cuenta|perfil|"
-    r"propi[oa]|mism[oa]|publicación|blog|podcast|programa)"
+    r"(?:act(?:or|riz)|creador(?:a|es)?|cocreador(?:a|es)?|director(?:a|es)?|showrunners?|guionistas?|productor(?:a|"
+    r"es)?|president[ea]|vicepresident[ea]|cadena|plataforma|canal|portal|medio|diario|periódico|revista|web|sitio|"
+    r"página|insider|periodista|protagonista|intérprete|autor(?:a)?|jef[ea]|responsable|presentador(?:a)?|cómico|"
+    r"humorista|novelista|escritor(?:a)?|cineasta|realizador(?:a)?|ejecutiv[oa]|consejero|CEO|portavoz|productora|"
+    r"distribuidora|estudio|compañía|empresa|leaker|filtrador(?:a)?|agencia|tuitero|usuari[oa]|gigante|servicio|"
+    r"mangaka|cantante|compositor|cuenta|perfil|propi[oa]|mism[oa]|publicación|blog|podcast|programa)"
 )
 
 #: what leads to a name: "the director of the series, ", "the well-known portal"
@@ -211,9 +183,8 @@ _LEAD: Final = (
 )
 
 _PERSON: Final = (
-    r"(?:act(?:or|riz)|creador(?:a|es)?|cocreador(?:a|es)?|director(?:a|es)?|showrunners?|guionistas?|"
-    r"productor(?:a|es)?|"
-    r"president[ea]|vicepresident[ea]|insider|periodista|protagonista|intérprete|autora?|jef[ea]|responsable|"
+    r"(?:act(?:or|riz)|creador(?:a|es)?|cocreador(?:a|es)?|director(?:a|es)?|showrunners?|guionistas?|productor(?:a|"
+    r"es)?|president[ea]|vicepresident[ea]|insider|periodista|protagonista|intérprete|autora?|jef[ea]|responsable|"
     r"presentador(?:a)?|escritora?|cineasta|realizadora?|ejecutiv[oa]|consejero|CEO|portavoz|filtradora?|mangaka)"
 )
 
@@ -224,43 +195,35 @@ _THEN: Final = r"(?=[,.;:)]|$| (?:en|a|al|tras|durante|este|hace|sobre)\b)"
 
 #: "as … has told", "according to what … says"
 _AS_TOLD: Final = (
-    r"(?:(?:(?:[Ss]egún|(?:[Tt]al y )?[Cc]omo|[Pp]or lo que|[Dd]e acuerdo (?:con|a) lo que) (?:ya |bien |lo "
-    r"que |nos |le |"
-    rf"les |se lo ){{0,2}}(?:{_SAYS}|{_HAVE}podido saber|pudo saber|publica\w*|recoge|recogió|recogen|recuerda|"
-    r"leemos en|"
-    r"podemos leer en|se lee en|sabe)(?: (?:ayer|hoy|este \w+|en exclusiva|\w{3,15}mente|hace \w+ \w+|a sus "
-    r"\w+)){0,2})|"
-    r"(?:[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]onforme a|[Ee]n (?:palabras|opinión|boca) de|[Aa] juicio de|"
-    r"[Aa] decir de|[Ee]n "
-    r"declaraciones de|[Pp]or boca de|[Cc]itando a|[Ss]i hacemos caso a|[Ss]i (?:creemos|hemos de creer) a)"
-    r"(?: (?:lo (?:anunciado|confirmado|dicho|publicado|revelado|informado|adelantado|señalado|expresado|"
-    r"declarado) por|"
-    r"(?:un|el|los|las|una) (?:comunicado|post|tuit|mensaje|informe|reporte|información|anuncio|datos|"
-    r"palabras|publicación|"
+    r"(?:(?:(?:[Ss]egún|(?:[Tt]al y )?[Cc]omo|[Pp]or lo que|[Dd]e acuerdo (?:con|a) lo que) (?:ya |bien |lo que |nos "
+    r"|le |"
+    rf"les |se lo ){{0,2}}(?:{_SAYS}|{_HAVE}podido saber|pudo (?:saber|conocer)|supo|publica\w*|recoge|recogió|"
+    rf"recogen|recuerda|"
+    r"leemos en|podemos leer en|se lee en|sabe)(?: (?:ayer|hoy|este \w+|en exclusiva|\w{3,15}mente|hace \w+ \w+|a "
+    r"sus \w+)){0,2})|(?:[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]onforme a|[Ee]n (?:palabras|opinión|boca) de|[Aa] "
+    r"juicio de|[Aa] decir de|[Ee]n declaraciones de|[Pp]or boca de|[Cc]itando a|[Ss]i hacemos caso a|[Ss]i "
+    r"(?:creemos|hemos de creer) a)(?: (?:(?:palabras|declaraciones|informaci(?:ón|ones)|datos|comentarios) del?|lo "
+    r"(?:anunciado|confirmado|dicho|publicado|revelado|informado|adelantado|señalado|expresado|declarado) por|(?:un|"
+    r"el|los|las|una) (?:comunicado|post|tuit|mensaje|informe|reporte|información|anuncio|datos|palabras|publicación|"
     r"artículo|exclusiva|calendario|declaraciones|nota de prensa|web)(?: \w{5,12})? (?:del?|en)))?)"
 )
 
 #: what was written or told by somebody, and where
 _BY: Final = (
     r"(?:(?:anunciad|confirmad|revelad|desvelad|adelantad|publicad|compartid|difundid|filtrad|ofrecid|facilitad|dad|"
-    r"concretad|comunicad|emitid|escrit|firmad|fijad|avanzad|informad)[oa]s? (?:\w+ ){0,2}?por|por parte de|"
-    r"(?:en|con|mediante|a través de|tras|por|desde) (?:un|una|el|la|los|las|sus?|unas|varios) (?:\w+ "
-    r")?(?:mensaje|post|tuit|"
-    r"tweet|comunicado|entrevista|publicación|declaraciones|vídeo|video|story|hilo|anuncio|redes(?: sociales)?|cuenta|"
-    r"cuentas|perfil|palabras|podcast|blog|historias|nota de prensa)(?: (?:oficial(?:es)?|reciente|"
-    r"publicad[oa]|en (?:X|"
-    r"Twitter|Instagram|TikTok|Facebook|redes sociales)|de (?:X|Twitter|Instagram|TikTok|Facebook|"
-    r"YouTube))){0,3} (?:de|del)|"
-    r"lo (?:ha )?(?:dice|dijo|dicho|confirma|confirmó|cuenta|contó|anuncia|anunció|asegura|aseguró|avanza|"
-    r"avanzó|desvela|"
-    r"desveló|explica|explicó))"
+    r"concretad|comunicad|emitid|escrit|firmad|fijad|avanzad|informad)[oa]s? (?:\w+ ){0,2}?por|por parte de|(?:en|"
+    r"con|mediante|a través de|tras|por|desde) (?:un|una|el|la|los|las|sus?|unas|varios) (?:\w+ )?(?:mensaje|post|"
+    r"tuit|tweet|comunicado|entrevista|publicación|declaraciones|vídeo|video|story|hilo|anuncio|redes(?: sociales)?|"
+    r"cuenta|cuentas|perfil|palabras|podcast|blog|historias|nota de prensa)(?: (?:oficial(?:es)?|reciente|"
+    r"publicad[oa]|en (?:X|Twitter|Instagram|TikTok|Facebook|redes sociales)|de (?:X|Twitter|Instagram|TikTok|"
+    r"Facebook|YouTube))){0,3} (?:de|del)|lo (?:ha )?(?:dice|dijo|dicho|confirma|confirmó|cuenta|contó|anuncia|"
+    r"anunció|asegura|aseguró|avanza|avanzó|desvela|desveló|explica|explicó))"
 )
 
 _CLIP: Final = (
-    r"(?:lanz|public|liber|mostr|muestr|compart|difund|present|colg|cuelg|sub|solt|suelt|estren|enseñ|sac|regal|exhib)"
-    r"(?:a|an|e|en|ó|ió|aron|ieron)|(?:ha|han|había) (?:lanz|public|liber|mostr|compart|difund|present|colg|"
-    r"sub|solt|estren|"
-    r"enseñ|sac|regal|exhib)(?:ado|ido)"
+    r"(?:lanz|public|liber|mostr|muestr|compart|difund|present|colg|cuelg|sub|solt|suelt|estren|enseñ|sac|regal|"
+    r"exhib)(?:a|an|e|en|ó|ió|aron|ieron)|(?:ha|han|había) (?:lanz|public|liber|mostr|compart|difund|present|colg|"
+    r"sub|solt|estren|enseñ|sac|regal|exhib)(?:ado|ido)"
 )
 
 _CLIPS: Final = (
@@ -271,22 +234,25 @@ _CLIPS: Final = (
 CREDITS: Final[tuple[str, ...]] = (
     # the original voice before who reports it
     (
-        rf"(?:{_SAY}(?:a|an|ó|aron|aba)|contó|contaba|cuenta|dice|dijo|ha \w{{4,12}}(?:ado|ido|cho))(?: "
-        rf"(?:ayer|hoy))? que {_LEAD}{_WHO}{_LITTLE} "
-        rf"(?:{_SAYS}|{_HAVE}{_DEED_DONE}|{_DEED}(?:ó|aron)|{_DID})"
+        rf"(?:{_SAY}(?:a|an|ó|aron|aba)|contó|contaba|cuenta|dice|dijo|ha \w{{4,12}}(?:ado|ido|cho))(?: (?:ayer|"
+        rf"hoy))? que {_LEAD}{_WHO}{_LITTLE} (?:{_SAYS}|{_HAVE}{_DEED_DONE}|{_DEED}(?:ó|aron)|{_DID})"
     ),
     (
         rf"[Ss]egún [^,.;]{{2,60}}, {_LEAD}{_WHO}{_LITTLE} (?:{_HAVE}(?:confirmado|anunciado|dicho|asegurado|"
-        rf"{_DEED_DONE})|"
-        rf"(?:confirm|anunci|renov|cancel)ó)"
+        rf"{_DEED_DONE})|(?:confirm|anunci|renov|cancel)ó)"
     ),
     # according to
     rf"{_AS_TOLD} {_LEAD_OF}{_WHO}{_THEN}",
     rf"{_AS_TOLD} {_LEAD}{_WHO}",
+    rf"{_AS_TOLD} (?P<who>(?:El|La|Los|Las) {_CAPITAL}{_REST})",
     rf"{_AS_TOLD} {_SOMEBODY}(?=[,.;:)]|$| (?:la|el|las|los|se|su|no|ya|en|esta|que|y|habr|lleg|est|esp|podr)\w*)",
     rf"^Para {_LEAD}{_WHO},",
     rf"(?:A|a) {_LEAD}{_WHO} se (?:le|les) (?:ha )?escap(?:ó|ado)",
     # who says it before the verb
+    (
+        r"(?:[Ii]nforme|[Rr]eporte|[Aa]rtículo|[Rr]eportaje|[Ee]xclusiva|[Nn]ota|[Pp]ublicación)(?: \w{5,12})? del? "
+        rf"{_LEAD}{_WHO}{_LITTLE} {_SAYS}"
+    ),
     (
         r"(?:cuenta|perfil)(?: oficial)?(?: (?:de|en) (?:la serie|Twitter|X|Instagram|TikTok|Facebook))* "
         rf"(?:de |del )?[“\"«‘']?{_WHO}[”\"»’']?"
@@ -316,7 +282,10 @@ CREDITS: Final[tuple[str, ...]] = (
         rf"(?<!no\s)(?<!se\s){_SAYS}(?: (?:ya|ayer|hoy|este \w+|así|por su parte|hace \w+ \w+|en su día|"
         rf"recientemente|oficialmente)){{0,2}} {_LEAD}{_WHO}{_THEN}"
     ),
-    rf"(?<!no\s)(?<!se\s){_SAYS}(?: (?:ya|ayer|hoy|este \w+|así)){{0,2}} {_SOMEBODY}(?=[,.;)]|$)",
+    (
+        rf"(?<!no\s)(?<!se\s){_SAYS}(?: (?:ya|ayer|hoy|este \w+|así)){{0,2}} {_SOMEBODY}(?=[,.;)]|$| (?:sobre|en|a|"
+        rf"durante|tras|al)\b)"
+    ),
     # what somebody wrote
     rf"{_BY} {_LEAD_OF}{_WHO}{_THEN}",
     rf"{_BY} {_LEAD}{_WHO}",

@@ -3,26 +3,52 @@
 from typing import Final
 
 from scraper.reading.languages.es.parts import DEFER
+from scraper.reading.languages.table import SHADOWS
 
 #: verbs for a release, of a future that may be denied
 _WILL: Final = (
     r"(?:lleg|estren|regres|volver|vuelv|saldr|sale|aterriz|debut|arranc|vere|vera|ver |habra|tendr|emit|lanz|sera |"
-    r"podr|empez|comenz|comienz|rodar|grabar|va a|van a|vamos a|este lista|estara)"
+    r"podr|empez|comenz|comienz|rodar|grabar|filmar|retom|reanud|iniciar|publicar|presentar|ocurrir|sucede|continuar|"
+    r"arribar|desembarc|caer|va a|van a|vamos a|este lista|estara)"
 )
 
 _DONE: Final = r"(?:estrenado|llegado|vuelto|regresado|salido|aterrizado|empezado|comenzado|arrancado|emitido|debutado)"
 
+#: a clip or a word that came out does not make what it tells of a thing of the past
+_NO_CLIP: Final = (
+    r"(?! (?:\w+ ){0,3}?(?:trailer|teaser|avance|adelanto|poster|cartel|imagen|imagenes|fotos?|video|que|fecha|"
+    r"cuando|dia|calendario|comunicado))"
+)
+
+#: what was to be before it was changed
+_ONCE: Final = (
+    r"(?:inicialmente|originalmente|originariamente|primeramente|anteriormente|previamente|en su (?:dia|momento)|"
+    r"hasta (?:ahora|hace poco)|a priori|en un (?:principio|inicio|primer momento|comienzo)|al (?:principio|comienzo)|"
+    r"de entrada|primero|antes)"
+)
+
+#: plans that are spoken of as things of the past
+_PLANNED: Final = (
+    r"(?:prometid|previst|programad|planead|planificad|pensad|agendad|pautad|anunciad|reservad|fijad|fechad|apartad|"
+    r"estipulad|contemplad|calendarizad|proyectad|barajad|marcad|ubicad|situad|apuntad|list|hablad|dich|mencionad)"
+)
+
+#: up to the next date of a clause
+_NEAR: Final = rf"[^.,;:{SHADOWS}]"
+
 PAST: Final[tuple[str, ...]] = (
     (
-        r"se estreno|estreno (?:su|la|las|los|sus)|estrenad[oa]s? en|"
-        r"llego|llegaron|salio|salieron|volvio|volvieron|debuto|aterrizo|arranco|emitio|lanzo|"
-        r"(?<!el\s)(?<!al\s)(?<!del\s)(?<!gran\s)publico(?! (?:y|que|espa))|desvelo|"
+        r"se estreno|estreno (?:su|la|las|los|sus)|estrenad[oa]s? en|llego|llegaron|salio|salieron|volvio|volvieron|"
+        r"debuto|aterrizo|arranco|emitio|"
+        rf"lanzo{_NO_CLIP}|(?<!el\s)(?<!al\s)(?<!del\s)(?<!gran\s)publico(?! (?:y|que|espa)){_NO_CLIP}|"
+        rf"desvelo{_NO_CLIP}|"
         r"comenzo|empezo|termino|acabo|finalizo|concluyo|"
         r"(?<!da\s)(?<!dan\s)(?<!dara\s)(?<!daran\s)(?<!dar\s)(?<!de\s)(?<!su\s)(?<!el\s)inicio (?:el|la|su)|"
-        r"iniciaron|arrancaron|empezaron|comenzaron|"
-        r"rodo|rodaron|grabo|grabaron|filmo|filmaron|vio|pudo ver|emitieron|estrenaron|regresaron|tuvo lugar|"
-        r"acaba de|"
-        rf"(?:ha|han|habia|habian) {_DONE}|pasad[oa]s?(?! (?:el|la|las) )|(?:fue|fueron) (?:el|en|estrenad\w+|"
+        r"iniciaron|arrancaron|empezaron|comenzaron|rodo|rodaron|grabo|grabaron|filmo|filmaron|vio|pudo ver|"
+        r"emitieron|estrenaron|regresaron|tuvo lugar|acaban? de(?= (?:estren|lleg|aterriz|volver|regres|salir|debut|"
+        r"emit|arranc|comenz|empez|inici|termin|finaliz|conclu|acab|rodar|grabar|filmar|subir|colgar|incorpor))|"
+        rf"(?:ha|han|habia|habian) {_DONE}|pasad[oa]s?(?! (?:el|la|las|del?|a|al|hasta|para) )|(?:fue|fueron) (?:el|"
+        rf"en|estrenad\w+|"
         r"lanzad\w+|emitid\w+)"
     ),
     (
@@ -30,27 +56,25 @@ PAST: Final[tuple[str, ...]] = (
         r"){1,4}?desde|tienen? desde"
     ),
     (
-        r"se (?:vio|vieron|colgo|colgaron|subio|subieron|emitio|emitieron|lanzo|transmitio|rodo|grabo)|"
-        r"aterrizaron|debutaron|desembarco|desembarcaron|cayo|cayeron|partio|partieron|arribo|se completo|apago|"
-        r"apagaron|"
-        r"(?:ha|han) (?:colgado|subido|caido|aterrizado|desembarcado|visto la luz|rodado|grabado|soltado)"
+        r"se (?:vio|vieron|colgo|colgaron|subio|subieron|emitio|emitieron|lanzo|transmitio|rodo|grabo)|aterrizaron|"
+        r"debutaron|desembarco|desembarcaron|cayo|cayeron|partio|partieron|arribo|se completo|apago|apagaron|(?:ha|"
+        r"han) (?:colgado|subido|caido|aterrizado|desembarcado|visto la luz|rodado|grabado|soltado)"
     ),
 )
 
 AHEAD: Final[tuple[str, ...]] = (
     (
-        r"tendran? lugar|(?:desarrollar|llegar|estrenar|saldr|ser|estar|podr|ver|lanzar|publicar|desvelar|"
-        r"mostrar|revelar|prolongar|durar|"
-        r"extender|alargar|terminar|concluir|finalizar|acabar)"
-        r"(?:a|an|emos)"
+        r"tendran? lugar|(?:(?<!que\s)desarrollar|llegar|estrenar|saldr|ser|estar|podr|ver|lanzar|publicar|desvelar|"
+        r"mostrar|"
+        r"revelar|prolongar|durar|extender|alargar|terminar|concluir|finalizar|acabar)(?:a|an|emos)"
     ),
     (
         r"proxim[oa]|(?:habra|tendremos) (?:\w+ )?(?:trailer|teaser|avance|adelanto)|tiene fecha|previst[oa]s? "
-        r"(?:para|en|que)|(?:termin|acab|llegu|se estren)en?|(?:finalic|concluy|salg|caig)[ae]n?|se espera|"
-        r"podria|(?:lleg|estren|sal|exhib|aparec|ver|publicar|lanzar|mostrar|terminar|"
-        r"finalizar|concluir|caer|debutar)\w{0,3}ria[n]?|"
-        r"(?:rodar|grabar|filmar|caer|aparecer|debutar|aterrizar|exhibir|emitir|proyectar|cerrar|completar|soltar|"
-        r"liberar|colgar|subir|compartir|difundir|presentar|salir|sonar|despedir)(?:a|an|emos)"
+        r"(?:para|en|que)|(?:termin|acab|llegu|se estren)en?|(?:finalic|concluy|salg|caig)[ae]n?|se espera|podria|"
+        r"(?:lleg|estren|sal|exhib|aparec|ver|publicar|lanzar|mostrar|terminar|finalizar|concluir|caer|"
+        r"debutar)\w{0,3}ria[n]?|(?:rodar|grabar|filmar|caer|aparecer|debutar|aterrizar|exhibir|emitir|proyectar|"
+        r"cerrar|completar|soltar|liberar|colgar|subir|compartir|difundir|presentar|salir|sonar|despedir)(?:a|an|"
+        r"emos)"
     ),
 )
 
@@ -63,36 +87,31 @@ HEDGES: Final[tuple[str, ...]] = (
     (
         r"se maneja\w*|dicen que|se (?:dice|comenta|murmura|oye|intuye|augura|presume|vaticina|sospecha|supone|"
         r"aguarda|prev[ei]\w*)(?! adios)|hay quien|insider|leaker|fuentes (?:cercanas|internas|anonimas|no "
-        r"oficiales)|"
-        r"probabilidad(?:es)?|de (?:seguir|continuar|mantenerse|cumplirse|repetirse|respetarse|ser ciert\w+)|"
-        r"(?:me|nos) "
-        r"huele|huele a|pinta (?:a|para|que)|(?:da|dan|damos|doy) por (?:hecho|sentado|descontado) que|pistas? "
-        r"(?:conduc|llev|apunt)\w+|(?:gana|cobra|toma|coge) (?:enteros|fuerza|peso)|(?:la|una|otra) opcion de|"
-        r"papeletas|boletos|(?:astros|planetas) se alin\w+|o (?:eso|asi) (?:es lo que )?(?:se )?(?:esper|dice|"
-        r"parece|cre|"
-        r"rumor|asegur|cuent|apunt)\w*|rond(?:a|an|ara|aran|aria|arian|ando)|no (?:me|nos|les|os) (?:extranar|"
-        r"sorprender|"
-        r"chocar)ia|si (?:la|el) (?:rodaje|produccion|grabacion|postproduccion|posproduccion|calendario|ritmo) (?:va|"
-        r"marcha|avanza|sigue|acaba|termina|arranca|no)|si (?:sigue|siguen|seguimos|tomamos|atendemos|miramos|"
-        r"hacemos caso|"
-        r"nos (?:fijamos|basamos|guiamos|atenemos))|"
-        r"(?:nos )?(?:atrev|anim|aventur)(?:emos|o|amos) a|lo suyo (?:es|seria)|(?:mas )?(?:factible|plausible|"
-        r"viable|realista|verosimil)|salvo (?:sorpresa|imprevisto|giro|cambio|contratiempo|retraso|que)\w*|"
-        r"si (?:no (?:hay|surge|se|cambia|ocurre|pasa|media|falla)|(?:los|las|el|la) (?:\w+ )?(?:plazos?|planes|"
-        r"tiempos|cosas|calendario|agenda|cuentas|pronosticos?|calculos|previsiones|rumores?|huelga))|de no "
-        r"(?:mediar|haber|surgir|torcerse)|si (?:se )?(?:repit|manti|respet)\w+|"
-        r"(?:contemplad|proyectad|barajad|tantead|pensad|concebid)[oa]s?|aguarda[n]?|igual (?:llega|la|lo|se|en|"
-        r"nos|hasta|para)|por lo visto|segun parece|aparentemente|dios mediante|si dios quiere|ojala|esperemos|"
-        r"a este paso|si la historia|(?:echando|haciendo|sacando|hechas) (?:\w+ )?(?:cuentas|numeros|calculos)|"
-        r"mentideros|radio (?:patio|macuto|pasillo)|pajarito|fuentes de (?:la )?produccion|como (?:meta|objetivo)|"
-        r"viento a favor|cruc?z?(?:emos|amos) los dedos|invitan? a|(?:la|lo|las|los) quieren? (?:para|en)|mas "
-        r"suena|suena (?:con fuerza|mucho)|estimacion(?:es)?|pronosticos?|no (?:se )?descart\w+|expectativas?|"
-        r"esperanzas?|(?:mejor|peor) de los casos|supongo|suponemos|imagin(?:amos|o)|intu(?:imos|yo|ye)|pensamos|"
-        r"pienso|(?:nos |me )?(?:temo|tememos)|sospech\w+|augur\w+|aventur\w+|calculo que|le pongo|me da que|yo "
-        r"diria|diria que|"
-        r"debe[n]? (?:de )?(?:llegar|estren|salir|estar|volver|caer|ver)\w*|(?:todas )?las miradas|hace[n]? "
-        r"(?:pensar|suponer|creer|prever)|(?:como|en el) horizonte|puede[n]? (?:que|ser que|llegar|estrenarse|"
-        r"volver|caer|aterrizar|salir)"
+        r"oficiales)|probabilidad(?:es)?|de (?:seguir|continuar|mantenerse|cumplirse|repetirse|respetarse|ser "
+        r"ciert\w+)|(?:me|nos) huele|huele a|pinta (?:a|para|que)|(?:da|dan|damos|doy) por (?:hecho|sentado|"
+        r"descontado) que|pistas? (?:conduc|llev|apunt)\w+|(?:gana|cobra|toma|coge) (?:enteros|fuerza|peso)|(?:la|"
+        r"una|otra) opcion de|papeletas|boletos|(?:astros|planetas) se alin\w+|o (?:eso|asi) (?:es lo que )?(?:se "
+        r")?(?:esper|dice|parece|cre|rumor|asegur|cuent|apunt)\w*|rond(?:a|an|ara|aran|aria|arian|ando)|no (?:me|nos|"
+        r"les|os) (?:extranar|sorprender|chocar)ia|si (?:la|el) (?:rodaje|produccion|grabacion|postproduccion|"
+        r"posproduccion|calendario|ritmo) (?:va|marcha|avanza|sigue|acaba|termina|arranca|no)|si (?:sigue|siguen|"
+        r"seguimos|tomamos|atendemos|miramos|hacemos caso|nos (?:fijamos|basamos|guiamos|atenemos))|(?:nos "
+        r")?(?:atrev|anim|aventur)(?:emos|o|amos) a|lo suyo (?:es|seria)|(?:mas )?(?:factible|plausible|viable|"
+        r"realista|verosimil)|salvo (?:sorpresa|imprevisto|giro|cambio|contratiempo|retraso|que)\w*|si (?:no (?:hay|"
+        r"surge|se|cambia|ocurre|pasa|media|falla)|(?:los|las|el|la) (?:\w+ )?(?:plazos?|planes|tiempos|cosas|"
+        r"calendario|agenda|cuentas|pronosticos?|calculos|previsiones|rumores?|huelga))|de no (?:mediar|haber|surgir|"
+        r"torcerse)|si (?:se )?(?:repit|manti|respet)\w+|(?<!de\slo\s)(?:contemplad|proyectad|barajad|tantead|pensad|"
+        r"concebid)[oa]s?|aguarda[n]?|pudiendo|(?:cre|opin|consider|asum|piens|intu)(?:e|a|en|an|ye|yen) que|"
+        r"(?:creia|opinaba|pensaba)n? que|se (?:inclin|decant)\w+|(?:algunos|varios|otros|ciertos|distintos) "
+        r"(?:medios|portales|sitios|blogs)|igual (?:llega|la|lo|se|en|nos|hasta|para)|por lo visto|segun parece|"
+        r"aparentemente|dios mediante|si dios quiere|ojala|esperemos|a este paso|si la historia|(?:echando|haciendo|"
+        r"sacando|hechas) (?:\w+ )?(?:cuentas|numeros|calculos)|mentideros|radio (?:patio|macuto|pasillo)|pajarito|"
+        r"fuentes de (?:la )?produccion|como (?:meta|objetivo)|viento a favor|cruc?z?(?:emos|amos) los dedos|"
+        r"invitan? a|(?:la|lo|las|los) quieren? (?:para|en)|mas suena|suena (?:con fuerza|mucho)|estimacion(?:es)?|"
+        r"pronosticos?|no (?:se )?descart\w+|expectativas?|esperanzas?|(?:mejor|peor) de los casos|supongo|suponemos|"
+        r"imagin(?:amos|o)|intu(?:imos|yo|ye)|pensamos|pienso|(?:nos |me )?(?:temo|tememos)|sospech\w+|augur\w+|"
+        r"aventur\w+|calculo que|le pongo|me da que|yo diria|diria que|debe[n]? (?:de )?(?:llegar|estren|salir|estar|"
+        r"volver|caer|ver)\w*|(?:todas )?las miradas|hace[n]? (?:pensar|suponer|creer|prever)|(?:como|en el) "
+        r"horizonte|puede[n]? (?:que|ser que|llegar|estrenarse|volver|caer|aterrizar|salir)"
     ),
     (
         r"(?:lista|line-?up|slate|cartera|listado)(?: de (?:estrenos|novedades|series|lanzamientos))? (?:de|para) "
@@ -106,55 +125,44 @@ HEDGES: Final[tuple[str, ...]] = (
         r"planes|tiene planes"
     ),
     (
-        r"(?:ir|part|ca[e]?|cab|pond|aparec|exhib|mostr|coloc|pas|inclu|incorpor|sum|complet|cerr|finaliz|termin|acab|"
-        r"conclu|dur|prolong|extend|alarg|public|revel|desvel|renov|entr|reanud|continu|retras|aplaz|mov|adelant|lanz|"
-        r"colg|sub|"
-        r"desembarc|hab|qued|apunt|inici|film|grab|arrib|disfrut|pod|llev|transmit|proyect|tard|har|debut|"
-        r"ten)[aei]?ria(?:n|mos|s)?(?! (?:una |otra |su )?(?:nueva|mas|{ordinal}))"
+        r"(?:ir|part|ca[e]?|cab|pond|aparec|exhib|mostr|coloc|pas|inclu|incorpor|sum|complet|cerr|finaliz|termin|"
+        r"acab|conclu|dur|prolong|extend|alarg|public|revel|desvel|renov|entr|reanud|continu|retras|aplaz|mov|"
+        r"adelant|lanz|colg|sub|desembarc|hab|qued|apunt|inici|film|grab|arrib|disfrut|pod|llev|transmit|proyect|"
+        r"tard|har|debut|ten)[aei]?ria(?:n|mos|s)?(?! (?:una |otra |su )?(?:nueva|mas|{ordinal}))"
     ),
     (
         r"quieren? (?:\w+ )?(?:tener|que|llegar|volver|emitir|rodar|verla)\w*|trabaja[n]? (?:con|para)|confia[n]? "
         r"(?:en|que)|a ser posible|ideal(?:mente)?|deseo|dentro de lo previsto|si (?:todo|nada)|no (?:seria|"
-        r"resultaria) (?:raro|descabellado|extrano|de extranar)|"
-        r"no (?:la |lo |las |los |se |me |nos |yo )*(?:esper|cont|cuent|v)\w+ .{0,30}(?:hasta|antes)|dificilmente|"
-        r"(?:cuenta|cuentan|contaban?|contamos) con (?:que|poder|estren|lanz|emit|tener|volver|grab|rod)\w*|"
-        r"suenan? con|tienen? en mente|"
-        r"no se l[aeo]s? espera|con (?:la )?(?:vista|mirada|miras) (?:puestas? )?(?:en|a)|(?:mira|miran) (?:a|"
-        r"hacia)|en el horizonte|"
-        r"(?:el|un) plan (?:es|pasa)|se contempla|contempla[n]?|tiene[n]? pinta|se perfila|los calculos|las "
-        r"quinielas|a falta de|"
-        r"(?<!que\s)habrian?|(?:pod|deb|tend|s|lleg|estren|volv|regres|sald|comenz|empez|arranc|emit|aterriz|v|"
-        r"vend|rod|est)[aei]?ria\w*|"
-        r"(?<!como\s)(?<!tal\scomo\sse\s)se espera\w*|(?:de|cabe|hay que) esperar que|es de esperar|"
-        r"espera(?:n|mos)? (?:que|estren|poder|llegar|"
-        r"rodar|volver|lanzar)\w*|(?:la|lo|las|los) esperan? para|"
-        r"(?:esta|es|son|estan|estaba) esperad[oa]s?|\(esperad[oa]\)"
+        r"resultaria) (?:raro|descabellado|extrano|de extranar)|no (?:la |lo |las |los |se |me |nos |yo "
+        r")*(?:(?:esper|cont|cuent)\w+|veo|vemos|ven) .{0,30}(?:hasta|antes)|dificilmente|(?:cuenta|cuentan|"
+        r"contaban?|contamos) con (?:que|poder|estren|lanz|emit|tener|volver|grab|rod)\w*|suenan? con|tienen? en "
+        r"mente|no se l[aeo]s? espera|con (?:la )?(?:vista|mirada|miras) (?:puestas? )?(?:en|a)|(?:mira|miran) (?:a|"
+        r"hacia)|en el horizonte|(?:el|un) plan (?:es|pasa)|se contempla|contempla[n]?|tiene[n]? pinta|se perfila|"
+        r"los calculos|las quinielas|a falta de|(?<!que\s)habrian?|(?:pod|deb|tend|s|lleg|estren|volv|regres|sald|"
+        r"comenz|empez|arranc|emit|aterriz|v|vend|rod|est)[aei]?ria\w*|(?<!como\s)(?<!tal\scomo\sse\s)se espera\w*|"
+        r"(?:de|cabe|hay que) esperar que|es de esperar|espera(?:n|mos)? (?:que|estren|poder|llegar|rodar|volver|"
+        r"lanzar|tener|ver|empezar|comenzar|arrancar|contar|emitir|grabar|filmar|concluir|terminar|regresar|iniciar|"
+        r"sacar|publicar)\w*|(?:la|lo|las|los) esperan? para|(?:esta|es|son|estan|estaba) esperad[oa]s?|"
+        r"\(esperad[oa]\)"
     ),
     r"esperad[oa]s? (?:para|en|hacia) (?:el |la )?{date}",
     r"previst[oa]s? (?:para|en|a) (?:el |la |los )?{date}",
     (
         r"previst[oa]s?(?<!antes\sde\slo\sprevisto)(?<!tarde\sde\slo\sprevisto)(?! (?:para|en|a|inicialmente|"
-        r"originalmente) )|preve|preven|prevision(?:es)?|previsible\w*|"
-        r"aproximad\w+|tentativ\w+|provisional\w*|"
-        r"probable\w*|posible(?<!como\ses\sposible)\w*|presumible\w*|seguramente|"
-        r""
-        r"rumor(?<!meses\sde\srumor)(?<!tras\slos\srumor)(?<!tantos\srumor)"
-        r"(?<!muchos\srumor)(?<!confirman\slos\srumor)(?<!confirmo\slos\srumor)(?<!confirmados\slos\srumor)\w*|"
-        r"filtra\w+|(?<!por\s)supuest\w+|presunt\w+|especul\w*|"
-        r"(?:todo|algo) (?:indica|apunta|hace \w+|parece)|apuntan? (?:a|hacia|que)|al parecer|parece (?:que|ser)|"
-        r"en teoria|"
-        r"estim(?:a|an|ad\w+)|calcul(?:a|an|amos|os)|se cree|creemos|creo|confi(?:a|an|amos) en|baraja\w*|se "
-        r"habla de|"
-        r"intencion(?:es)?|la idea|suena con|aspira\w*|(?:el|su|como) objetivo|(?:el|los|sus) planes?|planea\w*|"
-        r"planificad\w+|"
-        r"pretend\w+|quieren? (?:estrenar|lanzar)|con vistas a|la meta|quizas?|tal vez|a lo mejor|puede que|en "
-        r"principio|pronostic\w+|predic\w+|"
-        r"si (?:todo|no hay|se cumplen?|nada)|(?:es|lo) (?:mas )?(?:facil|logico|razonable|normal|sensato)|"
-        r"apostamos|vatici\w+|"
-        r"(?:sin|por|a falta de) confirma\w+|no (?:esta )?confirmad\w+|extraoficial\w*|no oficial|optimistas?|con "
-        r"(?:un poco de )?suerte|"
-        r"como (?:minimo|pronto|muy pronto|muy tarde|tarde)|no (?:cre|pienso|esper|parece)\w* .{0,30}(?:hasta|"
-        r"antes)"
+        r"originalmente) )|preve|preven|prevision(?:es)?|previsible\w*|aproximad\w+|tentativ\w+|provisional\w*|"
+        r"(?:probable|posible(?<!como\ses\sposible)|presumible)(?!\w* (?:y )?(?:ultim|final|definitiv))\w*|"
+        r"seguramente|"
+        r"rumor(?<!meses\sde\srumor)(?<!tras\slos\srumor)(?<!tantos\srumor)(?<!muchos\srumor)"
+        r"(?<!confirman\slos\srumor)(?<!confirmo\slos\srumor)(?<!confirmados\slos\srumor)\w*|filtra\w+|(?:(?<!por\s)"
+        r"supuest|presunt)(?!\w+ (?:ultim|final|definitiv))\w+|especul\w*|(?:todo|algo) (?:se )?(?:indica|indicaria|"
+        r"apunta|hace \w+|parece|aproxima|encamina)|apuntan? (?:a|hacia|que)|al parecer|parece (?:que|ser)|en teoria|"
+        r"estim(?:a|an|ad\w+)|calcul(?:a|an|amos|os)|se cree|creemos|creo|confi(?:a|an|amos) en|baraja\w*|se habla "
+        r"de|intencion(?:es)?|la idea|suena con|aspira\w*|(?:el|su|como) objetivo|(?:el|los|sus) planes?|planea\w*|"
+        r"planificad\w+|pretend\w+|quieren? (?:estrenar|lanzar)|con vistas a|la meta|quizas?|tal vez|a lo mejor|"
+        r"puede que|en principio|pronostic\w+|predic\w+|si (?:todo|no hay|se cumplen?|nada)|(?:es|lo) (?:mas "
+        r")?(?:facil|logico|razonable|normal|sensato)|apostamos|vatici\w+|(?:sin|por|a falta de) confirma\w+|no "
+        r"(?:esta )?confirmad\w+|extraoficial\w*|no oficial|optimistas?|con (?:un poco de )?suerte|como (?:minimo|"
+        r"pronto|muy pronto|muy tarde|tarde)|no (?:cre|pienso|esper|parece)\w* .{0,30}(?:hasta|antes)"
     ),
 )
 
@@ -166,42 +174,43 @@ DENIALS: Final[tuple[str, ...]] = (
     ),
     r"tampoco(?: en| para| durante| sera)? (?:el |la )?{date}",
     (
-        r"qued\w+ con las ganas|ni en suenos|ni de (?:broma|cona|lejos)|ni por asomo|ni hablar|ni loc[oa]s?|"
-        r"(?:nos|os|se|les) (?:\w+ )?qued\w+ sin(?! (?:fecha|saber|dia|conocer))|(?:cae|cay|caid|sal[ei]|"
-        r"saldr|desaparec|borr|salt|"
-        r"fuera|descolg|desping|esfum|apea|apeo)\w* (?:\w+ )?(?:de|del) (?:la |el )?(?:parrilla|calendario|agenda|"
-        r"programacion|lista|ventana)|"
-        r"(?:deberia|debia|debio|tendria[n]? que|tenia[n]? que) haber(?:se|la|lo)? (?:\w+ )?(?:estren|lleg|"
-        r"vuelt|sal|emit|"
-        r"regres|aterriz|debut|lanz|vist|arranc)\w*|"
-        r"(?:se acab\w+|adios a|poc[oa]s?|escas[oa]s?|ninguna|sin|nul[oa]s?|perd\w+|frustr\w+|se (?:esfum|desvanec|"
-        r"evapor|diluy|desmoron|complic)\w+) (?:la |las |los |el |toda |todas )?(?:esperanzas?|opcion(?:es)?|"
-        r"posibilidad(?:es)?|ilusion(?:es)?|suenos?|planes?)(?! que la de)|(?:esperanzas|opciones|posibilidades|"
-        r"probabilidades) [^.;:]{0,50}? (?:son|es|parecen) (?:\w+ )?(?:nulas?|escasas?|remotas?|minimas?|"
-        r"pocas?|bajas?)|"
-        r"no (?:forma parte|formara parte|figura|figurara|aparece|aparecera|esta|estara|consta|sale) (?:de|"
-        r"del|en|entre) "
-        r"(?:la |las |los |el )?(?:calendario|estrenos|novedades|lista|parrilla|programacion|planes|agenda|"
-        r"lanzamientos)"
+        r"qued\w+ con las ganas|ni en suenos|ni de (?:broma|cona|lejos)|ni por asomo|ni hablar|ni loc[oa]s?|(?:nos|"
+        r"os|se|les) (?:\w+ )?qued\w+ sin(?! (?:fecha|saber|dia|conocer))|(?:cae|cay|caid|sal[ei]|saldr|desaparec|"
+        r"borr|salt|fuera|descolg|desping|esfum|apea|apeo)\w* (?:\w+ )?(?:de|del) (?:la |el |l[oa]s |sus? "
+        r")?(?:estrenos|novedades|lanzamientos|planes|grilla|parrilla|calendario|agenda|programacion|lista|ventana)|"
+        r"(?:deberia|debia|debio|tendria[n]? que|tenia[n]? que) haber(?:se|la|lo)? (?:\w+ )?(?:estren|lleg|vuelt|sal|"
+        r"emit|regres|aterriz|debut|lanz|vist|arranc)\w*|(?:se acab\w+|adios a|poc[oa]s?|escas[oa]s?|ninguna|sin|"
+        r"nul[oa]s?|perd\w+|frustr\w+|se (?:esfum|desvanec|evapor|diluy|desmoron|complic)\w+) (?:la |las |los |el |"
+        r"toda |todas )?(?:esperanzas?|opcion(?:es)?|posibilidad(?:es)?|ilusion(?:es)?|suenos?|planes?)(?! que la "
+        r"de)|(?:esperanzas|opciones|posibilidades|probabilidades) [^.;:]{0,50}? (?:son|es|parecen) (?:\w+ "
+        r")?(?:nulas?|escasas?|remotas?|minimas?|pocas?|bajas?)|no (?:forma parte|formara parte|figura|figurara|"
+        r"aparece|aparecera|esta|estara|consta|sale) (?:de|del|en|entre) (?:la |las |los |el )?(?:calendario|"
+        r"estrenos|novedades|lista|parrilla|programacion|planes|agenda|lanzamientos)"
     ),
     (
-        r"(?:se (?:le |les |nos )?(?:salta|escapa|esfuma|despide de|olvida de) (?:a |de )?|(?:adios|hasta "
-        r"luego|olvid\w+) "
-        r"(?:al?|del?) )(?:la |el )?{date}"
+        r"(?:se (?:le |les |nos )?(?:salta|escapa|esfuma|despide de|olvida de) (?:a |de )?|(?:adios|hasta luego|"
+        r"olvid\w+) (?:al?|del?) )(?:un |la |el |su )?(?:(?:posible )?(?:estreno|regreso|lanzamiento|vuelta|debut) "
+        r")?(?:en |para |de |del )?(?:la |el )?{date}"
     ),
     (
         r"{date} (?:(?:ya|ha|han|habia|se|fue|es|queda|quedo|quedado|sido|esta|pasa|paso|pasado|a|ser|oficialmente|"
-        r"definitivamente|finalmente) ){1,5}(?:(?:en )?(?:historia|papel mojado|nada|agua de borrajas|"
-        r"suspenso)|en el aire|"
-        r"al traste|(?:obsolet|anulad|cancelad|descartad|pospuest|aplazad|retrasad|suspendid|desechad|"
-        r"invalidad|caducad|"
-        r"eliminad|retirad)[oa])"
+        r"definitivamente|finalmente) ){1,5}(?:(?:en )?(?:historia|papel mojado|nada|agua de borrajas|suspenso)|en "
+        r"el aire|al traste|(?:obsolet|anulad|cancelad|descartad|pospuest|aplazad|retrasad|suspendid|desechad|"
+        r"invalidad|caducad|eliminad|retirad)[oa])"
     ),
-    r"{date} (?:ya no|no era|tampoco) (?:es|sera|vale|sirve|figura|aparece|cuenta|consta|la|el)(?: \w+){0,2}",
     (
-        r"(?:habian? (?:prometid|previst|programad|fijad|fechad|planead|pensad|reservad|anunciad)o|tenian? (?:previst|"
-        r"pensad|planead|programad|fijad|reservad)[oa])(?: (?!que |en )\w+){0,6}? (?:para|en(?<!anunciado\sen)"
-        r"(?<!prometido\sen)(?<!fijado\sen)) (?:el |la )?{date}"
+        rf"(?:intencion|idea|plan|objetivo|meta|proposito|previst[oa]|esperad[oa])(?: \w+){{0,2}}? era "
+        rf"{_NEAR}{{0,40}}?{{date}}"
+    ),
+    r"ni {date} ni",
+    (
+        r"{date} (?:era (?:la|el|su) (?:fecha|plan|objetivo|mes|dia|ventana|idea|meta)|se (?:cae|cayo|ha caido|esfuma|"
+        r"esfumo|ha esfumado|complica|ha complicado|aleja|desvanece)(?! (?:en|a|por|el|la) )|(?:ya no|no era|tampoco) "
+        r"(?:es|sera|vale|sirve|figura|aparece|cuenta|consta|la|el)(?: \w+){0,2})"
+    ),
+    (
+        r"habian? (?:prometid|previst|programad|fijad|fechad|planead|pensad|reservad|anunciad)o(?: (?!que |en "
+        r")\w+){0,6}? (?:para|en(?<!anunciado\sen)(?<!prometido\sen)(?<!fijado\sen)) (?:el |la )?{date}"
     ),
     r"no (?:esta|estaba|hay|tiene|tienen) (?:nada )?(?:previst|programad|planead|contemplad|planes)\w*|no entra en",
     (
@@ -209,22 +218,23 @@ DENIALS: Final[tuple[str, ...]] = (
         r"hablad|apartad|prometid|fechad|pensad|planead|reservad|agendad|pautad|marcad)[oa] (?:para|de)(?: (?:el|"
         r"la|este))? {date}"
     ),
+    (rf"(?<!como\s)(?<!segun\s)(?:estaban?|tenian?) (?:\w+ )?{_PLANNED}[oa]s? (?!que ){_NEAR}{{0,60}}?{{date}}"),
     (
-        r"(?:estaba|estaban) (?:\w+ )?(?:prometid|previst|programad|planead|pensad|agendad|pautad|anunciad|"
-        r"reservad|fijad|apartad)[oa]s? (?:\w+ ){0,2}?{date}"
+        rf"(?:debia|debian|tenia que|tenian que|iba a|iban a|habia de|deberia haber|tendria que haber|se suponia "
+        rf"que|pensaba|pensaban|planeaba|planeaban|esperaba|contaban con|contaba con) {_NEAR}{{0,60}}?{{date}}"
     ),
     (
-        r"(?:debia|debian|tenia que|tenian que|iba a|iban a|habia de|deberia haber|tendria que haber|se suponia "
-        r"que|pensaba|pensaban|planeaba|planeaban|esperaba|contaban con|contaba con)(?: \w+){0,5} {date}"
-    ),
-    (
-        r"(?:inicialmente|originalmente|originariamente|en un (?:principio|primer momento|comienzo)|al "
+        r"(?:inicialmente|originalmente|originariamente|en un (?:principio|primer momento|comienzo|inicio)|al "
         r"(?:principio|comienzo)|de entrada|en principio se)(?: "
         r"\w+){0,6}? {date}"
     ),
     (
+        rf"{_ONCE}{_NEAR}{{0,70}}? (?:iba|iban|se (?:habia|esperaba|preveia|planeaba|hablaba)|estaba|"
+        rf"habia|habian|tenia|debia|apuntaba|\w{{3,12}}ria[n]?){_NEAR}{{0,60}}? {{date}}"
+    ),
+    (
         r"(?:(?:fecha|plan|idea|prevision|objetivo|intencion|calendario)(?:es)? (?:original|inicial|primitiv|"
-        r"previst)\w*|primer[ao]? (?:fecha|plan|idea|prevision))(?: \w+){0,5} {date}"
+        r"previst|anterior|previa|antigu)\w*|primer[ao]? (?:fecha|plan|idea|prevision))(?: \w+){0,5} {date}"
     ),
     (
         r"no (?:da|daria|dara|habra|hay|queda) tiempo|no alcanz\w+|no tiene sentido|no (?:es|parece|seria|"
@@ -235,11 +245,11 @@ DENIALS: Final[tuple[str, ...]] = (
     r"(?:sonaba[n]?|confiaba[n]?|esperaba[n]?) (?:con|en|que)(?: \w+){0,5} {date}",
     r"se (?:barajo|hablo de|penso en|apunto a|manejo|llego a hablar de) (?:el |la )?{date}",
     (
-        r"dud(?:o|amos|a|an) (?:mucho )?que|dudos[oa]|no hay (?:posibilidad|opcion|opciones|manera|forma|tiempo)|"
-        r"sin (?:posibilidad|opcion) de|cuesta creer|se (?:desvanece|esfuma)|quimera|utopia|ciencia ficcion "
-        r"pensar|"
-        r"(?:es|son|era|resulta) fals[oa]s?|no es (?:cierto|verdad)|(?:nego|negado|niega|niegan|negaron) (?:que|"
-        r"tajantemente)|chasco|no (?:esta|estara|estaran) list[ao]s?|bulo|infundad[oa]s?|erroneo|erronea"
+        r"dud(?:o|amos|a|an) (?:mucho )?que|dudos[oa]|no hay (?:posibilidad|opcion|opciones|manera|forma|tiempo)|sin "
+        r"(?:posibilidad|opcion) de|cuesta creer|se (?:desvanece|esfuma)|quimera|utopia|ciencia ficcion pensar|(?:es|"
+        r"son|era|resulta) (?:fals[oa]s?|mentira|un bulo|una invencion)|no es (?:cierto|verdad)|(?:nego|negado|niega|"
+        r"niegan|negaron) (?:que|tajantemente)|chasco|no (?:esta|estara|estaran) list[ao]s?|bulo|infundad[oa]s?|"
+        r"erroneo|erronea"
     ),
     (
         r"(?:sin|se queda sin|no hay) (?:estreno|regreso|nueva temporada|temporada|{ordinal} temporada) (?:en|"
@@ -254,7 +264,21 @@ DENIALS: Final[tuple[str, ...]] = (
         r"imposible|(?<!no\s)(?<!no\sse\s)(?<!tampoco\s)descart\w+|improbable|poco probable|inviable|"
         r"dificil(?:mente)?|nada de|olvid\w+ de|desmient\w+|desmint\w+"
     ),
-    r"(?:se cae|caido|fuera|queda fuera|lejos) del? {date}",
+    (
+        r"(?:(?:se cae|caido|fuera|queda fuera|lejos) del?|(?:abandon|dej|liber|pierd|perd)\w+ (?:atras )?"
+        r"(?:su |la )?fecha (?:original )?del?(?: el)?) {date}"
+    ),
+    (
+        r"{date},? (?:(?:lo que|algo que|cosa que|lo cual|pero (?:eso|esto|ello|al final)) (?:\w+ ){0,3}?(?:no (?:sera|"
+        r"sucedera|ocurrira|pasara|fue|ha|va|pudo|se)|ya no|nunca|inviable|imposible)|"
+        r"(?:fijad|previst|anunciad|programad|dich|marcad|planead|pensad)[oa]s? (?:con anterioridad|anteriormente|"
+        r"inicialmente|previamente|originalmente|en un principio|al principio|hasta ahora))"
+    ),
+    (
+        r"(?:(?:cambia|cambio|cambiado|troca) (?:el |la )?|del? (?:el |la )?){date} (?:por|(?:se )?(?:pasa|paso|va|"
+        r"fue|mueve|movio|movida|salta|salto|cambia|cambio|traslada|traslado|recorre|recorrio) (?:a|al|para|hasta))"
+    ),
+    (r"(?:estaba|estaban) (?:para|en) (?:el |la )?{date}"),
     r"(?:en (?:lugar|vez) del?|y no(?: en)?) (?:en |el |la )?{date}",
     r"(?:estaba\w*|inicialmente|originalmente|originariamente|en un principio|iba a|iban a)(?: \w+){0,3}? {date}",
     (
@@ -266,6 +290,14 @@ DENIALS: Final[tuple[str, ...]] = (
 
 TURNS: Final[tuple[str, ...]] = (
     *("pero", "sino", "aunque", "sin embargo", "finalmente", "en cambio", "mientras que", "no obstante"),
-    r"y (?:el|la|su|los|las) (?:\w+ ){1,3}?(?:sera|llegara|llegaran|se estrenara|se estrenaran)",
+    (
+        r"y (?:el|la|su|los|las) (?:\w+ ){1,3}?(?:(?:sera|llegara|saldra|volvera|regresara|vera|arrancara|"
+        r"aterrizara)n?|(?:llega|sale|vuelve|regresa|arranca|aterriza)n?|se (?:estrena|estrenara|vera|podra|lanza|"
+        r"lanzara)n?)"
+    ),
+    (
+        r"y(?= (?:(?:se )?(?:termin|conclu|finaliz|culmin|prolong|extend|dur|acab)(?:ar|ir|er)an?|se (?:espera|"
+        r"preve|calcula|estima|cree|rumorea|especula|baraja)|tambien|ademas|despues|luego) )"
+    ),
     r"y (?:se |la |lo )?(?:llegara|estrenara|saldra|lo hara|pasa|se va|queda|ahora|pasara)",
 )

@@ -3,12 +3,15 @@
 from typing import Final
 
 from scraper.reading.languages.es.parts import DEFER
-from scraper.reading.languages.table import Gloss
+from scraper.reading.languages.table import SHADOWS, Gloss
 
 #: which year a month or a part of a year is of, and what that is in English
 _YEARS: Final[tuple[Gloss, ...]] = (
     (r"\.?,?(?: del?)?(?: (?:este|el)(?: mismo)?)?(?: ano)? {year}", " {year}"),
-    (r" (?:del? )?(?:(?:proximo|siguiente) ano|ano (?:que viene|que entra|proximo|entrante|siguiente))", " next year"),
+    (
+        r" (?:del? )?(?:(?:este )?(?:proximo|siguiente) ano|ano (?:que viene|que entra|proximo|entrante|siguiente))",
+        " next year",
+    ),
     (
         r" (?:(?:de|en) (?:este|el presente)(?: mismo)? ano|del (?:presente|corriente) ano|del ano en curso)",
         " this year",
@@ -16,15 +19,20 @@ _YEARS: Final[tuple[Gloss, ...]] = (
     (r" del? (?:ano pasado|pasado ano|ano anterior)", " last year"),
 )
 
-_EARLY: Final = r"(?:principios?|comienzos?|inicios?|entrada|primeros|los albores)"
+_EARLY: Final = (
+    r"(?:principios?|comienzos?|inicios?|entrada|primeros|los albores|comenzando|iniciando|empezando|arrancando)"
+)
 
 _MID: Final = r"(?:mediados|medio|mitad|ecuador)"
 
-_LATE: Final = r"(?:finales|final|fines|fin)"
+_LATE: Final = r"(?:finales|final|fines|fin|finalizando|terminando|acabando|concluyendo)"
 
-_OF: Final = r"(?:de |del |de la |del mes de )?"
+_OF: Final = r"(?:de |del |de la |del mes de |el mes de )?"
 
 _TWO: Final = r"\s*(?:[-/]|y|a|o)\s*"
+
+#: days in words, but the first
+_SPELLED: Final = r"(?=[a-z]){n}"
 
 #: parts of a year, and what they are in English
 _PARTS: Final[tuple[Gloss, ...]] = (
@@ -34,12 +42,12 @@ _PARTS: Final[tuple[Gloss, ...]] = (
     (r"(?:primera mitad|primer semestre)", "first half of"),
     (r"(?:segunda mitad|(?:segundo|ultimo) semestre)", "second half of"),
     (r"primer (?:cuatrimestre|tercio)", "first third of"),
-    (r"(?:ultimo|tercer) (?:cuatrimestre|tercio)", "last third of"),
+    (r"(?:(?:ultimo|tercer) (?:cuatrimestre|tercio)|cuatrimestre final)", "last third of"),
     (r"ultimo trimestre", "last quarter of"),
     (r"{ordinal} trimestre", "Q{ordinal}"),
     (r"{n}(?:er|[oº])? trimestre", "Q{n}"),
     (r"q{n}", "Q{n}"),
-    (r"{season}", "{season}"),
+    (r"{season}(?: boreal| del hemisferio norte)?", "{season}"),
     (rf"{_EARLY} {_OF}{{season}}", "early {season}"),
     (rf"{_LATE} {_OF}{{season}}", "end of {season}"),
     (rf"{{season}}{_TWO}{{season2}}", "{season} to {season2}"),
@@ -64,13 +72,17 @@ _PARTS: Final[tuple[Gloss, ...]] = (
     (r"entre el {day} y el {day2} de {month}", "{day} to {day2} {month}"),
     (r"{day} o (?:el )?{day2} de {month}", "{day} or {day2} {month}"),
     (r"(?:navidad(?:es)?|(?:fiestas|vacaciones) (?:navidenas|de navidad)|epoca navidena)", "Christmas"),
-    (r"halloween|noche de brujas", "Halloween"),
+    (r"(?:halloween|noche de brujas)", "Halloween"),
     (r"san valentin", "Valentine's Day"),
     (r"nochebuena", "Christmas Eve"),
+    (r"semana santa", "Easter"),
 )
 
 #: where no year follows
 _ALONE: Final = r"(?!,? (?:d[eo]l? )?(?:(?:este |proximo |pasado )?ano |(?:19|20)\d\d))"
+
+#: where no day of the month follows
+_NO_DAY: Final = r"(?!,? (?:dia )?\d{1,2}(?! ?(?:horas|h|:|\d)))"
 
 _UNITS: Final = (("dias?", "days"), ("semanas?", "weeks"), ("mes(?:es)?", "months"), ("anos?", "years"))
 
@@ -83,8 +95,7 @@ _WHOLE: Final = r"(?:(?:primer|segundo|tercer|cuarto|ultimo) (?:trimestre|semest
 
 _RATHER: Final = (
     r"(?:probablemente |seguramente |posiblemente |quizas? |tal vez |lo mas (?:seguro|probable) (?:es )?que |y en "
-    r"concreto |"
-    r"(?:mas )?concretamente |en concreto )?(?:en|para|durante|hacia) (?:el mes de |la |el )?"
+    r"concreto |(?:mas )?concretamente |en concreto )?(?:en|para|durante|hacia) (?:el mes de |la |el )?"
 )
 
 #: "two weeks are left until the premiere"
@@ -103,18 +114,36 @@ _MOST: Final = (
     r"antes de que (?:acabe|termine|finalice|concluya))"
 )
 
+#: "moved from May to June" is no range
+_NOT_MOVED: Final = (
+    "".join(
+        rf"(?<!{verb}a\sdesde)(?<!{verb}ad[oa]\sdesde)" for verb in ("tras", "laz", "erg", "mor", "lad", "gend", "pas")
+    )
+    + r"(?<!movid[oa]\sdesde)(?<!puest[oa]\sdesde)"
+)
+
 #: verbs behind which "until" gives the day itself: what waits until June comes in June
 _WAIT: Final = (
     r"(?:esper\w+|rogar|aguard\w+|aguant\w+|paciencia|prolong\w+|durar\w+|extend\w+|extiend\w+|alarg\w+|reserv\w+|"
-    r"guard\w+|"
-    r"queda\w*|(?:se|nos) (?:nos )?(?:va|van|fue|ira|iria|vamos|iremos)|irse|irnos)"
+    r"guard\w+|queda\w*|(?:se|nos) (?:nos )?(?:va|van|fue|ira|iria|vamos|iremos)|irse|irnos)"
 )
 
 _SHOOTS: Final = (
     r"(?<!no\s)(?<!no\sse\s)(?<!a\s)(?:rod|grab|film)(?:ara|aran|aria|arian|aremos|a|an|ando|aba|aban|aron|o)"
 )
 
+#: days of which a month is told, with the year or without
+_DAYS: Final[tuple[Gloss, ...]] = (
+    (rf"{_SPELLED} de {{month}}", "{n} {month}"),
+    (r"primer {weekday} de {month}", "first {weekday} of {month}"),
+    (r"segundo {weekday} de {month}", "second {weekday} of {month}"),
+    (r"tercer {weekday} de {month}", "third {weekday} of {month}"),
+    (r"ultimo {weekday} de {month}", "last {weekday} of {month}"),
+)
+
 DATES: Final[tuple[Gloss, ...]] = (
+    *_DAYS,
+    *((part + r" del? (?:ano )?{year}", english + " {year}") for part, english in _DAYS),
     *((part + year, english + of) for part, english in _PARTS for year, of in _YEARS),
     *((part + " del? (?:este )?ano", f"{english} this year") for part, english in _PARTS[:11]),
     *(_PARTS[8], *_PARTS[12:]),
@@ -128,8 +157,8 @@ DATES: Final[tuple[Gloss, ...]] = (
     ),
     (rf"(?:en|para|durante|hasta) el primer semestre{_ALONE}", "first half of this year"),
     (rf"(?:en|para|durante|hasta) el segundo semestre{_ALONE}", "second half of this year"),
-    (rf"(?:en|para|durante|hasta) el {{ordinal}} trimestre{_ALONE}", "Q{ordinal} this year"),
-    (rf"(?:en|para) (?:el )?q{{n}}{_ALONE}", "Q{n} this year"),
+    (rf"(?:en|para|durante|hasta) el {{ordinal}} trimestre{_ALONE}", "in Q{ordinal}"),
+    (rf"(?:en|para) (?:el )?q{{n}}{_ALONE}", "in Q{n}"),
     (rf"{_WHOLE}{{year}}, {_RATHER}{{month}}{_ALONE}", "in {month} {year}"),
     (rf"{_WHOLE}{{year}}, {_RATHER}{{season}}{_ALONE}", "in {season} {year}"),
     (rf"(?:ano {_NEXT}|proximo ano), {_RATHER}{{month}}{_ALONE}", "in {month} next year"),
@@ -142,12 +171,12 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"{day}(?= y (?:el )?\d\d? de {month} del? {year})", "{day} {month} {year}"),
     (r"(?:(?:este|el)(?: proximo)? )?{weekday},? (?:dia )?{day}(?! de| horas|:)", "{weekday} {day}"),
     (r"(?:este |el )?{weekday} \((?:dia )?{day}\)", "{weekday} {day}"),
-    (rf"(?:el|este|para el) (?:mismo |proximo )?{{weekday}}(?: {_NEXT})?", "on {weekday}"),
-    (r"(?:el )?(?:pasado|ultimo) {weekday}", "this past {weekday}"),
-    (r"(?:el )?{weekday} pasado", "this past {weekday}"),
+    (rf"(?:el|este|para el) (?:mismo |proximo )?{{weekday}}(?: {_NEXT})?{_NO_DAY}", "on {weekday}"),
+    (rf"(?:el )?(?:pasado|ultimo) {{weekday}}(?! del? ){_NO_DAY}", "this past {weekday}"),
+    (rf"(?:el )?{{weekday}} pasado{_NO_DAY}", "this past {weekday}"),
     (r"(?:el )?{weekday} de (?:la semana que viene|la proxima semana)", "{weekday} next week"),
-    (r"(?:noche|tarde|madrugada|manana) del (?:(?:proximo|mismo) )?{weekday}", "on {weekday}"),
-    (r"(?:noche|tarde|madrugada|manana) del pasado {weekday}", "this past {weekday}"),
+    (rf"(?:noche|tarde|madrugada|manana) del (?:(?:proximo|mismo) )?{{weekday}}{_NO_DAY}", "on {weekday}"),
+    (rf"(?:noche|tarde|madrugada|manana) del pasado {{weekday}}{_NO_DAY}", "this past {weekday}"),
     (r"{month} {day},? (?:del? )?{year}", "{day} {month} {year}"),
     (r"(?:el |este )?(?:proximo )?dia {day}(?! de)", "the {day}th"),
     (r"(?:el )?(?:dia )?{day} de este (?:mismo )?mes", "the {day}th this month"),
@@ -161,7 +190,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"est[ea] (?:mism[oa] )?{season}", "this {season}"),
     (r"pasad[oa] {season}", "last {season}"),
     (r"{season} pasad[oa]", "last {season}"),
-    (rf"ano {_NEXT}|proximo ano", "next year"),
+    (rf"ano {_NEXT}|(?:proximo|siguiente) ano", "next year"),
     (r"este (?:mismo )?ano|(?:el|del) presente ano|(?:durante|a lo largo d)el ano", "this year"),
     (rf"antes de (?:que \w+ (?:el|este)|acabar (?:el|este)|{_LATE} del?|terminar (?:el|este)) ano", "this year"),
     (r"antes de (?:que (?:acabe|termine|finalice|concluya)|acabar|terminar) {year}", "before the end of {year}"),
@@ -231,19 +260,39 @@ JOINS: Final[tuple[Gloss, ...]] = (
         "{date}",
     ),
     (
-        rf"(?:{DEFER}|{_WAIT}) (?:(?!no )[\w ]){{0,20}}?hasta (?:bien entrad[oa] )?{_ABOUT}{{date}}",
+        rf"(?:{DEFER}|{_WAIT}) (?:(?!\bno |{_LEAST}|minimo)[\w ]){{0,20}}?hasta (?:bien entrad[oa] )?{_ABOUT}{{date}}",
         "{date}",
     ),
-    (rf"{_SHOOTS} (?:(?!no )[\w ]){{0,12}}?hasta {_ABOUT}{{date}}", "{date}"),
+    (rf"{_SHOOTS} (?:(?!\bno )[\w ]){{0,12}}?hasta {_ABOUT}{{date}}", "{date}"),
+    (rf"hasta(?<=[{SHADOWS}]\shasta) {_ABOUT}{{date}}", "{date}"),
+    (
+        rf"(?:prolong|extend|extiend|alarg)\w+ (?:(?!\bno )[\w ]){{0,30}},? hasta {_ABOUT}{{date}}",
+        "{date}",
+    ),
     (rf"entre {_ABOUT}{{date}} (?:y|o) {_ABOUT}{{date2}}", "between {date} and {date2}"),
-    (rf"desde {_ABOUT}{{date}} (?:a|al|hasta) {_ABOUT}{{date2}}", "{date} to {date2}"),
+    (
+        (
+            rf"(?:lugar|cabo|rodar\w*|rueda[n]?|grabar\w*|graba[n]?|filmar\w*) del? {_ABOUT}{{date}} (?:a|al|hasta) "
+            rf"{_ABOUT}{{date2}}"
+        ),
+        "{date} to {date2}",
+    ),
+    (rf"desde{_NOT_MOVED} {_ABOUT}{{date}} (?:a|al|hasta) {_ABOUT}{{date2}}", "{date} to {date2}"),
     (r"{date}\s*[-/]\s*{date2}", "{date} to {date2}"),
+    (
+        (
+            rf"no (?:se )?(?:habra|hay|tendremos|tendran?|tendras|tendreis|hace falta|toca|hizo falta)(?: que)? "
+            rf"(?:esperar|aguardar) (?:\w+ )?(?:hasta|a) {_ABOUT}{{date}}"
+        ),
+        "",
+    ),
     (rf"{{date}},? (?:o|u|e) (?:incluso |bien |ya |quizas? |tal vez )?{_ABOUT}{{date2}}", "{date} or {date2}"),
     (
         (
-            rf"(?:no|ni|nunca|tampoco|nada|dificil(?:mente)?|imposible|improbable|raro|apenas) .{{0,30}}(?:hasta|antes "
+            rf"(?:no|ni|nadie|nunca|tampoco|nada|dificil(?:mente)?|imposible|improbable|raro|apenas) "
+            rf".{{0,30}}(?:hasta|antes "
             r"del?) "
-            rf"(?:al menos |por lo menos )?{_ABOUT}{{date}}"
+            rf"(?:al menos |por lo menos |como minimo |ya |bien entrad[oa] )?{_ABOUT}{{date}}"
         ),
         "not before {date}",
     ),
@@ -256,7 +305,13 @@ JOINS: Final[tuple[Gloss, ...]] = (
     (rf"(?:antes del?|previo a) {_ABOUT}{{date}}", "before {date}"),
     (rf"{_LEAST},? (?:hasta )?{_ABOUT}{{date}}", "not before {date}"),
     (rf"{{date}},? (?:{_LEAST}|o (?:despues|mas tarde|mas adelante|posterior)|en adelante)", "{date} or later"),
-    (rf"(?:despues del?|a la vuelta del?|tras|pasad[oa]|mas alla del?|posterior a) {_ABOUT}{{date}}", "after {date}"),
+    (
+        (
+            r"(?:despues del?|a la vuelta del?|tras|(?<!el\s)(?<!este\s)pasad[oa]|mas alla del?|posterior a) "
+            rf"{_ABOUT}{{date}}"
+        ),
+        "after {date}",
+    ),
     (rf"{_MOST},? {_ABOUT}{{date}}", "by {date}"),
     (rf"{{date}},? {_MOST}", "by {date}"),
 )

@@ -7,7 +7,7 @@ from typing import Final
 
 from scraper.reading.languages.fr.events import EVENTS
 from scraper.reading.languages.fr.parts import TURN
-from scraper.reading.languages.fr.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.fr.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.fr.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.fr.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered, words
@@ -125,7 +125,9 @@ TABLE: Final = Language(
         r"(?:edition|opus) {n}",
         "{ordinal} et {ordinal2} saisons",
         (
-            r"la (?:{ordinal}|(?P<n>\d))(?=(?: \([^)]{0,20}\))?,? (?:diffus|mise|lance|paru|vue|est|sera|sort|"
+            r"la (?!premiere (?:aura|a eu) lieu|premiere (?:est|sera|a ete) (?:prevue|fixee|attendue|programmee|"
+            r"donnee))"
+            r"(?:{ordinal}|(?P<n>\d))(?=(?: \([^)]{0,20}\))?,? (?:diffus|mise|lance|paru|vue|est|sera|sort|"
             r"arriv|debarque|revien|devrait|pourrait|a ete|n'a|aura|debute|suivra)\w*)"
         ),
         (
@@ -140,31 +142,43 @@ TABLE: Final = Language(
     denials=DENIALS,
     elsewhere=(
         (
-            r"(?:(?:le|du|au) (?:grand )?final|la finale d|(?:l'|d')episode final|(?:le|du|au) (?:tout )?dernier episode"
+            r"(?:(?:le|du|au) (?:grand )?final|la finale d|(?:l'|d')episode final|(?:le|du|au) (?:tout )?dernier "
+            r"episode"
             rf"|l'ultime episode)\b{TURN}{{0,50}}{{date}}"
         ),
-        rf"(?:coffret|dvd|blu-ray|steelbook|vinyle){TURN}{{0,40}}{{date}}",
+        (
+            r"(?:coffret|dvd|blu-ray|steelbook|vinyle|bande originale|roman|livre|album|podcast|ecriture|scenarios?|"
+            r"scripts?|"
+            r"casting|auditions?|montage|post-?production|rediffus\w+|reprogramm\w+|betas?|demos?|phase de test|test "
+            r"technique)"
+            rf"\b{TURN}{{0,50}}{{date}}"
+        ),
         (
             r"(?:a|ont|avait|avaient) (?:\w+ )?(?:annonce|confirme|revele|indique|precise|declare|explique|"
             r"fait savoir|assure|confie|ecrit|tweete|dit|raconte|glisse|souffle|tranche)"
         ),
         r"(?:romans?|livres?|bd|mangas?|albums?|podcast|dvd|blu-ray|bande originale)",
-        rf"(?:bande originale|roman|livre|album|podcast){TURN}{{0,40}}{{date}}",
         rf"(?:un|autre|prochain|nouveau) (?:film|long-metrage|jeu video|projet|role){TURN}{{0,50}}{{date}}",
-        rf"le film d(?:e|u|'\w+) {TURN}{{0,50}}{{date}}",
-        rf"tournages?{TURN}{{0,40}} (?:repren|repri)\w*{TURN}{{0,20}}{{date}}",
+        rf"(?:le film d(?:e|u|'\w+)|a l'affiche) {TURN}{{0,55}}{{date}}",
+        (
+            rf"(?:tournages?|production|prises de vues?){TURN}{{0,50}} (?:repren|repri|suspend|interromp|interrupt|"
+            rf"paralys|"
+            rf"perturb|stopp|mis(?:e|es)? (?:a l'arret|en pause))\w*{TURN}{{0,20}}{{date}}|"
+            rf"annul\w*{TURN}{{0,30}}{{date2}}"
+        ),
         (
             r"(?:interview|entretien|festival|convention|tournee mondiale|concerts?|emmy|emmys|golden globes?|"
             r"recompens\w+)"
         ),
         (
             r"(?:spin-off|prequel|remake|documentaire|nee?s? (?:le|en)|mort|morte|deces|decede\w*|anniversaire|"
-            r"rencontr\w+)"
+            r"rencontr\w+|(?:heureux|joyeux) evenement|enceinte|grossesse|accouch\w+|fiance\w*|mariages?|divorc\w+|"
+            r"service militaire|hospitalis\w+|tribunal|proces|pilote|quitt\w* (?:le tournage|la serie|le navire|le "
+            r"projet)|obseques|canonis\w+)"
         ),
         r"(?:intrigue|l'action|se (?:deroule|passe|situe) en)",
         r"(?:apres|depuis|devant) (?:la |le |sa |son |l'|ce |cette )(?:finale?|denouement|episode final)",
         r"a l'affiche d(?:e|u|es|'\w+)|abonnements?|tarifs?|application",
-        rf"a l'affiche {TURN}{{0,60}}{{date}}",
         (
             r"(?:version|adaptation|variante) (?:americaine|britannique|espagnole|allemande|italienne|coreenne|"
             rf"us){TURN}{{0,60}}{{date}}"
@@ -172,9 +186,34 @@ TABLE: Final = Language(
         r"(?:reconduit|renouvel)[^.,;:!?\ue000\ue001]{0,30} pour (?:la |l')?{date}",
         rf"(?:saison|salve) (?:inaugurale|precedente|initiale){TURN}{{0,60}}{{date}}",
         r"(?<=,\s)(?:le |un |son )?(?:spin-off|prequel|derive)[^.;:,\ue000\ue001]{0,40}{date}",
+        # the end of a run, a later episode, what is written, older seasons shown again
+        (
+            r"(?:saison(?: {n})?|serie|diffusion|feuilleton|partie|salve)(?:,? (?:(?! et )[^.;:!?,]){0,20})? "
+            r"(?:(?:se |s')(?:termin|achev|"
+            r"conclu)(?:e|ait|era|erait)|(?:s'est|s'etait) (?:\w+ )?(?:termin|achev|conclu)\w+|prend(?:ra)? fin|"
+            r"tir(?:e|era|ait|erait) sa reverence)"
+        ),
+        (
+            r"(?<!tournage\s)(?<!production\s)(?:a|avait|ont) pris fin|"
+            r"comme (?:\w+ ){0,2}(?:annonc|revel|confirm|indiqu|promi|expliqu)\w*"
+        ),
+        (
+            rf"(?<!premier\s)episode (?:[2-9]|[1-9]\d)\b{TURN}{{0,50}}{{date}}(?: (?:au lieu du?|et non)(?: le)? "
+            rf"{{date2}})?"
+        ),
+        (
+            r"{date}[^.;:!?]{0,30} (?:paraitra|parait|sortira|sort|parai(?:ss|tr)\w+) (?:le |l'|un )?(?:tome|volume|"
+            r"livre|album)"
+        ),
+        (
+            r"(?:apres|avant|depuis) (?:la |le )(?:diffusion|sortie|mise en ligne|fin) (?:du|de la|de l'|de) "
+            r"(?:final|saison|"
+            r"{ordinal} saison|dernier|season)"
+        ),
     ),
     no_date=NO_DATE,
     cancelled=CANCELLED,
+    last=LAST,
     turns=TURNS,
     questions=(r"(?:on|nous|fans|se) (?:se )?demande(?:nt)? (?:si|quand)|reste a savoir si",),
     speech=r"\s?,\s?(?:a|ont|avait|dit|confie|explique|precise|assure|affirme|declare|raconte|promet|lance"

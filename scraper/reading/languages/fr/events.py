@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from scraper.reading.languages.fr.parts import ON, TURN
+from scraper.reading.languages.fr.parts import ON, TURN, merged
 from store.model import Event
 
 _WHEN: Final = (
@@ -12,9 +12,26 @@ _WHEN: Final = (
 )
 
 EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
-    Event.RELEASE: (
-        r"sor(?:t|tent|tir|tira|tiront|tirait|tiraient|tait|tie|ties|ti|tis)",
-        r"arriv(?:e|ee|ees|ent|era|eront|er|erait|eraient|ait)",
+    Event.RELEASE: merged(
+        (
+            r"sor(?:t|te|tent|tir|tira|tiront|tirait|tiraient|tait|tie|ties|ti|tis)"
+            r"|arriv(?:e|ee|ees|ent|era|eront|er|erait|eraient|ait)|debarqu\w+"
+            r"|revien(?:t|nent|dra|dront|drait|draient)|reven(?:ir|ue?s?)|revienne(?:nt)?"
+            r"|retours?|retrouv(?:er|era|erons|eront|erez|ez|ent|e)"
+            r"|diffus(?:e|ee|es|ees|er|era|eront|ion|erait)|(?:re)?diffusion"
+            r"|lanc(?:e|ee|ees|er|era|eront|ement|erait)"
+        ),
+        (
+            r"disponibles?|(?:re)?decouvr(?:ir|ira|iront|irez|e|ez)|a decouvrir"
+            r"|(?:voir|visionner|regarder|rattraper)|verra(?: le jour)?|verront|visibles?|voit le jour|rendez-vous"
+            r"|demarr(?:e|era|ent|er|age|erait|eront)|debut(?:e|era|ent|eront|er|erait|ee)"
+        ),
+        (
+            r"commenc(?:e|era|ent|eront|er|erait)|repren(?:d|dra|drait)|reprise"
+            r"|atterri\w+|rappliqu\w+|deboul\w+|pointe\w* le bout"
+            r"|proposee?s?|programmees?|inedite?s?|a l'antenne|a l'ecran|reportee?s?|repoussee?s?|decalee?s?"
+            r"|mise?s? en ligne|en ligne"
+        ),
         (
             r"redemarr\w+|redebut\w+|recommenc\w+|repart(?:ir|ira|iront|ait)?|(?<!tournage\s)redeploi\w*|"
             r"relanc\w+|renai(?:t|tra)|ressuscit\w+"
@@ -77,30 +94,29 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"repris(?:e|es)?|reprendr(?:e|ont|ait)|reprennent|reviv(?:re|ra|ez)|revoi(?:r|t|la)|rever(?:ra|"
             r"rons|rez|ront)|revoici"
         ),
-        r"debarqu\w+",
-        r"revien(?:t|nent|dra|dront|drait|draient)|reven(?:ir|ue?s?)",
-        r"retours?|retrouv(?:er|era|erons|eront|erez|ez|ent|e)",
-        r"diffus(?:e|ee|es|ees|er|era|eront|ion|erait)|(?:re)?diffusion",
-        r"lanc(?:e|ee|ees|er|era|eront|ement|erait)",
-        r"disponibles?",
-        r"mise?s? en ligne|en ligne",
-        r"(?:re)?decouvr(?:ir|ira|iront|irez|e|ez)|a decouvrir",
-        r"(?:voir|visionner|regarder|rattraper)|verra(?: le jour)?|verront|visibles?|voit le jour",
-        r"rendez-vous",
-        r"demarr(?:e|era|ent|er|age|erait|eront)",
-        r"debut(?:e|era|ent|eront|er|erait|ee)",
-        r"commenc(?:e|era|ent|eront|er|erait)",
-        r"repren(?:d|dra|drait)|reprise",
-        r"atterri\w+|rappliqu\w+|deboul\w+|pointe\w* le bout",
-        r"proposee?s?|programmees?|inedits?|a l'antenne|a l'ecran",
+        (
+            r"s'empar(?:e|er|era|eront)|se rappel(?:le|ler|lera)|(?:les )?honneurs d[eu]|occup(?:era|eront)|"
+            r"s'etal(?:e|er|era|eront)|(?:le|un) bonheur des?|coch(?:e|ee|er) (?:le|la|de)|premier episode|"
+            r"se profil(?:e|er|era)|recas(?:e|ee|er)|avancees?(?! de la)|reprenne(?:nt)?|paraisse(?:nt)?|"
+            r"(?:jours|semaines|mois) avant (?:la saison|le (?:retour|lancement)|la (?:sortie|diffusion|suite)|d[e'] "
+            r"?\w+)"
+        ),
+        rf"(?:officialis|confirm|valid|act)(?:e|ee|es|ees)\b[^.;:,\ue000\ue001]{{0,15}} pour {ON}{{date}}",
+        (
+            r"(?:jet|port|arret)\w* son (?:devolu|choix) sur|{date} (?:tient|reste d'actualite|est (?:maintenu|"
+            r"confirme|"
+            r"tenu)e?)"
+        ),
+        rf"(?:est|sont) (?:\w+ )?(?:annonc|promi)(?:e|ee|es|ees|se|s|ses) {_WHEN}",
+        r"(?:remet|remettr|remis)\w* en (?:branle|route|marche|selle|scene|ligne)|ouvr(?:e|ira|ent|iront) (?:ses|"
+        r"leurs) portes",
         r"(?:avant-)?premiere (?:mondiale|aura|le|en|sur)|avant-premiere",
         r"(?:nouveaux|premiers|tous les) episodes|integralite|episodes d'un coup|nouvelle saison|nouvelle salve",
         rf"(?:prevue?s?|attendue?s?|planifiee?s?|esperee?s?) {_WHEN}",
         r"(?:faudra|devra|devront|devrons) (?:\w+ )?(?:attendre|patienter|s'armer)|patience",
-        r"reportee?s?|repoussee?s?|decalee?s?",
         r"date de (?:sortie|diffusion|lancement|retour)|suivr(?:a|ont)|a attendre|attendez-vous|line-up",
         r"se devoiler(?:a|ont)|se ruer sur|sur (?:vos|nos|les|petits) ecrans|tomb(?:e|era|eront)|prete?s?",
-        r"esper(?:ez|er)",
+        r"esper(?:ez|er)|(?:attend|esper)(?:ait|aient|ions)\b(?![^.;:!?,]{0,40} depuis)",
         (
             r"mis(?:e|es)? a (?:la |l')?(?:disposition|antenne)|mettr(?:a|ont|ait|aient)|accessibles?|"
             r"streamables?|acces anticipe"
@@ -145,7 +161,8 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         (
             r"(?:cale|fixe|date|annonce|(?:a|ont|est|sera|sont|seront) programme)(?:e|s|es)? (?:la |"
-            r"sa )?(?:saison \d+ |suite |{ordinal} saison |sortie )?(?:au|pour|a)"
+            r"sa )?(?:saison \d+ |suite |{ordinal} saison |sortie )?(?:au|pour|a(?! (?:ete|fait|ainsi|donc|deja|"
+            r"egalement|aussi|enfin|bien)\b))"
         ),
         (
             r"avancee?s? (?:au|a|en)|bascul\w+|pass(?:e|ent|era|eront) d(?:e|u)|gliss(?:e|ent|era|eront|ee)|"
@@ -156,7 +173,23 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"(?:tabl|compt)(?:er|ez|ons|e) (?:plutot )?sur|est pas pour|la date du",
         r"(?:imaginer|esperer|envisager|tabler sur|miser sur|parier sur) (?:une|la|un)",
         r"pas de (?:saison|suite|nouvelle)",
-        rf"(?:c'est|ce sera) (?:pour )?{ON}{{date}}(?![\ue000\ue001]| qu)",
+        (
+            r"(?:c'est|ce sera|ce serait|sera) (?:(?:plutot|donc|finalement|bien|bel et bien|plus|alors|normalement|"
+            r"peut-etre"
+            rf"|enfin|sans doute|probablement|seulement) )?(?:pour )?{ON}{{date}}(?![\ue000\ue001]|[^.;:!?]{{0,70}} qu)"
+        ),
+        rf"(?:gard|reserv|conserv|mitonn)(?:e|ent|er|era|eront|ant|ee|es)?\b{TURN}{{0,30}} pour {ON}{{date}}",
+        (
+            r"(?:nous|vous|leur) parv(?:enir|iendr\w+|ient)|remi(?:s|se|ses) a l'antenne|(?:reprend|reprendr|"
+            r"prendr)\w* "
+            r"(?:les ondes|l'antenne|la case|le creneau|du service)|(?:ouvr|lanc|entam|attaqu|inaugur)\w* (?:les "
+            r"hostilites|"
+            r"le bal|sa (?:saison|{ordinal})|sa \d{1,2}e saison)|entame\w* sa diffusion|(?:donn|sonn|siffl)\w* le "
+            r"(?:coup d'envoi|depart|top depart)|pass\w* par la case cinema|(?:investi|debarqu|rappliqu)\w* (?:sur|"
+            r"dans|en)"
+        ),
+        rf"(?:lancement|retour|diffusion|sortie|reprise) (?:(?:prevue?|attendue?|programmee?|durant|pendant) "
+        rf")?{ON}{{date}}",
         (
             r"sur (?:netflix|disney|prime|amazon|canal|max|hbo|apple|paramount|tf1|france|m6|arte|adn|"
             r"crunchyroll|ocs|hulu)"
@@ -167,7 +200,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"feu vert|renouvell\w+[^.;:,]{0,20} (?:annonc|officialis|confirm|arriv|tomb)\w*",
         r"reconduit\w*|reconduction|rempil\w+",
         r"(?:a|ont|avait|avaient|est|ete|vient de) (?:\w+ )?command\w+|commandee?s?|command(?:e|er) (?:une|d'une)",
-        r"cette commande",
+        r"cette commande|command\w* (?:\w+ ){0,4}episodes(?: supplementaires| inedits)?",
         r"prolong(?:e|ee|ees|er|ation)|remet\w* le couvert|repart\w* pour|rallong\w+|remis\w* le couvert",
         (
             r"(?:saison|suite|salve)[^.;:,]{0,30} (?:est|etait|avait ete|a ete) (?:\w+ )?(?:assuree|actee|"
@@ -178,8 +211,9 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"nouvelle)"
         ),
         (
-            r"resign\w+|bail|sauvetage|sauvee? (?:de|par|in)|re-?signe\w*|nouvelle commande|pass(?:e|"
-            r"er) commande|(?:donn|obten|obtien|recu|accord)\w* (?:\w+ )?(?:son aval|le feu|l'autorisation|"
+            r"resign\w+|(?<!les\s)bail\b|sauvetage|sauvee? (?:de|par|in)|re-?signe\w*|nouvelle commande|pass(?:e|"
+            r"er) commande|(?:donn|obten|obtien|recu|accord)\w* (?:\w+ )?(?:son aval|(?:le|son) feu|son accord|sa "
+            r"benediction|carte blanche|l'autorisation|"
             r"une suite)"
         ),
         (
@@ -189,53 +223,89 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         (
             r"(?:aura|obtient|decroche|s'offre|gagne|tient|merite|recoit|a obtenu|"
-            r"a decroche) (?:\w+ ){0,2}(?:droit a )?(?:une|sa) (?:saison {n}|{ordinal} saison|suite|"
+            r"a decroche|beneficie|beneficiera|herite|voi(?:t|ent) (?:attribuer|offrir|accorder|confier)|s'est offert|"
+            r"a droit|a signe pour|a eu) (?:\w+ ){0,2}(?:droit a |d')?(?:une|sa|la) (?:saison {n}|{ordinal} saison|"
+            r"suite|"
             r"saison supplementaire|nouvelle saison)"
         ),
         (
             r"(?:valid|approuv|ordonn|act|confirm)(?:e|ee|er|ait|ent) (?:une|la|sa) (?:saison|suite|{ordinal}|"
-            r"nouvelle)|(?:lanc|mett|met|mis)\w* (?:\w+ )?(?:en chantier|en route|en branle)"
+            r"nouvelle)(?! (?:\d+ )?(?:pour|au) )|(?:lanc|mett|met|mis)\w* (?:\w+ )?(?:en chantier|en route|en branle)"
         ),
-        r"officialis\w+|mise en chantier",
+        r"officialis\w+(?! (?:pour|au) )|mise en chantier",
         (
             r"(?:(?:a|ont|avait|avaient|vient d'|viennent d')\s?)?(?:annonc|confirm|"
             r"revel)\w*[^.;:]{0,50} (?:renouvel\w+|commandee?)"
         ),
-        r"(?:renouvel\w+|rempil\w+|commandee?)[^.;:]{0,60} (?:annonc|confirm|fait savoir|revel|officialis)\w*",
+        (
+            r"(?:renouvel\w+|rempil\w+|commandee?|aur(?:a|ait) (?:bien |droit a )?une (?:saison|{ordinal}|"
+            r"suite))[^.;:]{0,60} (?:annonc|confirm|fait savoir|revel|officialis)\w*"
+        ),
         r"sign\w+ pour (?:une|la|une nouvelle)",
+        (
+            r"(?:decroch|gagn|obten|obtien|empoch|arrach|valid|composte)\w* (?:son |sa |un |une |leur )(?:(?:ticket|"
+            r"billet|"
+            r"sesame|passeport) pour (?:une|la|sa)|renouvellement|prolongation|feu vert)|(?:assuree?|certaine|sure) "
+            r"(?:de revenir|"
+            r"d'un(?:e nouvelle)? (?:retour|saison))|(?:maintenue?s?|conservee?s?) (?:a l'antenne|pour une)"
+        ),
+        (
+            rf"{{date}}[^.;:!?]{{0,80}} qu(?:e |'){TURN}{{0,30}} (?:a|ont|avait) (?:\w+ )?(?:renouvel|officialis|"
+            r"command|reconduit|prolong|donne (?:son |le )?feu vert)\w*"
+        ),
+        (
+            r"(?:annonc|confirm|revel)\w*[^.;:\ue000\ue001]{0,50} (?:continuerai|poursuivrai|reviendrai|"
+            rf"se prolongerai|rempilerai)\w*(?!{TURN}{{0,50}}{{date}})"
+        ),
         (
             r"(?:a|ont|avait|avaient) (?:\w+ )?(?:annonce|confirme) (?:\w+ )?(?:une|cette|ce|l'existence d'une|"
             r"qu'une) (?:{ordinal} |nouvelle )?(?:saison|suite|chapitre)"
         ),
         (
-            r"(?:saison|suite)[^.;:,]{0,30} (?:a|avait|est) (?:\w+ )?(?:ete )?(?:\w+ )?(?:annoncee|confirmee|"
-            r"actee|validee)(?! (?:pour|a|au)\b)"
+            r"(?:saison|suite)[^.;:,]{0,30} (?:(?:a|avait|est) (?:\w+ )?(?:ete )?(?:\w+ )?(?:annoncee|confirmee|"
+            r"actee|validee)(?<!est\sannoncee)|est annoncee(?! (?:le|fin|debut|mi|courant|des|en|dans|d'ici|vers|ce|"
+            r"cet|cette)\b))"
+            r"(?! (?:pour|a|au)\b)"
         ),
     ),
     Event.FILMING_START: (
         (
-            r"(?<!aucun\s)tournages?(?![^.;:,\d]{0,25} jusqu')(?![^.;:,]{0,40} (?:s')?(?:termin|achev|boucl|"
+            r"(?<!aucun\s)tournages?(?!(?: de la saison \d+)?[^.;:,\d]{0,30} jusqu')(?!(?:(?! et )[^.;:,]){0,40} "
+            r"(?:s')?(?:termin|achev|boucl|"
             r"conclu|fini|complet|pris fin|prend fin|prendra fin|touche a sa fin))"
         ),
         (
-            rf"(?:tournage|production|prises de vues?){TURN}{{0,50}} (?:debut|commenc|demarr|lanc|repri|repren|"
+            rf"(?:tournage|production|prises de vues?)(?:(?! (?:dont|mais) |,? la premiere ){TURN}){{0,50}} (?:debut|"
+            rf"commenc|demarr|lanc|repri|repren|"
             rf"prevu|fix|program|attend|deroul|tiend|aura lieu)\w*(?: {_WHEN})?"
         ),
         (
-            r"prises de vues?(?![^.;:,]{0,40} (?:s')?(?:termin|achev|boucl|conclu|fini|complet|pris fin|"
+            r"prises de vues?(?!(?:(?! et )[^.;:,]){0,40} (?:s')?(?:termin|achev|boucl|conclu|fini|complet|pris fin|"
             r"prend fin|prendra fin|touche a sa fin))"
         ),
         r"(?:sur|rejoin\w+|vers) (?:le|les) plateaux?",
         r"tourn(?:er|e|ent|era|eront|ee|ees|erait|eraient)",
         (
             r"(?:premiers? )?(?:coups?|tours?) de (?:clap|manivelle)|premiers? claps?|"
-            r"(?<!ranger\s)(?<!range\s)cameras?(?! (?:ont ete |sont )?(?:rang|etein|remis))|"
+            r"(?<!ranger\s)(?<!range\s)cameras?(?![^.;:,]{0,40} jusqu')(?! (?:ont ete |sont )?(?:rang|etein|remis))|"
             r"mise en chantier du tournage"
         ),
         (
             r"(?:chemin|retour|retourn\w+|revien\w+|reven\w+|reuni\w*|attendu\w*|convoqu\w+|direction|"
             r"remont\w+|debarqu\w+) (?:des|du|sur|vers|au|aux|en) (?:le |les )?(?:plateaux?|studios?|set)|"
             r"moteur demande|silence,? (?:ca|on) tourne|ca tourne"
+        ),
+        (
+            r"tournages?(?! (?:est |a ete )?(?:termin|achev|boucl|fini))[^.;:!?]{0,80} (?:report|repouss|decal|retard|"
+            r"differ|deplac|avanc|recul)\w*"
+        ),
+        (
+            r"tournages?[^.;:!?]{0,20} en cours depuis|(?:commenc|debut|demarr|lanc)\w* (?:a )?(?:\w+ ){0,2}(?:se "
+            r")?mettre en boite|(?:nous|on) (?:commencons|"
+            r"commencerons|commence|commencera|demarre|demarrons|demarrera|demarrerons|attaque|attaquons|attaquera|"
+            r"debutons|debuterons)(?: a tourner| le tournage)?|(?:premier|1er) jour (?:de tournage|de plateau)|"
+            r"(?:equipe|"
+            r"equipes|comediens|acteurs)[^.;:!?,]{0,30} (?:a pied d'oeuvre|au travail|en action|sur le pont)"
         ),
         (
             r"premieres? (?:prises?|scenes?)|clap (?:de debut|de depart|initial|d'ouverture)|"
@@ -247,18 +317,27 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
     Event.FILMING_END: (
         r"fin (?:du|de) tournage",
         (
-            r"(?:tournages?|prises de vues?)[^.;:,]{0,40} (?:s')?(?:termin|achev|boucl|conclu|fini|complet|"
+            r"(?:tournages?|prises de vues?)(?:(?! et )[^.;:,]){0,40} (?:s')?(?:termin|achev|boucl|conclu|fini|complet|"
             r"pris fin|prend fin|prendra fin|touche a sa fin)\w*"
         ),
-        r"(?:termin|achev|boucl|conclu|fini)\w*(?: de)? (?:le |son |leur )?tourn\w+",
+        r"(?:termin|achev|boucl|conclu|fini)\w* (?:[\w']+ ){0,4}(?:de |le |son |leur |du |d'un )?tourn\w+",
+        (
+            r"pour (?:se |s')(?:terminer|achever|conclure)|cameras?[^.;:,]{0,40} jusqu'(?:a|au|en|fin|mi)\b|"
+            r"(?:tournages?|prises de vues?)[^.;:,]{0,25} (?:s'(?:est )?etal|"
+            r"s'(?:est )?etir|dure|s'(?:est )?poursui|se (?:sont )?poursui)\w* jusqu'\w*"
+        ),
         r"clap de fin",
-        r"derniers? (?:claps?|tours? de manivelle|jours? de tournage|prises?)|fin des prises de vues?",
+        (
+            r"derniers? (?:plans?|sequences?|claps?|tours? de manivelle|jours? de tournage|prises?)|fin des prises "
+            r"de vues?"
+        ),
         (
             r"(?:rang|remball|remis|etein)\w* (?:\w+ )?(?:les |leurs |ses )?cameras?|cameras? (?:ont ete |"
             r"sont |se sont )?(?:rang|etein|remis)\w*|(?:pli|remball)\w* bagages?"
         ),
         (
-            r"(?:tournages?|prises de vues?)[^.;:,\d]{0,25} jusqu'\w*|s'etir\w+ jusqu'\w*|tourner(?:a|ont|"
+            r"(?:tournages?|prises de vues?)(?: de la saison \d+)?[^.;:,\d]{0,30} jusqu'(?:a|au|en|fin|mi)\b|"
+            r"s'etir\w+ jusqu'\w*|tourner(?:a|ont|"
             r"ait)? jusqu'\w*|(?:termin|achev|boucl)\w* (?:\w+ ){0,2}(?:la saison|les (?:deux |trois |quatre |"
             r"derniers? )?(?:episodes?|derniers?|scenes?))"
         ),
@@ -275,6 +354,11 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"en boite",
     ),
     Event.TRAILER: (
+        (
+            r"(?:attendre|patienter|rendez-vous)[^.;:!?]{0,60} (?:bande-annonce|trailer|teaser|premieres images|"
+            r"premier "
+            r"apercu)"
+        ),
         r"(?:bande-annonce|trailer|teaser)s?(?![^.;:]{0,40} (?:de la saison \d+ )?(?:qui|dont))",
         (
             r"(?:bande-annonce|trailer|teaser|premieres images|premier apercu|extrait|"

@@ -2,10 +2,13 @@
 
 from typing import Final
 
-from scraper.reading.languages.fr.parts import ON, TURN
+from scraper.reading.languages.fr.parts import ON, TURN, merged
 
 #: not behind "announced that": a conditional there is the future of the past
-_TOLD: Final = r"(?<!qu'elle\s)(?<!qu'il\s)(?<!que\sla\ssaison\s\d\s)(?<!que\sla\ssuite\s)(?<!que\sla\sserie\s)"
+_TOLD: Final = (
+    r"(?<!qu'elle\s)(?<!qu'il\s)(?<!que\sla\ssaison\s\d\s)(?<!que\sla\ssuite\s)(?<!que\sla\sserie\s)"
+    r"(?<!que\sle\stournage\s)(?<!que\sla\ssortie\s)(?<!que\sla\sdiffusion\s)(?<!que\sles\sepisodes\s)"
+)
 
 _UNTURNED: Final = r"(?:(?! mais )[^.;:!?\ue000\ue001]){0,60}"
 
@@ -32,12 +35,20 @@ PAST: Final[tuple[str, ...]] = (
 )
 
 AHEAD: Final[tuple[str, ...]] = (
-    r"ser(?:a|ont)|devrai\w+|pourrai\w+|va etre|doit|doivent|prevue?s?|attendue?s?",
+    (
+        r"ser(?:a|ont)|devrai\w+|pourrai\w+|va etre|doit|doivent|prevue?s?|attendue?s?|programmee?s?|en tournage|pas "
+        r"(?:\w+ ){0,3}avant|(?:faudra|va falloir|rendez-vous)\b"
+    ),
+    r"(?:{month}|{weekday}|{season}|an|annee|mois|semaine|trimestre) (?:prochaine?|qui vient|a venir)",
     r"(?:poursuivr|prolonger|etirer|durer|tourner|derouler|finir|etaler|tiendr)(?:a|ont)",
-    r"(?:s'|se )?(?:acheve|termine|conclu|arrive|sorti|tombe|debarque|devoile|publie|diffuse|ver|boucle)r(?:a|ont)",
+    (
+        r"(?:s'|se )?(?:acheve|termine|conclu|fini|arrive|sorti|tombe|debarque|devoile|publie|diffuse|ver|"
+        r"boucle)r(?:a|ont|"
+        r"ait|aient)|pour (?:se |s')(?:terminer|achever|conclure)"
+    ),
 )
 
-HEDGES: Final[tuple[str, ...]] = (
+HEDGES: Final[tuple[str, ...]] = merged(
     (
         r"(?:sortie|date|diffusion|lancement|retour|arrivee)"
         r" (?:prevue?|attendue?|estimee?|envisagee?|esperee?|visee?)\s?:"
@@ -47,13 +58,16 @@ HEDGES: Final[tuple[str, ...]] = (
         rf"{_TOLD}(?:sorti|arrive|reviend|debarque|ver|commence|debute|demarre|fe|lance|diffuse|tiend|viend|"
         r"deroule|atterri|reprend|prend|tourne|tombe|interviend|retrouve|parai|permett|donne)rai(?:t|ent)"
     ),
-    rf"(?:prevu|attendu|planifie|espere|envisage|pressenti|estime)(?:e|s|es)?\b{TURN}{{0,40}}{{date}}",
+    rf"(?:(?<!comme\s)(?<!que\s)prevu|planifie|espere|envisage|pressenti|estime)(?:e|s|es)?\b{TURN}{{0,40}}{{date}}",
+    r"(?<!tres\s)(?<!tant\s)(?<!plus\s)(?<!longtemps\s)(?<!si\s)attendu(?:e|s|es)?\b[^.,;:!?\ue000\ue001]{0,40}{date}",
     rf"prevoi(?:t|ent)\b{TURN}{{0,60}}{{date}}",
     r"{date},? (?:est|sont|etait|reste) (?:prevu|attendu|espere)(?:e|s|es)?",
-    r"(?:est|sont|etait|reste) (?:\w+ )?(?:attendu|espere|envisage|pressenti)(?:e|s|es)?",
+    r"(?:est|sont|etait|reste) (?!tres |tant |si |toujours tres )(?:\w+ )?(?:attendu|espere|envisage|pressenti)(?:e|"
+    r"s|es)?",
     r"{date} \(?(?:prevu|attendu|estime|estimation|a confirmer|non officiel|sous reserve)\w*\)?",
     r"peut-etre|sans doute|probabl\w+|vraisemblabl\w+|possibl\w+|plausible|credible|eventuel\w*|potentiel\w*",
-    r"rumeurs?|bruits? de couloir|il se (?:murmure|dit)|on murmure|parait-il|insiders?|semblent?|parait",
+    r"rumeurs?(?! (?:[\w']+ ){0,4}(?:dementi|refut|balay|ecart|fauss|infond))|bruits? de couloir|il se (?:murmure|"
+    r"dit)|on murmure|parait-il|insiders?|semble(?:nt)?|parait",
     r"(?:on|nous) (?:peut|pouvons|table|imagine|suppose|mise|parie|espere|estime|pense)|penche(?:nt)? pour",
     r"(?:table|tablent|mise|misent|parie|parient|tabler|parier|miser|tablant|misant) sur",
     r"vise(?:nt|rait)?|viser|visant|objectif|ambitionne|espere(?:nt)?|esperer|souhaite(?:nt)?|envisag\w+|projette",
@@ -93,17 +107,21 @@ HEDGES: Final[tuple[str, ...]] = (
         r"l'(?:idee|intention|ambition) (?:est|serait)|le (?:but|plan|projet) (?:est|serait)|hypothe\w+|"
         r"susceptible|pari raisonnable|fort a parier|gageons|a attendre|attendez-vous|line-up"
     ),
-    r"(?:pas|guere|jamais|difficilement|rien)\b[^.;:!?]{0,40} avant|au plus tot|au mieux|minimum",
+    r"(?:pas|guere|jamais|difficilement|rien)\b(?:[^.;:!?]{0,40}|[^.,;:!?]{0,80}) avant|au plus tot|au mieux|minimum",
     (
         r"(?:aime|voud|risque)rai(?:t|ent)|(?:dev|pour|aime|voud|au)ri(?:ons|ez)|prevoi\w* de|entend(?:ent|"
         r"ait)? (?:bien )?\w+(?:er|ir|re)\b|caresse\w*|se (?:verrai|profile|dessine|precise)\w*"
     ),
     (
         r"s'attend\w*|(?:a |pour |comme )(?:objectif|horizon|cible)|dans (?:le|son|leur) viseur|"
-        r"en ligne de mire|cap sur|ligne de mire|s'oriente\w*|se dirige\w*"
+        r"en ligne de mire|(?<!le\s)cap sur|ligne de mire|s'oriente\w*|se dirige\w*"
     ),
     (
-        r"(?:de fortes|de grandes|toutes les|de bonnes) chances|pas exclue?s?|pas a exclure|devine|"
+        r"(?<!peu\sde\s)chances (?:pour )?(?:que|qu'|de|d')|toutes les chances|(?:une|la) chance (?:pour )?(?:que|qu')|"
+        r"apparemment|dans le (?:meilleur|pire) des cas|a prevoir|tien(?:t|nent) la corde|au pire|(?:scenario|"
+        r"hypothese) l[ae] plus (?:optimiste|"
+        r"plausible|credible)|si (?:nous|tout le monde|les choses|on (?:commence|demarre|tourne|debute))|pas "
+        r"exclue?s?|pas a exclure|devine|"
         r"le bruit court|croi(?:t|ent) savoir|evoqu(?:e|ent|ee|es)|(?:on|il est) (?:parle|question) d(?:e|u|"
         r"'\w+)|fuites?|leaks?"
     ),
@@ -120,7 +138,11 @@ DENIALS: Final[tuple[str, ...]] = (
     rf"(?:pas|plus) (?:{ON}){{date}}",
     r"(?<!pas\s)exclue?s?|impossible|improbable|peu probable|peu de chances|aucune chance|illusoire|inenvisageable",
     r"(?:reporte|repousse|decale)(?:e|s|es)?(?![^.;:]{0,40} (?:a|au|en|pour|jusqu'\w+|d'\w+|de|du)\b)",
-    rf"(?:report|repouss|decal|retard|gliss|bascul|recul|deplac)\w+ (?:de |du |d'){ON}{{date}}",
+    (
+        r"(?:report|repouss|decal|retard|gliss|bascul|recul|deplac|avanc|devanc|differ|ajourn|reprogramm|transfer|"
+        r"ramen)\w+ "
+        rf"(?:de |du |d'){ON}{{date}}"
+    ),
     rf"(?:passe|passent|passer|passee|saute|sautent) (?:de |du |d'){ON}{{date}} (?:a |au |en |aux )",
     (
         r"(?:rumeur|bruit|hypothese|piste|fenetre|creneau|date|echeance|"
@@ -129,16 +151,20 @@ DENIALS: Final[tuple[str, ...]] = (
         r"a saute|caduque?)\w*"
     ),
     (
-        r"(?:oubliez|oublions|oublier|exit|adieu|renonc\w+ a|une croix sur|manquer(?:a|ont)|manque|rater(?:a|"
+        r"(?:oubliez|oublions|oublier|exit|adieu|renonc\w+ a|une croix sur|manquer(?:a|ont)|manque|louper(?:a|ont)|"
+        r"loupe|zapper(?:a|ont)|rater(?:a|"
         rf"ont)|fi de|ni){TURN}{{0,20}} {ON}{{date}}"
     ),
     (
-        r"{date},? (?:ne tient plus|n'est plus tenable|c'est rate|c'est mort|n'etait qu'une rumeur|"
+        r"{date},? (?:ne tient plus|n'est plus tenable|c'est (?:rate|mort|rape|fichu|foutu|cuit|non|trop (?:tot|"
+        r"juste|court)|peine perdue)|est trop (?:juste|tot)|n'etait qu'une rumeur|"
         r"est abandonne|est hors de question)"
     ),
     (
         r"(?:initialement|d'abord|a l'origine|au depart|originellement|un temps|auparavant|jusqu'ici|"
-        rf"jusqu'alors){_UNTURNED}{{date}}"
+        r"jusqu'alors)(?! (?:(?:debute|commence|demarre|lance|tourne|diffuse|cree|publie|propose)(?:e|s|es)?|"
+        r"(?:sorti|paru|"
+        rf"apparu|disponible)(?:e|s|es)?)\b){_UNTURNED}{{date}}"
     ),
     r"{date},? (?:\(?(?:initialement|a l'origine|au depart|originellement|dans un premier temps))",
     (
@@ -162,21 +188,50 @@ DENIALS: Final[tuple[str, ...]] = (
         r"deplac|ajourn|differ)\w*"
     ),
     rf"(?:devait|devaient|aurait du|auraient du) (?:\w+ )?\w{{2,}}(?:er|ir|re)\b{TURN}{{0,50}}{{date}}",
-    (
-        rf"etai(?:t|ent) (?:\w+ )?(?:prevu|attendu|programme|annonce)(?:e|s|es)?{TURN}{{0,50}}{{date}}[^.;]{{0,60}}"
-        r"(?:mais|finalement|avant|report|repouss|decal)\w*"
-    ),
     rf"pas (?:de |d')(?:\w+ ){{0,4}}{ON}{{date}}",
     (
-        rf"(?:prevu|attendu|annonce|programme)(?:e|s|es)? {TURN}{{0,20}}{{date}}[^.;]{{0,80}}"
-        r"(?:finalement|reporte|repousse|decale)\w*"
+        rf"(?:prevu|attendu|annonce|programme|cale|planifie|espere)(?:e|s|es)? {TURN}{{0,20}}{{date}}[^.;]{{0,80}} "
+        r"(?:finalement|plutot|desormais|maintenant|reporte|repousse|decale|retarde|avance|devance|une semaine plus "
+        r"t)\w*"
     ),
     rf"(?:au lieu (?:de |du |d')|plutot qu(?:e |')|et non (?:pas |plus )?){ON}{{date}}",
     (
         r"exclu(?:t|ent|re|ant|ait)|hors de question|irrealistes?|peu realistes?|pas realistes?|utopi\w+|"
         r"chimeri\w+|intenables?|caduque?s?|trop (?:optimiste|ambitieu\w+)|inconcevable|tombee? a l'eau"
     ),
-    r"dement\w*|refut\w*|plus d'actualite|tombe a l'eau|compromise?|pas possible",
+    (
+        r"refut\w*|dement\w*(?!\w* par)|(?:plus|pas) (?:d'actualite|possible|envisageable|tenable|a l'ordre du jour|au "
+        r"programme|jouable|faisable)|tombe a l'eau|compromise?"
+    ),
+    # what was hoped for or planned, told in the imperfect: given up by now
+    (
+        r"(?:on|nous|fans|spectateurs|telespectateurs|abonnes|public|joueurs|lecteurs|internautes|beaucoup|certains|"
+        r"observateurs"
+        r"|ceux|tout le monde) (?:qui )?(?:s'attend|l'attend|attend|esper|l'esper|pens|croy|imagin|compt|tabl|mis|"
+        r"pari|rev)"
+        r"(?:ait|aient|ions)\b(?:(?! depuis )[^.,;:!?\ue000\ue001]){0,60}{date}"
+    ),
+    (
+        rf"{_TOLD}etai(?:t|ent) (?:\w+ ){{0,2}}(?:prevu|attendu|programme|annonce|planifie|cale|fixe|date)(?:e|s|es)?\b"
+        rf"(?:(?! mais )[^.,;:!?\ue000\ue001]){{0,50}}{{date}}"
+    ),
+    (
+        r"avai(?:t|ent) (?:\w+ ){0,2}(?:(?:prevu|promis|programme|fixe|cale|vise|table|mise)(?:e|s|es)?\b"
+        rf"{TURN}{{0,40}}|annonce(?:e|s|es)?\b[^.,;:!?\ue000\ue001]{{0,30}} pour {ON}){{date}}"
+    ),
+    (
+        r"(?:annonc|evoqu|promett|tabl|parl|vis|prevoy|donn)(?:ait|aient)\b"
+        rf"{TURN}{{0,50}}{{date}}[^.;!?]{{0,20}},? (?:mais|or|sauf que|finalement|il n'en (?:est|sera) rien)"
+    ),
+    (
+        r"devant (?:\w+ )?\w{2,}(?:er|ir|re)\b"
+        rf"{TURN}{{0,50}}{{date}}[^.;]{{0,60}} (?:plus|report|repouss|decal|retir|annul|supprim|finalement|dispar)\w*"
+    ),
+    (
+        r"(?:date|echeance|fenetre|sortie|lancement|creneau|calendrier)(?: \w+){0,4} (?:precedente?|initiale?|"
+        r"d'origine|originale?"
+        rf"|originelle?|anterieure?)(?: \w+){{0,3}} {ON}{{date}}"
+    ),
 )
 
 TURNS: Final[tuple[str, ...]] = (r"mais|cependant|toutefois|pourtant|or",)

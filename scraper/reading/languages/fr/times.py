@@ -10,13 +10,24 @@ _DAY: Final = r"(?<!saison\s)(?<!partie\s)(?<!episode\s){day}(?:er)?"
 #: a month in full: the short forms are words of their own
 _MONTH: Final = r"(?!(?:jan|janv|fev|fevr|avr|juil|sept|oct|nov|dec)\b){month}"
 
+#: no short form: "le jeu le 3 mai", "la mer"
+_FULL: Final = r"(?!(?:lun|mar|mer|jeu|ven|sam|dim)\b)"
+
+_MOVED: Final = (
+    "(?:(?:repouss|report|decal|deplac|avanc|devanc|retard|differ|recul)(?:e|ee|es|ees)|(?:pass|gliss|bascul|"
+    "saut)(?:e|ent|ee|era))"
+)
+
 _OF: Final = "(?: de | d'| en | dans | du | |-)"
 
 _OF_MONTH: Final = "(?:(?: du| de| au)? mois)?(?: de | d'| |-)"
 
 _NOT_MOVED: Final = (
-    r"(?<!reporte\s)(?<!reportee\s)(?<!repousse\s)(?<!repoussee\s)(?<!decale\s)(?<!decalee\s)(?<!glisse\s)(?<!passe"
-    r"\s)(?<!bascule\s)(?<!deplacee\s)"
+    r"(?<!reporte\s)(?<!reportee\s)(?<!reportes\s)(?<!repousse\s)(?<!repoussee\s)(?<!repousses\s)(?<!decale\s)"
+    r"(?<!decalee\s)(?<!decales\s)(?<!glisse\s)(?<!glissent\s)(?<!glissee\s)(?<!passe\s)(?<!passent\s)(?<!passee\s)"
+    r"(?<!bascule\s)(?<!deplace\s)(?<!deplacee\s)(?<!avance\s)(?<!avancee\s)(?<!avances\s)(?<!devance\s)"
+    r"(?<!devancee\s)(?<!retarde\s)(?<!retardee\s)(?<!differe\s)(?<!differee\s)(?<!recule\s)(?<!reculee\s)"
+    r"(?<!saute\s)(?<!transferee\s)(?<!reprogrammee\s)(?<!reprogramme\s)(?<!change\s)(?<!ramenee\s)"
 )
 
 _MAYBE: Final = (
@@ -47,26 +58,38 @@ _PARTS: Final = (
     ("(?:quatrieme|dernier|4e|4eme) trimestre|t4|q4", "Q4"),
 )
 
+_HALVES: Final = (
+    ("(?:premier|1er)", "semestre", "the first half"),
+    ("(?:second|deuxieme|2e|2eme|2nd)", "semestre", "the second half"),
+    ("(?:premier|1er)", "trimestre", "Q1"),
+    ("(?:deuxieme|second|2e|2eme|2nd)", "trimestre", "Q2"),
+    ("(?:troisieme|3e|3eme)", "trimestre", "Q3"),
+    ("(?:quatrieme|dernier|4e|4eme)", "trimestre", "Q4"),
+)
+
 _FEASTS: Final = (
     ("noel|fetes de noel|vacances de noel|periode de noel", "Christmas"),
     ("fetes de fin d'annee|les fetes|periode des fetes|vacances de fin d'annee", "the holidays"),
     ("halloween", "Halloween"),
     ("paques", "Easter"),
-    (r"(?<!de\sla\s)rentree(?: de septembre| prochaine)?", "September"),
+    (r"(?<!de\sla\s)(?<!\b[sm]a\s)(?<!leur\s)(?<!leurs\s)rentree(?: de septembre| prochaine)?", "September"),
 )
 
 DATES: Final[tuple[Gloss, ...]] = (
     (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}}\.?,? {{year}}", "{day} {month} {year}"),
     (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}} (?:de )?l'an(?:nee)? prochaine?", "{day} {month} next year"),
     (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}} (?:de )?l'an(?:nee)? derniere?", "{day} {month} last year"),
-    (rf"{{weekday}}\.?,? (?:le )?{_DAY} {{month}}\.?(?: prochain)?", "{weekday} {day} {month}"),
+    (rf"{{weekday}}\.?,? {_DAY} {{month}}\.?(?: prochain)?", "{weekday} {day} {month}"),
+    (rf"{_FULL}{{weekday}},? le {_DAY} {{month}}(?: prochain)?", "{weekday} {day} {month}"),
+    (rf"{_FULL}{{weekday}},? le {_DAY} {{month}} {{year}}", "{day} {month} {year}"),
     (rf"{_DAY} {{month}}\.?(?: prochain| dernier)?", "{day} {month}"),
     (
         rf"(?:du |de )?{_DAY}(?: {{month2}})? (?:au|-|a) {{day2}} {{month}} {{year}}",
         "{day} to {day2} {month} {year}",
     ),
     (rf"(?:du )?{_DAY} (?:au|-|a) {{day2}} {{month}}", "{day} to {day2} {month}"),
-    (rf"(?:repousse|reporte|decale|deplace)(?:e|s|es)? du {_DAY} au {{day2}} {{month}}", "{day2} {month}"),
+    (rf"{_MOVED} du {_DAY} au {{day2}} {{month}}", "{day2} {month}"),
+    (rf"{_MOVED} du {_DAY} au {{day2}} {{month}} {{year}}", "{day2} {month} {year}"),
     (rf"entre le {_DAY} et le {{day2}} {{month}}", "between {day} and {day2} {month}"),
     (rf"{_DAY} ou (?:le )?{{day2}} {{month}}", "{day} or {day2} {month}"),
     (rf"{_DAY} ou (?:le )?{{day2}} {{month}} {{year}}", "{day} or {day2} {month} {year}"),
@@ -80,18 +103,25 @@ DATES: Final[tuple[Gloss, ...]] = (
     (rf"(?:(?:ce|le|des) )?{{weekday}} {_DAY}(?! (?:heures|h|episodes)|[/.]\d)", "{weekday} the {day}th"),
     (rf"(?:le )?{_DAY} (?:de ce mois|du mois(?: en cours)?)", "the {day}th of this month"),
     (rf"(?:le )?{_DAY} du mois prochain", "the {day}th of next month"),
-    (r"(?:ce|des|des ce) (?!(?:lun|mar|mer|jeu|ven|sam|dim)\b){weekday}(?: soir)?", "{weekday}"),
-    (r"(?<!le\s)(?<!chaque\s)(?!(?:lun|mar|mer|jeu|ven|sam|dim)\b){weekday}", "{weekday}"),
+    (rf"(?:ce|des|des ce) {_FULL}{{weekday}}(?: soir| matin| midi| apres-midi)?", "on {weekday}"),
+    # "Wednesday" alone is the title of a series
+    (rf"(?<!\ble\s)(?<!chaque\s)(?<!(?:\s[dac]u|\b[cl]es)\s){_FULL}{{weekday}}", "on {weekday}"),
     (r"(?:le )?{weekday} prochain", "this coming {weekday}"),
     ("{weekday} (?:de la semaine prochaine|en huit)", "next {weekday}"),
     (r"(?:le )?{weekday} dernier", "this past {weekday}"),
+    *(
+        (rf"(?:au|pour le|d'ici le|courant|durant le|lors du|vers le) {ordinal} {part}(?! de l)", f"in {said}")
+        for ordinal, part, said in _HALVES
+    ),
     # months
     *((rf"{{month}}\.?{_OF}{year}", f"{{month}} {said}") for year, said in _YEARS[:5]),
     ("{month} (?:prochain|qui vient|a venir)", "coming {month}"),
     ("(?:prochain mois|mois prochain)", "next month"),
     ("{month} dernier", "last {month}"),
     (_MONTH, "{month}"),
-    (r"mois (?:de |d'){month}(?: prochain)?", "{month}"),
+    (r"mois (?:de |d'){month}", "{month}"),
+    (r"mois (?:de |d'){month} (?:prochain|qui vient|a venir)", "coming {month}"),
+    (r"mois (?:de |d'){month} dernier", "last {month}"),
     (r"mois (?:de |d'){month}(?: de)? {year}", "{month} {year}"),
     (r"(?:premiere|1re|1ere) quinzaine (?:de |d'|du mois de ){month}", "first half of {month}"),
     (r"(?:premiere|1re|1ere) quinzaine (?:de |d'|du mois de ){month} {year}", "first half of {month} {year}"),
@@ -166,7 +196,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"(?:courant|vers) (?!ete\b){season} {year}", "{season} {year}"),
     *(
         (rf"(?:{part})(?: de l'| du | de | d'| l'| |-){{season}}{more}", f"{said} {of}{{season}}{year}")
-        for part, said in (_PARTS[0], ("mi|milieu|coeur", "mid"), _PARTS[2])
+        for part, said in (_PARTS[0], ("mi|milieu|c(?:oe|œ)ur", "mid"), _PARTS[2])
         for more, of, year in (("", "", ""), (" {year}", "", " {year}"), (" prochain", "coming ", ""))
     ),
     # feasts
@@ -183,6 +213,9 @@ DATES: Final[tuple[Gloss, ...]] = (
     ("la toussaint", "1 November"),
     ("(?:nouvel an|jour de l'an)", "New Year's Day"),
     # counted from the page's day
+    # "now", "even today": when nothing happens
+    (r"aujourd'hui(?= (?:pour|encore|toujours|prevue?s?|attendue?s?|annoncee?s?|programmee?s?|fixee?s?)\b)", ""),
+    (r"(?:encore|toujours|jusqu'a|jusqu') aujourd'hui|l'heure d'aujourd'hui|de nos jours", ""),
     (r"aujourd'hui|ce soir|ce matin|(?<!a\s)ce jour|cette nuit|ce midi|cet apres-midi|dans la soiree", "today"),
     (r"(?:debut|milieu|fin) de (?:la |cette )?semaine(?! (?:derniere|passee|prochaine|suivante|du))", "this week"),
     (r"(?:debut|milieu|fin) de (?:la )?semaine (?:derniere|passee)", "last week"),
@@ -202,6 +235,15 @@ DATES: Final[tuple[Gloss, ...]] = (
     *(
         (f"{led} {{n}} (?:petit(?:e)?s? |longue?s? |bon(?:ne)?s? )?{unit}(?! et demi)", f"{before}{{n}} {said}{behind}")
         for led, before, behind in (
+            (
+                (
+                    "(?:plus que|encore|reste)(?= (?:\\w+ ){1,3}(?:avant (?:la|le|de)|a (?:attendre|patienter|tenir)|"
+                    "de "
+                    "patience|d'attente))"
+                ),
+                "in ",
+                "",
+            ),
             ("(?:dans|d'ici|sous)(?: a peine| tout juste| seulement| exactement| pile| precisement)?", "in ", ""),
             ("(?:il y a|voici|voila)(?: a peine| tout juste| exactement| deja)?", "", " ago"),
         )
@@ -227,6 +269,21 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"lancee en (?:{month} )?{year}(?=,)", ""),
     (
         (
+            r"(?:(?:avant|d'ici) la )?(?:fin |debut |milieu )?(?:de |d')?(?:l'|cette )?(?:annee|exercice) fiscale?(?: "
+            r"{year})?"
+        ),
+        "",
+    ),
+    (
+        (
+            r"(?:et|pour) (?:s'|se )(?:achever(?:a|ont)?|terminer(?:a|ont)?|conclure|conclur(?:a|ont)) (?:le )?"
+            r"(?:{weekday} )?{day}(?:er)? {month}(?: {year})?"
+        ),
+        "",
+    ),
+    (r"pass(?:e|er|era) (?:pas )?l'(?:hiver|ete|automne)", ""),
+    (
+        (
             r"(?:romans?|livres?|bd|mangas?|film)[^.;:,]{0,30} (?:parue?s?|sortie?s?|publiee?s?) (?:en|"
             r"le)(?: {day})?(?: {month})?(?: {year})?"
         ),
@@ -243,25 +300,31 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ),
     (f"{{date}},? (?:ou|voire|ou bien|ou alors|ou peut-etre) {ON}{{date2}}", "{date} or {date2}"),
     (r"{date}\s?[-/]\s?{date2}", "{date} to {date2}"),
-    (rf"(?:pas|jamais|guere|rien|difficilement)\b{TURN}{{0,40}} avant {ON}{{date}}", "not before {date}"),
+    (
+        (
+            rf"(?:pas|jamais|guere|rien|difficilement)\b(?:{TURN}{{0,40}}|[^.,;:!?\ue000\ue001]{{0,80}}) avant"
+            rf"(?:,? (?:au mieux|au plus tot|au minimum|au moins|probablement|sans doute),?)? {ON}{{date}}"
+        ),
+        "not before {date}",
+    ),
     (rf"(?:a|des) partir d(?:e |u |'){ON}{{date}} au plus tot", "not before {date}"),
     (f"avant {ON}{{date}}", "before {date}"),
-    (f"au plus tot,? {ON}{{date}}", "not before {date}"),
+    (f"au (?:plus tot|mieux),? {ON}{{date}}", "not before {date}"),
     ("{date},? (?:au plus tot|au mieux|au minimum|minimum)", "{date} at the earliest"),
     (f"au plus tard {ON}{{date}}", "by {date}"),
-    ("{date},? au plus tard", "by {date}"),
+    (r"{date},? au plus tard(?! (?:(?:en|le|au|a) )?[\ue000\ue001])", "by {date}"),
     (f"d'ici(?: a)? {ON}{{date}}", "by {date}"),
     (f"(?:apres |au-dela d(?:e |u |')|posterieure? a ){ON}{{date}}", "after {date}"),
     (f"soit {ON}{{date}},? soit {ON}{{date2}}", "{date} or {date2}"),
     ("{date},? (?:ou|voire) (?:plus tard|au-dela|apres)", "{date} or later"),
     (
         (
-            f"(?:attendre|attendront|patienter|patienteront|patience|frein|en haleine|retardee?s?"
+            f"(?:attendre|attendront|patienter|patienteront|patience|frein|en haleine|prolongations|retardee?s?"
             f"|repoussee?s?|reportee?s?|decalee?s?){TURN}{{0,20}} jusqu'{ON}{{date}}"
         ),
         "{date}",
     ),
-    (rf"(?:tournages?|prises de vues?){TURN}{{0,25}} jusqu'{ON}{{date}}", "{date}"),
+    (rf"(?:tournages?|prises de vues?|cameras?){TURN}{{0,45}} jusqu'{ON}{{date}}", "{date}"),
     (rf"(?:s'etir\w+|tourner(?:a|ont|ait)?)(?: \w+){{0,2}} jusqu'{ON}{{date}}", "{date}"),
     # a release runs until its last episode
     (f"jusqu'{ON}{{date}}", ""),

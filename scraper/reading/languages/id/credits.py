@@ -25,7 +25,7 @@ _NO_NAME: Final = (
     "|Pemain|Bos|CEO|Petinggi|Presiden|Kepala|Direktur|Ketua|Eksekutif|Chief|Co-CEO|Pencipta|Mangaka|Penyanyi"
     "|Komika|Pembawa|Agensi"
     "|Pandemi|Wabah|COVID|Covid|Kena|Siap|Batal|Jadi|Umumkan|Pastikan|Bocorkan|Ungkap|Ungkapkan|Tunda|Perpanjang"
-    "|Batalkan|Tayang|Tayangkan|Rilis|Kapan|Asyik|Hore|Sayang|Sayangnya)"
+    "|Batalkan|Tayang|Tayangkan|Rilis|Kapan|Orang|Seseorang|Informasi|Info|Penerbit|Pengembang|Developer|Publisher|Platform|Layanan|Saluran|Stasiun|Jaringan|Perusahaan|Rumah|Country|Head|Asyik|Hore|Sayang|Sayangnya)"
 )
 
 _WORD: Final = rf"(?:(?!{_NO_NAME}\b)[A-Z][\w'’.&+-]*|tvN|jTBC|iQIYI|@[\w.]{{2,30}})"
@@ -41,7 +41,8 @@ _ROLE: Final = (
     "|aktor|aktris|bintang|pemeran|pemain|artis|komika|penyanyi|pembawa acara|bos|ceo|petinggi|presiden|kepala"
     "|direktur|ketua|chief"
     "|pimpinan|pemimpin|wakil presiden|vp|eksekutif|juru bicara|jubir|perwakilan|manajer|pengarah|animator"
-    r"|jurnalis|wartawan))\b"
+    r"|jurnalis|wartawan|country (?:head|manager)|head of \w+|chairman|(?:executive|vice|managing|programming) (?:producer|president|director)"
+    r"|general manager))\b"
 )
 
 _COMPANY: Final = (
@@ -145,7 +146,7 @@ _SAID: Final = (
 #: before a name in speech
 _SPOKE: Final = (
     "(?i:kata|ujar|ungkap|tutur|jelas|ucap|terang|papar|beber|tulis|cuit|kicau|imbuh|tukas|pungkas|tandas|tegas"
-    "|aku|sebut|sambung|tambah"
+    "|aku|sebut|jawab|sambung|tambah"
     "|kelakar|seloroh|canda|cetus|urai|cerita|klaim|janji|harap|bilang|kenang|ulas|celetuk|demikian|umum)"
 )
 
@@ -172,21 +173,20 @@ _ACCOUNT: Final = (
 _OUTLET: Final = (
     "(?:(?:laman|situs|web|website|portal|media|majalah|harian|koran|tabloid|surat kabar|outlet|kanal|berita"
     "|hiburan|resmi|asal|luar"
-    "|lokal|ternama|asing|setempat|Korea(?: Selatan)?|Jepang|Amerika(?: Serikat)?|AS|Inggris|Spanyol|Indonesia"
+    "|lokal|ternama|asing|setempat|Tiongkok|China|Thailand|Turki|India"
+    "|Korea(?: Selatan)?|Jepang|Amerika(?: Serikat)?|AS|Inggris|Spanyol|Indonesia"
     "|Hollywood),? ){0,4}"
 )
 
 #: "media Korea" has no name
-_NO_LAND: Final = (
-    r"(?!(?:Korea(?: Selatan)?|Jepang|Amerika(?: Serikat)?|AS|Inggris|Spanyol|Indonesia|Hollywood)\b(?! [A-Z]))"
-)
+_NO_LAND: Final = r"(?!(?:Tiongkok|China|Thailand|Turki|India|Korea(?: Selatan)?|Jepang|Amerika(?: Serikat)?|AS|Inggris|Spanyol|Indonesia|Hollywood)\b(?! [A-Z]))"
 
 _MANY: Final = (
     r"(?i:sejumlah|beberapa|berbagai|banyak|para|sebagian|seorang|sebuah|suatu|salah satu|satu|dua|tiga|sebagian besar)"
 )
 
 _FROM: Final = (
-    "(?: (?:dalam|internal|industri|tepercaya|terpercaya|anonim|luar|asing|lokal|setempat|Korea(?: Selatan)?"
+    "(?: (?:dalam|internal|industri|tepercaya|terpercaya|anonim|luar|asing|lokal|setempat|Tiongkok|China|Thailand|Turki|India|Korea(?: Selatan)?"
     "|Jepang|Amerika(?: Serikat)?|AS"
     "|Inggris|Hollywood|Spanyol|hiburan|resmi|terbaru|produksi|(?:yang )?(?:dekat|mengetahui"
     r"|terlibat)(?: \w+){1,4}?))?"
@@ -195,9 +195,10 @@ _FROM: Final = (
 
 #: people and media without a name; "itu" behind them means one named before
 _SOME: Final = (
-    rf"(?:(?:{_MANY} )?(?i:sumber(?:-sumber)?|orang dalam|insider|media|outlet|laporan|rumor|pengamat|analis|pakar"
+    rf"(?:(?:{_MANY} )?(?i:sumber(?:-sumber)?|orang dalam|insider|(?:outlet |situs )?media|outlet|laporan|rumor|pengamat|analis|pakar"
     "|warganet|netizen|penggemar|fans"
     rf"|kritikus|jurnalis|pembocor|leaker){_FROM}"
+    "|(?:seseorang|orang) (?:dari|di) industri(?: hiburan| film| televisi)?(?: Korea| Jepang)?|sang (?:sutradara|penulis|produser|kreator|showrunner|aktor|aktris|pemeran|bintang|komikus|mangaka|novelis)"
     "|(?i:kabar|rumor|isu|gosip|informasi|bocoran|desas-desus)(?: yang)? (?:santer )?(?:beredar|berseliweran"
     "|berembus|berhembus|tersiar|muncul"
     "|bocor|simpang siur|didapat|diterima)(?: luas| kencang| di (?:internet|media sosial|medsos|dunia maya"
@@ -226,6 +227,10 @@ CREDITS: Final[tuple[str, ...]] = (
     rf"(?P<who>{_ACCOUNT}){_BETWEEN} {_SAYS}",
     rf"{_FIRST}(?P<who>{_SOME}),?{_BETWEEN} (?:{_SAYS}|{_REPORTS})",
     rf"{_FIRST}{_WHO},?{_BETWEEN} {_SAYS}",
+    (
+        r"(?i:trailer|teaser|cuplikan)(?: \w+){0,3}? (?i:di(?:rilis|luncurkan|unggah|bagikan|lepas|perlihatkan|pamerkan"
+        r"|keluarkan)) (?:oleh )?{who}(?! \d)"
+    ),
     rf"{_SAID}(?: \w+)?? (?:oleh )?(?:{_ROLE} )?(?:{_COMPANY} (?={NAME} ))?{{who}}(?! \d)",
     rf"{_SAID}(?: \w+)?? (?:oleh )?(?P<who>{_SOME}|{_ACCOUNT})",
     rf"[”\"»] ?[—–-] ?(?P<who>{NAME}(?: \(@\w{{2,30}}\))?)",

@@ -19,7 +19,7 @@ _SHOOT: Final = f"(?:{SYUTING}(?:nya)?|{_MAKING})"
 #: a verb with one of these behind it is about another event
 _NOT_ITS: Final = (
     rf"(?!(?:(?!\b(?:setelah|usai|sesudah|sebelum|dengan|jika|kalau|saat|karena|meski|walau)\b)[^;:!?,.\d]){{0,30}}?"
-    rf"\b(?:{SYUTING}|{TRAILER}|poster|visual|foto|lagu|daftar pemain))"
+    rf"\b(?:{SYUTING}|{TRAILER}|poster|visual|foto|lagu|album|kontroler|mainan|merchandise|aksesori|daftar pemain))"
 )
 
 #: a date or a plan that a season's announcement is not about
@@ -41,25 +41,31 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|diluncur\w*|meluncur(?:nya)?"
             r"|penayangan\w*|perilisan\w*|peluncuran\w*|pemutaran\w*|penyiaran\w*|dilepas|(?:di-?)?launching"
             r"|release"
-            r"|(?:meng)?hadir(?:kan|nya)?|kembali(?:nya)?|come[\s-]?back(?:nya)?|mengudara|debut(?:nya)?|tersedia"
+            r"|(?:meng|di)?hadir(?:kan|nya)?|disuguhkan|disajikan|dipersembahkan|disusul|kembali(?:nya)?|come[\s-]?back(?:nya)?|mengudara|debut(?:nya)?|tersedia"
             r"|streaming"
             r"|premier(?:e|nya)?|perdana|muncul(?:nya)?|keluar(?:nya)?|tiba|mendarat|diputar(?:kan)?|disiarkan"
-            r"|siaran(?! pers)|baru ada"
-            r"|lanjut tayang|berlanjut|dilanjutkan|on air|live di|bergulir|kick-?off|menyusul|dimulai"
+            r"|siaran(?! pers)|baru ada|(?:nge-?)?drop|early access|akses (?:awal|dini)"
+            r"|lanjut tayang|berlanjut|dilanjutkan|on[ -]?air|live di|bergulir|kick-?off|menyusul|dimulai"
             r"|mulai bisa"
             r"|(?:musim|season|seri)\w*(?: \S{1,20}){0,3} dibuka|datang(?:nya)?|jatah|jatuh (?:pada|di|tepat)"
-            "|edar(?= (?:di|pada|mulai|{day}))"
+            "|edar(?= (?:di|pada|mulai|serentak|setelah|usai|tahun|bulan|akhir|awal|pertengahan|{day}|{month}))"
+            r"|(?:dikonfirmasi|dipastikan|diumumkan) untuk(?= (?:tahun|bulan|akhir|awal|pertengahan|kuartal|paruh|musim (?:panas|semi|gugur|dingin)|{year}|{month2})\b)"
+            r"|tertuju (?:pada|ke)|(?:akan|bakal) (?:melihat|menonton|menyaksikan)nya|hiatus (?:hingga|sampai)|libur tayang (?:hingga|sampai)"
         ),
         (
-            r"menyapa|menemani|(?:menyambangi|sambangi|menghampiri|menggebrak|menghiasi|mewarnai|meramaikan"
+            r"menyapa|menemani|mengawali (?:deretan|jajaran|rangkaian|program|penayangan|slot|tayangan)|(?:sapa|temani|hibur|guncang|gebrak|serbu|sambut)(?= (?:para |kembali )?(?:penonton"
+            r"|penggemar|pemirsa|fans|layar|bioskop))|(?:siap|bakal|akan) (?:kembali |segera )?(?:gentayangan|meneror|teror"
+            r"|menghantui|mengguncang|guncang|menggoyang|menghentak|menggetarkan|mengaduk(?:-aduk)?|mengocok|memanjakan"
+            r"|memikat|menyerbu|mengobati|menjawab kerinduan|beraksi|mengajak|menyambut|unjuk gigi)"
+            r"|(?:menyambangi|sambangi|menghampiri|menggebrak|menghiasi|mewarnai|meramaikan"
             r"|ramaikan|temui"
             r"|menemui|menghibur|kunjungi|mengunjungi|menguasai) (?:para |kembali )?(?:layar|penonton|pemirsa"
             r"|penggemar|fans"
             r"|netflix|viu|vidio|bioskop|anda|kamu|ruang)|(?:mengisi|menempati|menduduki|menggantikan"
             r"|mengambil|mendapat) "
             r"(?:slot|jam|layar|jadwal|musim|pukul|kursi)|(?:mampir|bertamu|singgah) (?:di|ke)"
-            r"|(?:ber)?(?:jumpa|temu|reuni) (?:lagi|kembali|dengan (?:penonton|penggemar|pemirsa))|ketemu lagi"
-            "|(?:masuk|turun|terbang|pulang|balik|mengaspal|nongol|nangkring|mejeng|bertengger|hinggap"
+            r"|bersua|(?:ber)?(?:jumpa|temu|reuni) (?:lagi|kembali|dengan (?:penonton|penggemar|pemirsa))|ketemu lagi"
+            "|(?:masuk|turun(?= ke)|terbang|pulang|balik|berlabuh|parkir|landing|mengaspal|nongol|nangkring|mejeng|bertengger|hinggap"
             "|unjuk gigi) (?:ke |di )?(?:katalog |platform )?"
             r"(?:netflix|layar|viu|wetv|prime|disney|hbo|vidio|bioskop|televisi|tv|rcti|sctv)\w*"
             r"|berayun di bioskop"
@@ -69,7 +75,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         (
             r"(?:bisa|dapat|sudah|siap|boleh)(?: kembali| mulai| langsung)? (?:di|me)?(?:tonton|saksikan"
             r"|nikmati|simak|ikuti"
-            r"|akses|lihat|mainkan|streaming|nyaksikan|nikmat|nyimak|ngikuti|nonton)\w*|ditonton|disaksikan"
+            r"|akses|lihat|mainkan|jajal|jumpai|temukan|streaming|nyaksikan|nikmat|nyimak|ngikuti|nonton)\w*|ditonton|disaksikan"
             r"|menyaksikan"
             r"|saksikan|menonton|nonton|disimak|menyimak|simak|dinikmati|menikmati\w*|dijumpai"
             r"|(?:harus|mesti|perlu|terpaksa|wajib|kudu|masih|mau|siap|sabar|diminta|bisa|tinggal"
@@ -79,7 +85,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             "|tanggal)|terhitung"
         ),
         (
-            r"(?:di|men|ter)?jadwal(?:kan|nya|nya)?|dijadwal ulang|penjadwalan|diagendakan|mundur"
+            r"(?:di|men|ter)?jadwal(?:kan|nya|nya)?|dijadwal ulang|dipindah(?:kan)?|didorong(?= (?:\w+ ){0,2}(?:ke|hingga)\b)|melompat|dipercepat|dimundurkan|memundurkan|memajukan|menggeser|menunda|mengundur(?:kan)?|penjadwalan|diagendakan|mundur"
             r"|diundur(?:kan)?|digeser|ditunda"
             r"|penundaan\w*|tertunda (?:hingga|sampai|ke)|(?:di|ter)tahan (?:hingga|sampai)|mendekam|molor"
             r"|dimajukan|maju ke"
@@ -113,11 +119,12 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|kelanjutan)\w*{_NO_RELEASE}"
         ),
         (
-            rf"(?:{SEASON}|sekuel|kelanjutan)\w*\b{_OF_SEASON}\b(?:diumumkan|dikonfirmasi|diperpanjang|dipesan"
+            rf"(?:{SEASON}|sekuel|kelanjutan)\w*\b{_OF_SEASON}\b(?:diumumkan|diumumin|dikonfirmasi|diperpanjang|diperbarui|dipesan"
             rf"|disetujui"
             r"|diresmikan|dipastikan (?:ada|lanjut|dibuat|berlanjut|digarap|diproduksi)"
             r"|diberi restu)(?: masuk produksi"
             r"| lanjut| berlanjut| digarap)?(?! (?:akan |bakal |untuk )?(?:tayang|rilis|hadir|mengudara))"
+            r"(?! untuk (?:tahun|bulan|awal|akhir|pertengahan|musim|{year}|{month}))"
         ),
         (
             rf"(?:meng)?(?:umumkan|onfirmasi|konfirmasi)\b{_OF_SEASON}\b(?:{SEASON}|kelanjutan"
@@ -132,7 +139,8 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|kelanjutan)\w*(?: \w+){0,2}(?: datang| muncul)?"
         ),
         (
-            rf"kembali (?:untuk|dengan|lewat"
+            rf"(?:memutuskan|sepakat|setuju) (?:untuk )?(?:membuat|bikin|menggarap|memproduksi)\b{_OF_SEASON}\b(?:{SEASON}|sekuel"
+            rf"|kelanjutan)\w*{_NO_RELEASE}|kembali (?:untuk|dengan|lewat"
             rf"|dalam) (?:{SEASON})\b{_NO_RELEASE}(?=[^;:!?]{{0,60}}\b(?:diumumkan|umum|kata|ujar)\b)"
         ),
         (
@@ -144,20 +152,20 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         (
             rf"{SYUTING}(?:nya)?\b[^;:!?,.]{{0,60}}?\b(?:dimulai|mulai(?! (?:tayang|rilis|hadir|mengudara))"
             rf"|berlangsung|digelar"
-            r"|dilakukan|dijadwalkan|berjalan|dilaksanakan|bergulir|kick-?off|start)"
+            r"|dilakukan|dijadwalkan|berjalan|dilaksanakan|terlaksana|bergulir|kick-?off|start)(?: (?:pada|di|sejak)){0,2}"
         ),
         (
-            rf"{_MAKING}(?: (?:{SEASON}|serial|drama|ini|baru|\d+|ke\w+|ke-\d+|akan|bakal|resmi|sudah|telah"
-            rf"|pun|baru|\w+nya)){{0,5}} "
-            r"(?:dimulai|mulai|berlangsung|digelar|berjalan|bergulir|dikebut|dilakukan)(?! (?:tayang|rilis))"
+            rf"{_MAKING}(?: (?!(?:tayang|rilis|hadir|dan|yang|lalu|setelah)\b)[\w.'’:-]{{1,20}}){{0,6}}? "
+            r"(?:dimulai|mulai|berlangsung|digelar|berjalan|bergulir|dikebut|digeber|dilakukan|dilaksanakan"
+            r"|(?:molor|mundur|diundur|ditunda|tertunda|digeser|bergeser) (?:hingga|sampai|ke))(?! (?:tayang|rilis))"
         ),
         (
             rf"(?:mulai|memulai|menjalani|dimulai|dimulainya|memasuki|masuk|kembali ke|turun ke"
-            rf"|balik ke) {_CLOSE}\b{_SHOOT}"
+            rf"|balik ke) (?:(?!\bdan\b)[^;:!?,.–—]){{0,40}}?\b{_SHOOT}"
         ),
         (
             rf"{SYUTING}(?:nya)?(?: (?:perdana|pertama))?|masuk (?:tahap |masa |meja )?produksi|naik produksi"
-            rf"|hari pertama (?:syuting|produksi)"
+            rf"|hari pertama (?:syuting|produksi)|(?:mulai|kembali) (?:take|ambil gambar)"
         ),
         (
             r"(?:masuk|kembali ke|turun ke|di|balik ke|menginjak) (?:lokasi|set|lapangan) (?:syuting"
@@ -166,7 +174,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         r"kamera\w*[^;:!?,.]{0,50}?\b(?:menyala|berputar|bergulir|merekam|mulai rekam|roll\w*|dinyalakan|on)",
         (
-            r"(?:mulai|akan|bakal|sudah|kembali) (?:direkam|difilmkan|diproduksi|digarap|ditake"
+            r"(?:mulai|akan|bakal|sudah|kembali|untuk|siap|segera|telah) (?:direkam|difilmkan|diproduksi|digarap|ditake"
             r"|beraksi di depan kamera)|(?:di )?depan kamera"
         ),
         r"proses produksi|klaket pertama|papan klaket|action pertama|take pertama",
@@ -194,7 +202,8 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|diselesaikan)(?= (?:pada |di |bulan |akhir |awal |tahun |tanggal ){0,3}{date})"
         ),
         (
-            r"(?:hari terakhir|akhir|penutupan|rampungnya|selesainya|penghujung) (?:proses )?(?:syuting"
+            r"(?:selesai|rampung|kelar|tuntas|beres) (?:digarap|diproduksi|direkam|difilmkan|syuting|take)"
+            r"|(?:hari terakhir|akhir|penutupan|rampungnya|selesainya|penghujung) (?:proses )?(?:syuting"
             r"|pengambilan gambar|produksi)"
         ),
         (
@@ -213,10 +222,10 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|menjelang|sebelum|mengonfirm"
             r"|memast|mengumum|sekaligus|dan|musim ini|memamer|membocor))[^;:!?,]){0,60}?"
             r"\b(?:(?:di|me)?(?:rilis|luncur|unggah|bagi|perlihat|lepas|pamer|putar|publikasi|umbar)\w*|tayang"
-            r"|ditayangkan|keluar|muncul|hadir|mendarat|mengudara|tiba|terbit)"
+            r"|(?:bisa|dapat) (?:di)?(?:saksikan|tonton|simak|lihat)|ditayangkan|keluar|muncul|hadir|mendarat|mengudara|tiba|terbit)"
         ),
         (
-            r"(?:merilis|rilis|mengunggah|membagikan|meluncurkan|memperlihatkan|menampilkan|melepas|memamerkan"
+            r"(?:merilis|rilis|mengunggah|membagikan|meluncurkan|mengeluarkan|keluarkan|memperlihatkan|menampilkan|melepas|memamerkan"
             r"|pamer|lepas"
             rf"|menayangkan|memutar|membocorkan|mengumbar|menyuguhkan|unggah|bagikan)\b{_CLOSE}\b{TRAILER}"
         ),

@@ -4,13 +4,9 @@ from typing import Final
 
 SEASON: Final = "(?:musim|season|babak|sesi|jilid|instalmen)"
 
-SYUTING: Final = (
-    "(?:syuting|shooting|pengambilan (?:gambar|film|adegan)|pembuatan film|perekaman|proses rekaman|rekaman gambar)"
-)
+SYUTING: Final = r"(?<!persiapan\s)(?:syuting|shooting|pengambilan (?:gambar|film|adegan)|pembuatan film|perekaman|proses rekaman|rekaman gambar)"
 
-TRAILER: Final = (
-    "(?:trailer|teaser|cuplikan|pv|video (?:promosi|promo|perdana|pratinjau)|klip|first look|potongan video)(?:nya)?"
-)
+TRAILER: Final = r"(?:trailer|teaser(?!\s(?:poster|visual|gambar|foto))|cuplikan|pv|video (?:promosi|promo|perdana|pratinjau)|klip|first look|potongan video)(?:nya)?"
 
 #: verbs for a release, as they stand behind "will" and "not"
 COMES: Final = (

@@ -19,7 +19,7 @@ _PLAN: Final = (
 _PLANNED: Final = (
     r"(?:dijadwalkan|diumumkan|direncanakan|dipasang|dipatok|ditargetkan|ditetapkan|digadang\w*"
     r"|disebut|dikabarkan|dirumorkan|diprediksi"
-    r"|diramalkan|diperkirakan|diharapkan|disiapkan|mengincar|menargetkan|berencana|akan|bakal|mau"
+    r"|diramalkan|diperkirakan|diharapkan|disiapkan|digembar-?gembor\w*|dijanjikan|mengincar|menargetkan|berencana|akan|bakal|mau"
     r"|hendak|ingin|jatah|dipersiapkan|siap)"
 )
 
@@ -28,7 +28,7 @@ _FAILED: Final = (
     r"|mustahil|buyar|terlewat"
     "|(?:tidak|tak) (?:lagi )?(?:tercapai|terwujud|terpenuhi|akan terjadi|terealisasi|kesampaian|jadi|berlaku"
     "|dipakai|terkejar)"
-    "|diubah|berubah|diganti|diralat|direvisi|dianulir|dicabut|dicoret|dihapus|ditinggalkan|ditarik|hangus|gugur"
+    "|ditiadakan|dikoreksi|diubah|berubah|diganti|diralat|direvisi|dianulir|dicabut|dicoret|dihapus|ditinggalkan|ditarik|hangus|gugur"
     "|basi|ambyar"
     r"|tinggal (?:kenangan|wacana|rencana|angan\S*|mimpi)"
     r"|dipastikan (?:tidak|tak|batal)"
@@ -47,7 +47,7 @@ _MOVED: Final = (
 
 _THEN: Final = (
     r"(?: (?:lalu|pun|akhirnya|kemudian|terpaksa|itu|tersebut|resmi|ternyata|ini|kini|sudah|harus"
-    "|kembali|lagi-lagi|juga|nanti|yang|sebelumnya|sempat|pernah|diumumkan|dijanjikan|disebut|direncanakan"
+    "|kembali|lagi-lagi|juga|justru|malah|nanti|yang|sebelumnya|sempat|pernah|diumumkan|dijanjikan|disebut|direncanakan"
     "|beredar|tadi"
     r"|dipastikan|telah|pasti|dinyatakan)){0,5}"
 )
@@ -60,11 +60,11 @@ _FALSE: Final = (
 
 PAST: Final[tuple[str, ...]] = (
     (
-        r"(?:telah|sudah)(?! (?:di)?(?:undur|tunda|geser|pastikan|konfirmasi|umumkan|tetapkan|jadwalkan"
+        r"(?:telah|sudah)(?! (?:di|ter)?(?:undur|tunda|geser|pastikan|konfirmasi|umumkan|tetapkan|jadwalkan"
         r"|bisa|dapat|siap|punya|ada|pasti|fix|jelas|terungkap|bocor|tak|tidak"
         r"|rindu|kangen|mengumumkan|memastikan|menetapkan|mengonfirmasi|menjadwalkan|menyiapkan|dikunci|dipatok|dinanti"
         r"|tunggu|menunggu|saatnya|waktunya)\w*)"
-        r"|(?<=\w\s)lalu(?! (?:kapan|di|pada|tayang|akan|bakal|musim|season))|kemarin|sejak|silam|sempat"
+        r"|(?<=\w\s)lalu(?! (?:kapan|di|pada|tayang|akan|bakal|musim|season))|kemarin|sejak|silam|sempat(?! di\w+ (?:akan|bakal))"
         r"|berhasil|(?<!kabar\s)(?<!jadwal\s)(?<!rencana\s)(?<!laporan\s)sebelumnya"
         r"(?! di(?:jadwal|rencana|umum|kabar|sebut|prediksi|perkira|target))|terakhir tayang"
     ),
@@ -82,7 +82,7 @@ HEDGES: Final[tuple[str, ...]] = (
     (
         r"(?:di|mem)?perkira(?:kan|an)\w*|prakira\w*|(?:ber)?kemungkinan\w*|memungkinkan|mungkin|barangkali|boleh jadi"
         r"|bisa jadi|bisa saja|konon"
-        r"|kabarnya|dikabarkan|menurut kabar|kabar (?:yang )?(?:beredar|berembus|berhembus|berseliweran"
+        r"|kabarnya|dikabarkan(?! (?:langsung )?oleh)|menurut kabar|kabar (?:yang )?(?:beredar|berembus|berhembus|berseliweran"
         r"|burung|angin)"
         r"|(?:ada|beredar|muncul|tersiar|berembus|berhembus|santer) kabar|kabar (?:soal |bahwa |tentang "
         r"|mengenai )?(?:season|musim)|berseliweran"
@@ -93,16 +93,17 @@ HEDGES: Final[tuple[str, ...]] = (
         r"|semoga|isu|diisukan|digosipkan|gosip\w*|desas-desus|santer|beredar"
     ),
     (
-        r"(?:di|me)rencanakan|rencana\w*|berencana|(?:di|me)?n?(?:target|argetkan)\w*|(?:di|men)duga"
+        r"(?:di|me)rencanakan|rencana\w*|perencanaan|dengan tujuan|inginnya|maunya|pengi?e?nnya|niatnya|tergantung"
+        r"|berencana|(?:di|me)?n?(?:target|argetkan)\w*|(?:di|men)duga"
         r"|dugaan|(?:ber|di)?spekulasi\w*|disebut-sebut|dirancang|diantisipasi|rasanya"
-        r"|(?:di)?percaya|(?:hampir|nyaris) pasti|denge?a?r-denge?a?r|ngarep\w*|digodok|ekspektasi\w*|diekspektasikan"
+        r"|(?:di)?percaya|(?:hampir|nyaris) pasti|denge?a?r-denge?a?r|denger|ngarep\w*|digodok|ekspektasi\w*|diekspektasikan"
         r"|bertekad|mengejar|dikejar|bertaruh|tebakan\w*|(?<!perlu\s)menebak|kans|ancar-ancar|wacana|skenario"
         "|perhitungan|usulan"
         r"|opsi|feeling\w*"
-        r"|(?:disebut|dikatakan) (?:akan|bakal)|disinyalir|(?:di|mem)?proyeksi\w*|(?:di|mem)?asumsi\w*"
+        r"|(?:disebut|dikatakan) (?:akan|bakal|rilis|tayang|hadir|mulai)|disinyalir|(?:di|mem)?proyeksi\w*|(?:di|mem)?asumsi\w*"
     ),
     (
-        r"sepertinya|tampaknya|kelihatannya|agaknya|katanya|kayaknya|bocoran\w*|laporan|dilaporkan|(?:di"
+        r"sepertinya|tampaknya|kelihatannya|agaknya|katanya|kaya?k?nya|keknya|bocoran\w*|laporan|dilaporkan|(?:di"
         r"|meng)?estimasi\w*"
         r"|paling (?:cepat|cepet|awal|dini|lekas)|setidaknya|secepat-cepatnya|secepatnya"
         r"|selambat-lambatnya|paling (?:lambat|telat)"
@@ -123,7 +124,7 @@ HEDGES: Final[tuple[str, ...]] = (
     (
         r"diyakini|meyakini|ditaksir|menaksir|ditengarai|belum (?:pasti|resmi|final|dikonfirmasi"
         r"|terkonfirmasi|tentu)|tentatif|insider|orang dalam"
-        r"|(?:jika|bila|kalau|apabila|asal|andai)\w* (?:semua\w*|tidak ada|tak ada|lancar|sesuai|semuanya"
+        r"|(?:jika|bila|kalau|apabila|asal|andai)\w* (?:semua\w*|tidak ada|tak ada|lancar|sesuai|semuanya|benar|akurat|bocoran|rumor"
         r"|segalanya|tidak meleset|produksi|proses|syuting|berjalan|mengikuti|mengacu|berkaca|melihat)"
     ),
     (
@@ -132,8 +133,8 @@ HEDGES: Final[tuple[str, ...]] = (
         r"|potensi\w*"
     ),
     (
-        r"(?:berkaca|bercermin) (?:pada|dari)|melihat (?:pola|jarak|jadwal)|(?:mengikuti|melihat"
-        r"|berdasarkan) pola|biasanya|lazimnya|kira-kira|hitung-hitungan"
+        r"(?:berkaca|bercermin) (?:pada|dari)|melihat (?:pola|jarak|jadwal|jeda|rentang|riwayat|tren)|(?:mengikuti|melihat"
+        r"|berdasarkan) pola|biasanya|lazimnya|kira-kira|hitung-hitungan|(?:di)?hitung-hitung|paling banter|ada yang (?:bilang|menyebut|mengatakan)"
     ),
     (
         r"(?:ingin|mau|hendak) (?:\w+ )?(?:merilis|menayangkan|tayang|mulai|syuting|meluncurkan|kembali)"
@@ -152,40 +153,57 @@ HEDGES: Final[tuple[str, ...]] = (
 DENIALS: Final[tuple[str, ...]] = (
     # one pattern for all that stands before the date, one for all behind it
     (
-        r"(?:(?<!bukan\s)(?:bukan|tidak|takkan|nggak|enggak|gak|ga|tak|batal|gagal|urung|(?<!tidak\s)(?<!tak\s)mustahil"
+        r"(?:(?<!bukan\s)(?:bukan|tidak|takkan|n?gga+k?|engg?ak|ga+k?|kaga+k?|ndak|tak|batal|gagal|urung|(?<!tidak\s)(?<!tak\s)mustahil"
         "|belum (?:akan|bakal|bisa|dapat|mungkin))(?! (?:menutup|tertutup|tidak|mustahil|hanya|cuma|sekadar"
         "|sabar|lama|perlu|heran"
+        r"|(?:akan |bakal |jadi |lagi ){0,2}(?:mengalami|ditunda|tertunda|diundur|menunda|mundur|bergeser|digeser|berubah|mengubah|terganggu|terpengaruh|terdampak|memengaruhi|mempengaruhi)\b"
         r"|terasa|kalah|kurang|sendiri\w*|ada (?:halangan|aral|kendala|perubahan))\b)"
         r"(?: \w+){0,5}?|(?:absen|melewatkan|vakum)(?: (?!sejak|selama)\w+){0,3}?"
-        r"|(?:meleset|mundur|molor|bergeser|geser|terlambat|telat|lebih (?:cepat|awal|lambat|lama|dini)) dari"
-        r" (?:jadwal|rencana|target|tanggal)(?:nya)?(?: \w+){0,3}"
-        "|(?:tadinya|semula|sedianya|(?:seharusnya|semestinya|mestinya|harusnya)(?! (?:sudah |telah )?(?:bisa"
+        r"|(?:meleset|mundur|molor|bergeser|geser|terlambat|telat|lewat|tertunda|ditunda|diundur|lebih (?:cepat|awal"
+        r"|lambat|lama|dini)(?: \w+){0,2}) dari (?:jadwal|rencana|target|tanggal)(?:nya)?(?: \w+){0,3}"
+        r"|(?:berganti|berubah|diubah|bergeser|digeser|pindah|dipindah(?:kan)?|diundur|dimundurkan|ditunda|maju|dimajukan) dari"
+        r"|dari (?:yang )?sebelumnya|melewati (?:target|jadwal|tenggat|rencana|tanggal)(?:nya)?(?: \w+){0,4}?"
+        r"|(?:tadinya|(?<!jadwal\s)(?<!tayang\s)(?<!rilis\s)semula|sedianya|(?:seharusnya|semestinya|mestinya|harusnya)(?! (?:sudah |telah )?(?:bisa"
         "|dapat))|seyogianya"
-        r"|(?:rencana|jadwal|target|tanggal|niat)(?:nya)? (?:awal|semula|lama|sebelumnya)(?:nya)?)"
+        r"|(?:sejatinya|sebenarnya|sebetulnya|aslinya)(?= (?:(?:di)?(?:jadwal|rencana|target|patok)|akan|bakal))"
+        r"|(?<!tetap\spada\s)(?<!sesuai\s)(?<!sesuai\sdengan\s)(?<!tetap\sdi\s)(?<!mempertahankan\s)"
+        r"(?:rencana|jadwal|target|tanggal|niat)(?:nya)?(?: (?:tayang|rilis|penayangan|perilisan|peluncuran|syuting))?"
+        r" (?:awal|semula|lama|sebelumnya)(?:nya)?|sebelum (?:akhirnya |terpaksa |kembali |resmi |harus |sempat ){0,2}(?:tertunda|ditunda|diundur|digeser"
+        r"|dimundurkan|mundur|dipindah(?:kan)?)(?! (?:ke|hingga|sampai|menjadi|jadi)\b))"
         rf"{_PLAN}{{0,60}}?|(?:awalnya|mulanya|mula-mula"
         rf"|awal mula){_PLAN}{{0,40}}?\b{_PLANNED}\b{_PLAN}{{0,40}}?"
         rf"|(?:pernah|sempat|sebelumnya)(?: \w+){{0,2}} {_PLANNED}{_PLAN}{{0,40}}?"
+        r"|sebelumnya(?: (?!(?:me[mn]|ber|di|bahwa|jika|kalau)\w*)[\w:'’-]{1,20}){1,5}? (?:dijadwalkan|direncanakan|ditargetkan"
+        rf"|dipatok){_PLAN}{{0,40}}?|(?:pernah|sempat)(?: \w+){{0,4}} (?:janji|dijanjikan|menjanjikan){_PLAN}{{0,30}}?"
+        r"|awalnya (?:rilis|tayang|hadir|meluncur)\s?:"
+        rf"|(?:tidak|tak|n?gga+k?|ga+k?|kaga+k?|belum) (?:(?:akan|bakal|bisa|dapat|jadi|sempat) ){{1,3}}{COMES}(?: [\w’'-]+){{0,7}}?"
         r"|(?:alih-alih|daripada|ketimbang|bukannya|sebagai ganti(?: jadwal)?"
         r"|menggantikan(?: jadwal| tanggal| rencana))(?: \w+){0,3}"
         r"|(?:membantah|menepis|bantah|tepis|mematahkan|patahkan|menyangkal|luruskan|meluruskan|lupakan"
         r"|kubur|buang|pupus"
-        r"|kandas|musnah|sirna|(?<!tidak\s)(?<!tak\s)menutup|memupus|mengubur|jangan (?:harap|berharap|harapkan))\b"
+        r"|kandas|musnah|sirna|(?<!tidak\s)(?<!tak\s)menutup|memupus|mengubur|jangan (?:harap|berharap|harapkan|mengharap(?:kan)?))\b"
         rf"{_APART}{{0,60}}?|(?:mengurungkan|urungkan|meninggalkan|membatalkan) (?:niat|rencana"
         r"|target)(?:nya)?(?: \w+){0,5}?"
-        rf"|(?:membatalkan|batalkan|mencabut|menggeser|menunda|mengundur)(?: rencana"
+        rf"|(?:membatalkan|batalkan|mencabut|menggeser|menunda|mengundur|menarik|mencoret|menghapus)(?: rencana"
         rf"| jadwal| tanggal)?"
         r"(?: (?:rilis|tayang|penayangan|perilisan|syuting|peluncuran)(?:nya)?)?"
         rf") {_ON}{{date}}"
     ),
     (
-        rf"{{date}}(?:(?: \w+){{0,2}} (?:semestinya|seharusnya|harusnya|mestinya)|{_THEN} (?:{_FAILED}"
+        rf"(?:{_PLANNED}|rencananya)\b{_PLAN}{{0,40}}? {_ON}{{date}},? (?:lalu |pun |akhirnya |resmi |terpaksa |harus |kembali |ternyata |justru |malah ){{0,2}}"
+        r"(?:ditunda|diundur|mundur|batal|dibatalkan|tertunda|urung|molor)"
+    ),
+    (
+        rf"(?<!sejak\s){{date}}(?:(?: \w+){{0,2}} (?:semestinya|seharusnya|harusnya|mestinya)|{_THEN} (?:{_FAILED}"
         rf"|{_MOVED})"
         r"|(?: [\w-]+){0,4} (?:tidak|tak|belum|takkan|batal|gagal|urung)(?: akan| bakal| bisa| jadi"
         r"| mungkin){0,2} "
         rf"{COMES}|,? (?:tetapi|tapi|namun|sayangnya|sebelum(?: akhirnya)?|hanya saja|sayang)\b"
-        rf"{_APART}{{0,60}}?\b(?:{_FAILED}|{_MOVED})|{_APART}{{0,30}},? (?:tetapi|tapi"
+        rf"{_APART}{{0,60}}?\b(?:{_FAILED}|{_MOVED})|,? (?:meski|meskipun|walau|walaupun|kendati) (?:rencana|jadwal|tanggal|target)"
+        rf"\w*{_APART}{{0,30}}?\b(?:{_FAILED}|{_MOVED})|(?:, (?:lalu |kemudian |akhirnya )?{_MOVED}|,? (?:sebelum|lalu|kemudian) (?:akhirnya |kembali )?(?:{_MOVED}|ditunda|diundur))"
+        rf"|{_APART}{{0,30}},? (?:tetapi|tapi"
         rf"|namun) {_APART}{{0,50}}?\b{_FAILED}"
-        rf"|{_APART}{{0,50}}\b{_FALSE}|(?: \w+){{0,5}} (?:absen|vakum))"
+        rf"|{_APART}{{0,50}}\b{_FALSE}|(?: \w+){{0,5}} (?:absen|vakum)|(?: \w+){{0,3}} terlalu (?:cepat|dini|mepet|awal))"
     ),
     (
         rf"dari(?: yang)?(?: jadwal| rencana| target| tanggal)?(?: semula| awal| lama)?(?: \w+)? {_ON}{{date}},? "
@@ -218,7 +236,8 @@ TURNS: Final[tuple[str, ...]] = (
         "|lama) (?:dari|daripada)"
         rf" (?:yang )?{_GUESS}|bukan (?:lagi |sekadar |cuma |hanya ){{0,2}}{_GUESS}(?: lagi| belaka| semata)?(?=,)"
         "|yang (?:diharapkan|dinantikan|ditunggu) (?:para )?(?:penggemar|fans|penonton|lebih|bisa|mampu|menjadi)"
-        "|dengan harapan"
+        "|dengan harapan|(?:seperti|sebagaimana) (?:yang )?(?:sudah |telah |banyak )?(?:diprediksi|diperkirakan|diharapkan|dirumorkan"
+        r"|diduga|direncanakan)(?=,)"
         rf"|(?:menjawab|mengakhiri|menuntaskan|membungkam|menghentikan) (?:\w+ ){{0,3}}?{_GUESS}"
     ),
     *(
@@ -232,10 +251,11 @@ TURNS: Final[tuple[str, ...]] = (
         ("akhirnya"),
         ("sedangkan"),
         (r"(?<=,\s)sementara(?! (?:itu|waktu))"),
+        r"sehingga(?=[^;:!?.]{0,40}\b(?:di(?:perkira|prediksi|harap|target)|kemungkinan|baru|harus|mungkin))",
     ),
     (
         r"dan(?= (?:baru |juga |masih )?(?:di(?:harap|rencana|perkira|prediksi|target|jadwal|gadang)"
         r"|kemungkinan|kabarnya|konon|mungkin"
-        r"|akan|bakal|berharap|berpeluang|rampung|selesai|semoga))"
+        r"|akan|bakal|berharap|berpeluang|rampung|selesai|semoga|(?:[\w-]+ ){1,3}di(?:harap|rencana|perkira|prediksi|target|duga)\w*))"
     ),
 )

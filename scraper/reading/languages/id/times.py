@@ -13,10 +13,12 @@ _NEXT: Final = "(?:depan|mendatang|berikutnya|selanjutnya)"
 
 _GONE: Final = "(?:lalu|kemarin|silam|yang lalu)"
 
-_COMING: Final = "(?:mendatang|nanti|besok|esok|tahun ini|ini)"
+_COMING: Final = "(?:mendatang|nanti|besok|esok|kelak|tahun ini|ini)"
 
 #: behind a date, and no date of its own there: "Jumat (3/11/2023) kemarin"
 _SAID_TWICE: Final = "(?: (?:kemarin|besok|esok|lusa|mendatang|nanti))?"
+
+_TODAY: Final = r"(?:hari ini|besok|malam ini|nanti malam|kemarin),? (?:{weekday},? )?\(?"
 
 _ON_OF_TIME: Final = "(?:pada |di |untuk |tahun |bulan |tanggal |hari |sekitar |kisaran |ke |dengan ){0,3}"
 
@@ -32,6 +34,9 @@ _SOONEST: Final = "(?:paling (?:cepat|cepet|awal|dini|lekas)|secepat-cepatnya|se
 
 _NOT: Final = "(?:tidak|tak|takkan|enggak|nggak|gak|ga|belum|bukan)"
 
+#: the number of a season stands before the time: "season 2 pekan lalu"
+_NO_SEASON: Final = r"(?<!season\s|bagian\s)(?<!musim\s|babak\s)(?<!part\s)"
+
 _WEEKS: Final = (("pertama|awal", "first"), ("kedua", "second"), ("ketiga", "third"), ("keempat", "fourth"))
 
 
@@ -39,7 +44,7 @@ def _in_years(written: str, gloss: str) -> tuple[Gloss, ...]:
     """Return the glosses of a part of a year: of no named year, of one in digits and of those around this one."""
     return (
         (f"(?:{written})", gloss),
-        (rf"(?:{written})(?:,|/|\s-)?\s*(?:di |pada )?(?:tahun )?{{year}}{_SAID_TWICE}", f"{gloss} {{year}}"),
+        (rf"(?:{written})(?:,|/|\s?-)?\s*(?:di |pada )?(?:tahun )?{{year}}{_SAID_TWICE}", f"{gloss} {{year}}"),
         (f"(?:{written}),? (?:di |pada )?tahun {_NEXT}", f"{gloss} next year"),
         (f"(?:{written}),? (?:di |pada )?tahun {_GONE}", f"{gloss} last year"),
         (f"(?:{written}),? (?:di |pada )?tahun ini(?: juga)?", f"{gloss} this year"),
@@ -54,10 +59,16 @@ def _in_year(written: str, gloss: str) -> tuple[Gloss, ...]:
 def _counted(unit: str, one: str, gloss: str) -> tuple[Gloss, ...]:
     """Return the glosses of so many of *unit* from now on and ago; *one* is a single one."""
     return (
-        (f"{{n}} {unit}(?:an)? (?:lagi|ke depan|mendatang|dari sekarang)", f"in {{n}} {gloss}"),
-        (f"dalam (?:waktu )?{{n}} {unit}(?! terakhir)", f"in {{n}} {gloss}"),
+        (
+            rf"{_NO_SEASON}(?<![-–])(?<!sampai\s|hingga\s)(?<!atau\s){{n}} {unit}(?:an)? (?:lagi|ke depan|mendatang|dari sekarang)",
+            f"in {{n}} {gloss}",
+        ),
+        (
+            f"dalam (?:waktu )?{{n}} {unit}(?! (?:terakhir|pertama|perdana|awal|penayangan|perilisan|sejak|setelah|berturut|saja))",
+            f"in {{n}} {gloss}",
+        ),
         (rf"(?<!sabar\s)(?<!tunggu\s)(?<!menanti\s){one} (?:lagi|ke depan)", f"in 1 {gloss}"),
-        (f"{{n}} {unit} (?:yang )?(?:lalu|silam)", f"{{n}} {gloss} ago"),
+        (f"{_NO_SEASON}{{n}} {unit} (?:yang )?(?:lalu|silam)", f"{{n}} {gloss} ago"),
         (f"{one} (?:yang )?(?:lalu|silam)", f"1 {gloss} ago"),
     )
 
@@ -65,6 +76,7 @@ def _counted(unit: str, one: str, gloss: str) -> tuple[Gloss, ...]:
 DATES: Final[tuple[Gloss, ...]] = (
     *_in_years(r"(?:{weekday},? \(?)?(?:tanggal |tgl\.? )?{day}[ -]{month}", "{day} {month}"),
     (r"{weekday},? \(?(?:tanggal )?{day} {month}", "{weekday} {day} {month}"),
+    (rf"{_TODAY}{{day}} {{month}} {{year}}", "{day} {month} {year}"),
     (r"{month} {day}, {year}", "{day} {month} {year}"),
     (r"{month},? (?:pada )?tanggal {day}", "{day} {month}"),
     *_in_years(r"{day}\s*(?:[-–]|s/d|s\.d\.|(?:hingga|sampai|dan)\b)\s*{day2} {month}", "{day} to {day2} {month}"),
@@ -83,6 +95,13 @@ DATES: Final[tuple[Gloss, ...]] = (
         ("{weekday}"),
     ),
     (r"(?!minggu){weekday} (?:depan|ini|besok|mendatang|nanti)", "{weekday}"),
+    (
+        (
+            r"pada(?<!tiap\spada)(?<!dan\spada) {weekday}(?:,(?! {weekday2})| (?=(?:malam|pagi|siang|sore|petang|dini hari|ini|waktu"
+            r"|kemarin|lalu)\b))(?! (?:dan|hingga|sampai))"
+        ),
+        ("on {weekday}"),
+    ),
     (r"(?:hari )?{weekday} (?:pekan|minggu) (?:depan|mendatang)", "{weekday} next week"),
     (r"(?:hari )?{weekday} (?:pekan|minggu) ini", "{weekday}"),
     (r"(?:hari )?{weekday} (?:lalu|kemarin)", "last {weekday}"),
@@ -97,6 +116,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"(?<!kemarin\s)lusa", "the day after tomorrow"),
     (r"(?<!tahun\s)(?:kemarin(?: (?:malam|sore|siang|pagi))?|semalam|tadi malam)", "yesterday"),
     ("(?:pekan|minggu) ini", "this week"),
+    (r"(?:awal|pertengahan) (?:pekan|minggu) (?:depan|mendatang)", "next week"),
     (r"(?<!beberapa\s)(?:pekan|minggu) (?:depan|mendatang)", "next week"),
     ("(?:pekan|minggu) (?:lalu|kemarin)", "last week"),
     ("akhir pekan (?:ini|nanti)", "this weekend"),
@@ -116,10 +136,11 @@ DATES: Final[tuple[Gloss, ...]] = (
     *_in_years(f"(?:bulan )?{_LONG}", "{month}"),
     *_in_years("(?:bulan )?{month}", "{month}")[1:],
     (f"(?:bulan )?{_LONG} {_COMING}", "{month}"),
+    (f"(?:bulan )?{_LONG} (?:mendatang|kelak|yang akan datang)", "coming {month}"),
     (f"(?:bulan )?{_LONG} depan", "next {month}"),
     (f"(?:bulan )?{_LONG} {_GONE}", "last {month}"),
     *_in_years(
-        (r"(?:bulan )?{month}\s*(?:[-–/]|s/d|s\.d\.|(?:hingga|sampai|atau|dan)\b)\s*(?:bulan )?{month2}"),
+        (r"(?:bulan )?{month}\s*(?:[-–]|s/d|s\.d\.|(?:hingga|sampai|dan)\b)\s*(?:bulan )?{month2}"),
         ("{month} to {month2}"),
     ),
     *(
@@ -138,6 +159,7 @@ DATES: Final[tuple[Gloss, ...]] = (
         ("{season}"),
     ),
     (r"{season},? \((?:bulan )?{month}\) {year}", "{month} {year}"),
+    (r"(?:di |pada )?{season},? (?:tepatnya )?pada (?:tanggal )?{day} {month} {year}", "{day} {month} {year}"),
     (r"{season} {year},? \((?:bulan )?{month}\)", "{month} {year}"),
     (
         (
@@ -186,6 +208,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     *_in_years("(?:paruh|paro|semester|separuh|setengah) (?:pertama|perdana|awal|1|i)", "H1")[1:],
     *_in_years("(?:paruh|paro|semester|separuh|setengah) (?:kedua|akhir|terakhir|2|ii)", "H2")[1:],
     *_in_years("(?:libur(?:an)? |hari raya |momen |musim )?natal", "Christmas"),
+    *_in_years("(?:libur(?:an)? |hari raya )?paskah", "Easter"),
     *_in_year("hari natal", "Christmas Day"),
     *_in_year("malam natal", "Christmas Eve"),
     *_in_year("malam (?:tahun baru|pergantian tahun)", "New Year's Eve"),
@@ -193,12 +216,16 @@ DATES: Final[tuple[Gloss, ...]] = (
     *_in_year("halloween", "Halloween"),
     *_in_year("(?:hari )?valentine", "Valentine's Day"),
     *_in_years("(?:hari raya |libur(?:an)? |momen )?(?:lebaran|idul fitri|idulfitri)", "Eid al-Fitr"),
-    ("(?:musim )?(?:liburan|libur) (?:akhir tahun|natal dan tahun baru|nataru)", "the holidays"),
+    *_in_year("(?:musim )?(?:liburan|libur) (?:akhir tahun|natal dan tahun baru|nataru)", "the holidays"),
     ("(?:tahun )?{year}", "{year}"),
     (rf"(?:tahun )?{{year}}{_TO}(?:tahun )?{{year2}}", "{year} to {year2}"),
     (r"(?:tahun )?{year} atau (?:tahun )?{year2}", "{year} or {year2}"),
     (rf"(?<!beberapa\s)(?<!-)tahun {_NEXT}", "next year"),
     ("(?:sepanjang |dalam |masih |selama )?tahun ini(?: juga)?", "this year"),
+    (
+        r"sebelum (?:akhir |tutup )?(?:tahun )?{year} (?:berakhir|habis|berganti|tutup|usai|selesai|lewat)",
+        "before the end of {year}",
+    ),
     (
         (
             "(?:sebelum|tak sampai|belum) (?:tutup|ganti|pergantian) tahun|sebelum tahun (?:ini )?(?:berganti"
@@ -221,6 +248,10 @@ DATES: Final[tuple[Gloss, ...]] = (
     (f"{_EARLY} tahun {_GONE}", "early last year"),
     (f"{_EARLY} tahun(?: ini)?", "early this year"),
     (f"{_MID} tahun(?: ini)?", "mid this year"),
+    *(
+        (f"{_MID}(?:{_TO}| atau ){_LATE} (?:tahun )?{when}", f"mid to late {year}")
+        for when, year in ((_NEXT, "next year"), ("{year}", "{year}"))
+    ),
     ("bulan-bulan (?:awal|pertama) (?:tahun )?{year}", "first months of {year}"),
     ("bulan-bulan (?:akhir|terakhir) (?:tahun )?{year}", "last months of {year}"),
 )
@@ -287,7 +318,7 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ),
     (
         (
-            f"(?:paling (?:lambat|telat|akhir|lama)|selambat-lambatnya|selambatnya"
+            f"(?:paling (?:lambat|telat|akhir|lama)|(?:batas )?maksimal|batas (?:akhir|waktu)|selambat-lambatnya|selambatnya"
             f"|tidak lebih (?:lambat )?dari) {_ON_OF_TIME}{{date}}"
         ),
         "by {date}",
@@ -300,6 +331,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
         "by {date}",
     ),
     (r"{date} (?:paling (?:lambat|telat))", "by {date}"),
+    (
+        (rf"jangan (?:harap|berharap|harapkan|mengharap(?:kan)?)(?: [\w-]+){{0,6}} sebelum {_ON_OF_TIME}{{date}}"),
+        ("not before {date}"),
+    ),
     (
         (rf"(?:menunggu|bersabar|sabar|menanti|nunggu)(?: \w+){{0,3}} (?:hingga|sampai|sampe) {_ON_OF_TIME}{{date}}"),
         ("not until {date}"),

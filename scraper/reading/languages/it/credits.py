@@ -100,14 +100,14 @@ _SPEAKS: Final = (
 )
 _DOES: Final = (
     rf"(?:(?:{_DEED})(?:a|ano|ò|arono)|programma|decid(?:e|ono)|decise(?:ro)?|scegli(?:e|ono)|scelse|stabilisc(?:e|ono)|stabilì|mett(?:e|ono) in (?:cantiere|calendario)|d(?:à|anno) (?:il via libera|l'ok|luce verde|appuntamento)|"
-    r"dic(?:e|ono) (?:di )?(?:sì|no|addio|basta)|stacc(?:a|ano) la spina|prend(?:e|ono) tempo|romp(?:e|ono) il silenzio|scioglie le riserve|concede il bis|chiude i battenti|allunga|raddoppia|(?<=\bla\s)chiud(?:e|ono))"
+    r"dic(?:e|ono) (?:di )?(?:sì|no|addio|basta)|stacc(?:a|ano) la spina|rottam(?:a|ano)|bocci(?:a|ano)|silur(?:a|ano)|spazz(?:a|ano) via|cal(?:a|ano) la scure|mand(?:a|ano) in pensione|prend(?:e|ono) tempo|romp(?:e|ono) il silenzio|scioglie le riserve|concede il bis|chiude i battenti|allunga|raddoppia|(?<=\bla\s)chiud(?:e|ono))"
 )
 #: what somebody "ha …": said or decided; what he put out is a trailer and the like
 _TOLD: Final = (
     rf"(?:(?:{_SAY}|{_DEED})(?:ato|ata|ati|ate)|detto|scritto|promesso|ammesso|sostenuto|riferito|garantito|ribadito|smentito|chiarito|avvertito|fatto (?:sapere|capire|intendere|trapelare|presente)|"
     r"reso (?:noto|pubblico|nota|nota la data)|escluso|previsto|aggiunto|risposto|replicato|lasciato (?:intendere|capire|trapelare|intuire|presagire)|deciso|scelto(?! di)|stabilito|optato|concesso|"
     r"dato (?:la notizia|notizia|l'annuncio|appuntamento|il via libera|l'ok|luce verde|una data|la data|un'indicazione|qualche|disco verde|conferma|semaforo)|messo (?:in (?:cantiere|calendario|agenda)|nero su bianco|le mani avanti|a tacere|a segno)|"
-    r"lanciato (?:l'indiscrezione|un indizio)|rotto (?:il silenzio|gli indugi)|sciolto (?:le riserve|la riserva|ogni dubbio)|tolto (?:il velo|ogni dubbio|i dubbi)|alzato il (?:velo|sipario)|staccato la spina|preso tempo|preferito|"
+    r"lanciato (?:l'indiscrezione|un indizio)|rotto (?:il silenzio|gli indugi)|sciolto (?:le riserve|la riserva|ogni dubbio)|tolto (?:il velo|ogni dubbio|i dubbi)|alzato il (?:velo|sipario)|staccato la spina|preso tempo|preferito|spazzato via|fugato (?:ogni|i|tutti)|dissipato|gettato acqua sul fuoco|spento (?:le speranze|gli entusiasmi)|smorzato|aperto le porte|lasciato uno spiraglio|mandato in delirio|calato (?:la scure|l'asso)|alzato bandiera|tagliato corto|"
     r"voluto (?:chiarire|precisare|rassicurare|confermare|ribadire)|tenuto a precisare|chius[oa] la porta|aperto alla possibilità|detto (?:sì|no|di sì|di no)|"
     r"(?:pubblicato|diffuso|condiviso|rilasciato|lanciato|mostrato|presentato|caricato|distribuito|regalato|inserito|diramato)(?= .{0,40}\b(?:trailer|teaser|video|clip|immagin|poster|locandin|data|date|comunicat|post|filmat|fot|spot|promo|calendari|listin|palinsest|nota|messaggi|indiscrezion)))"
 )
@@ -195,6 +195,7 @@ CREDITS: Final[tuple[str, ...]] = (
         r"Fox|ABC|CBS|NBC|AMC|BBC(?: One)?|ITV|FX|The CW|Showtime|Starz|Paramount\+?|Peacock|Crunchyroll|NHK|MAPPA|Sony|Nintendo|Ubisoft|Warner(?: Bros\.?)?|Universal|Marvel(?: Studios)?|Lucasfilm|Lionsgate|Discovery|Syfy|TNT) "
         r"(?:\w+ )?(?:punta|mira|conta|spera|pensa|lavora|vuole|vorrebbe|intende|valuta|dovrebbe decidere|si tiene|tiene|calcola|stima)(?:no)?"
     ),
+    rf"{_FREE}(?P<who>{NAME}){_ASIDE} {_LO}(?:si augura|(?:spera|crede|ritiene|ipotizza|immagina|prevede|stima|confida) (?:che|di|in|nel)|è (?:convint[oa]|fiducios[oa]|cert[oa]|sicur[oa]) (?:che|di)|sembra convint[oa]|dà (?:per|quasi per) cert[oa]|(?:ci )?tiene a)\b",
     rf"(?<=,\s)(?P<who>{NAME}), {_LO}(?:{_HAS} {_TOLD}|{_SPEAKS})",
     # "…", ha detto Anna Neri
     rf"(?:{_HAS} {_TOLD}|(?:lo|la|ce lo) ha dat[oa]){_SOON} {_LED}{_WHO}",

@@ -8,11 +8,14 @@ from store.model import Event
 
 _WHEN: Final = r"(?:per|nel|nella|il|lo|la|in|a|al|alla|da|dal|dalla|entro|tra|fra|a partire|verso|prima|domani|oggi|questa|questo|inizio|fine|meta|l'anno|l'estate|l'autunno|l'inverno|nell'\w+|all'\w+|quest'\w+|{month}|{weekday}|{season}|\d{1,4})"
 
+#: "esce il trailer"
+_NO_TRAILER: Final = r"(?! (?:(?:anche|oggi|ieri|finalmente|online|in rete|il|un|lo|uno|nuovo|primo|secondo|breve) ){0,3}(?:teaser|trailer|promo)\b)"
+
 EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
     Event.RELEASE: (
-        r"arriv(?:a|o|i|ano|era|eranno|are|ata|ate|ato|ati|erebbe|erebbero|asse|ava|avano)",
+        rf"arriv(?:a|o|i|ano|era|eranno|are|ata|ate|ato|ati|erebbe|erebbero|asse|ava|avano){_NO_TRAILER}",
         r"(?:ri)?torn(?:a|o|i|ano|era|eranno|are|ata|ate|ato|ati|erebbe|erebbero|asse|ando|eremo)",
-        r"esc(?:e|ono|a|ano)|usc(?:ira|iranno|ita|ite|ito|iti|ire|irebbe|irebbero|iva)",
+        rf"(?:esc(?:e|ono|a|ano)|usc(?:ira|iranno|ita|ite|ito|iti|ire|irebbe|irebbero|iva)){_NO_TRAILER}",
         r"debutt\w+|esord\w+",
         r"in onda|programmat[aoie]|programmazione|palinsest[oi]|trasmess[aoie]|trasmett\w+|trasmission[ei]",
         r"disponibil[ei]|in streaming|rilasc\w+|pubblicat[aei]|distribuit[aoie]|rilascio",
@@ -21,7 +24,10 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"parte(?= (?:il|l'|lo|la prossima|dal|da|a|ad|in|nel|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|oggi|domani|su|stasera)\b)",
         r"(?:ri)?cominc(?:ia|iano|era|eranno|iare|iata|iato|erebbe|erebbero|iasse|iava)",
         r"(?:ri)?inizi(?:a|ano|era|eranno|are|ata|ato|erebbe)",
-        r"(?:al|il|prende il|prendera il) via(?! libera)|si parte",
+        (
+            r"(?:al|il|prende il|prendera il|dara il|da il|dare il) via(?! libera)|si parte|via (?:alle danze|alle puntate|ai nuovi|alla nuova|alle nuove)|(?:apr\w+|si apr\w+) le danze|fischio d'inizio|ai (?:nastri|blocchi) di partenza"
+            r"|tagli(?:a|ano|er\w+) il nastro|scocc(?:a|er\w+) l'ora|salper\w+|(?:scald|accend|riaccend)\w+ i (?:motori|riflettori)|battesimo|si ripresent\w+|fa il (?:suo )?(?:bis|tris)|prendera posto|presidier\w+|cal(?:a|era) l'asso"
+        ),
         r"la (?:prima|seconda)(?= (?:il|l'|dal|dall'|da|a|nel)\b)|seguir(?:a|anno)|riprend\w+|riparte|ripartira",
         r"prima (?:visione|serata|tv|mondiale|puntata)|anteprima|premiere",
         r"prim[ie] (?:due |tre |quattro )?(?:episodi|puntate)|tutt[ei] (?:gli episodi|le puntate)",
@@ -41,12 +47,17 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"lanc(?:io|iata|iato|era|eranno|iare|ia)|capolino|aspettatevi|in arrivo|appuntament[oi]",
         r"data di (?:uscita|messa in onda|debutto|arrivo)|uscita",
         rf"(?:sara|punta(?:no)?|se ne (?:ri)?parl\w+) {ON}{{date}}",
-        r"^non prima|nuova data|data (?:plausibile|possibile|probabile|credibile)|in tv|anticipat[aoie] (?:a|al|in)|passa (?:a|al|in|da|dal|dalla)|(?:ha|avra|ebbe) (?:avuto )?inizio|entrer\w+ in",
+        r"^non prima|nuova data|data (?:plausibile|possibile|probabile|credibile)|in tv|anticipat[aoie] (?:a|al|in)|pass(?:a|ano|era|eranno|ando) (?:a|al|all'\w+|in|da|dal|dall'\w*|dalla)|(?:ha|avra|ebbe) (?:avuto )?inizio|entrer\w+ in",
         r"(?:sui|nei) (?:vostri|nostri|teleschermi|piccoli)|sugli schermi|(?:la |sua )?pronta|arrivo|contare su",
         r"puntare su|la data del",
+        rf"\((?:dal |dall'|da |a |ad |in uscita |in onda |al cinema |in sala |atteso |attesa ){ON}{{date}}|(?:apr\w+|inaugur\w+) (?:la stagione|il listino|le danze|il cartellone)[^.;:(]{{0,60}}\({{date2}}",
         r"(?:programmato|collocato|piazzato|fissato|annunciato)[^.;:,]{0,25}\s(?:al|per|a)",
         r"ritroveremo|ritrovare|rivedere|(?:sud)?divis[ao] in|nel listino|niente (?:{ordinal} )?stagione",
-        r"(?:aspettar(?:si|ci)|attender(?:si|ci)|immaginare|ipotizzare) (?:la|una|un)",
+        r"(?:aspettar(?:si|ci)|attender(?:si|ci))(?! (?:che|novita|un annuncio|notizie|sorprese|una conferma|un rinnovo))|(?:immaginare|ipotizzare) (?:la|una|un)",
+        r"(?=[epsc])(?:(?<=\d\s)|(?<=\bsei\s)|(?<=\botto\s)|(?<=\bdieci\s)|(?<=\bquattro\s))(?:episodi|puntate|serate|capitoli)(?=,)|attesa[^.;:]{0,50} dur(?:a|era|are|erebbe|asse)|ritard(?:a|era|eranno|ata|ato|are) (?:fino |sino )?(?:al|a|di)\b|prorogat[ao] (?:fino )?(?:al?|alla)\b",
+        r"se ne (?:ri)?(?:parl|discut|ved)\w+|(?:l'|la |una )?appuntamento (?:di|con)|si (?:dovra|deve|dovrebbe) (?:attendere|aspettare|pazientare)|(?:tocchera|tocca|toccher\w+) (?:ancora )?(?:aspettare|attendere|pazientare)|faranno ritorno|fara ritorno|fanno ritorno",
+        r"(?:in|nel) (?:prime time|access|day ?time|simulcast|streaming|catalogo|palinsesto|sala)|sulla piattaforma|in piattaforma|on demand|in binge|ammiraglia|prima assoluta|(?:data|giorno) (?:scelt|prescelt|fissat|cerchiat)[ao]",
+        r"(?:sara|saranno|verra|verranno|e stat[ao]|viene|rend\w+|ha reso) (?:\w+ )?(?:res[aoie] )?(?:disponibil|accessibil|fruibil|giocabil|visibil)[ei]|giocare|gustar\w+|godersi|spararsi|divorare",
         r"su (?:netflix|disney|prime|amazon|sky|now|apple|paramount|max|rai|raiuno|raidue|raiplay|canale|italia|mediaset|infinity|la7|crunchyroll|timvision|hulu|hbo)",
         r"(?:annunciat|confermat)[aoie] (?:per|al)|(?:fissat|slittat|rinviat|spostat|rimandat|posticipat)[aoie] (?:per|a|al|alla|all'\w+)",
         rf"(?:previst|attes|pianificat)[aoie] {_WHEN}|slitt\w+|rinvi\w+|rimandat\w+|posticip\w+|spostat\w+",
@@ -80,7 +91,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"trasloc(?:a|ano|ata|ato|hera)|si spost(?:a|ano|era|eranno)|spint[ao] (?:a|al|in)|arretr\w+|si allunga|scivol(?:a|ato|ata|era)|accelera",
     ),
     Event.RENEWAL: (
-        r"rinnov\w+(?:[^.;:,]{0,20} (?:arriv|giunt|annunciat|ufficial|conferm)\w*)?",
+        r"(?=r)(?<!non\s)(?<!non\ssara\s)(?<!non\sverra\s)(?<!non\se\sstata\s)(?<!non\se\sstato\s)(?<!mancato\s)(?<!mancati\s)rinnov\w+(?:[^.;:,]{0,20} (?:arriv|giunt|annunciat|ufficial|conferm)\w*)?",
         r"(?:(?:ha|hanno|aveva|avevano|appena) )?(?:annunci|conferm|rivel)\w*[^.;:]{0,50} (?:rinnov\w+|ordinat\w)",
         r"(?:rinnov\w+|ordinat\w)[^.;:]{0,60} (?:annunci|conferm|fatto sapere|rivel|ufficializ)\w*",
         r"messa in cantiere|(?:avuto|ricevuto|ottenuto|incassato) (?:il |la )?(?:semaforo verde|luce verde|via libera|disco verde)",
@@ -103,12 +114,18 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"(?:si fara|e realta|e ufficiale|rinnovat\w|un seguito)[^.;]{0,40} (?:lo |l')?(?:ha|hanno) (?:\w+ )?(?:annunciat|confermat|rivelat|comunicat|svelat|fatto sapere|reso noto)\w*",
         r"(?:(?:e|era|sono|erano) )?(?:arriv|giunt)\w+ (?:\w+ )?(?:la conferma|l'ok|il si|il rinnovo|il via libera|l'ufficialita|la notizia)(?! (?:della data|sulla data|del cast|dell'uscita))",
         r"la conferma\s?:",
-        r"commission(?:a|ano|at[aoie])|(?:mess[ao]|mettere|messo) in cantiere|prolung(?:a|ano|ato|ata)|prorog(?:a|ata|ato)|promoss[ao]|bis (?:concesso|assicurato|ufficiale)",
+        r"(?:convalidat|firmat|ratificat|deliberat|siglat|ufficializzat)\w (?:\w+ )?(?:il |l')?(?:rinnov\w+|accordo|seguito|ritorno|ordine)|(?:ordine|accordo) (?:e |era )?(?:partit|arrivat|firmat|siglat)\w(?: \w+)?|(?:port|strapp|incass|ottien|guadagn)\w* (?:a casa )?(?:il|un)(?: \w+)? rinnovo",
+        r"(?=ha|av)(?:ha|hanno|aveva) (?:\w+ )?(?:deciso|scelto) di (?:\w+ )?(?:rinnovare|proseguire|continuare|andare avanti|scommettere|dare fiducia|produrre|ordinare)",
+        r"commission(?:a|ano|at[aoie])|(?:mess[ao]|mettere|messo) in cantiere|prolung(?:a|ano|ato|ata)|prorog(?:a|ata|ato)(?! (?:a|al|all'\w+|alla|di|fino|nel|in)\b)|promoss[ao](?! (?:per|dal|da|con|in|nel|come|sui|sul|a)\b)|bis (?:concesso|assicurato|ufficiale)",
     ),
     Event.FILMING_START: (
-        r"riprese(?![^.;:,]{0,60} (?:termin|finit|conclus|conclud|chius|chiud|finir|finisc|complet|ultimat|archiv|(?:fino|sino) (?:a|al|ad)\b))",
+        r"riprese(?![^.;:,]{0,90} (?:termin|finit|conclus|conclud|chius|chiud|finir|finisc|complet|ultimat|archiv|(?:fino|sino) (?:a|al|ad)\b))",
         rf"(?:riprese|produzione|lavorazione|set\b){TURN}{{0,50}} (?:inizi|cominc|part|avviat|prende|ripart|previst|svolg|svolger|al via|terr|programmat|attes|sono in corso)\w*(?: {_WHEN})?",
         r"(?:primo |primi )?(?<!ultimo\s)(?<!ultimi\s)ciak(?! (?:final|conclusiv)\w)|(?<!spente\sle\s)(?<!spento\sle\s)(?:motori|macchine da presa|telecamere)|(?:si gira|si girer\w+|(?<!di\s)gira(?:re|ta|te|to|no|ndo|ta)|girer\w+)(?![^.;:,]{0,60} (?:fino|sino) )|(?:sul|sui|il) set(?! (?:ha (?:ospit|accol)|chiud|ha chius|si chiud|e chius))",
+        (
+            r"troupe[^.;:,]{0,30} (?:torn|rientr|arriv|sbarc|approd)\w+|(?:primo|nuovo) giro di manovella|giro di manovella (?:e )?(?:previst|fissat|dat)\w+|(?:le )?maestranze|(?:entrat|entr)\w+ nel vivo(?: (?:\w+ ))?|(?:ri)?scaldat\w+ le macchine da presa"
+            r"|(?:per|a) girare|fase di shooting|(?:il|i) set (?:si )?(?:ri)?(?:anim|popol|apr|accend)\w+|ciak"
+        ),
         r"in lavorazione|(?:avvi|inizi|entr)\w+ (?:la |in |della )produzione|in produzione",
         r"(?:inizi|cominci|partit|avviat)\w+[^.;:,]{0,25} (?:la lavorazione|le riprese|la produzione|i ciak)",
         r"(?:troupe|cast|attori|squadra|macchina)[^.;:,]{0,20} (?:al lavoro|all'opera)|cineprese|davanti (?:alla|alle|all'\w+) (?:macchin[ae] da presa|cineprese|cinepresa|telecamer[ae]|obiettiv\w)|primo giorno (?:di|sul) (?:set|riprese|lavorazione)|giorno di (?:set|riprese)",
@@ -117,12 +134,14 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"entrat[ao] in (?:produzione|lavorazione)|(?:si (?:torna|tornera|ritorna)|(?:ri)?torn\w+) sul set|batt\w+ (?:il )?primo ciak|(?:si )?(?:comincer|inizier|cominci|inizi)\w+ a girare",
     ),
     Event.FILMING_END: (
+        r"(?:ultimo|l'ultimo) giro di manovella|(?:la |il )?(?:fine|conclusione|chiusura|termine)(?: delle (?:stesse|riprese)| dei lavori)? (?:e |sara |resta )?(?:previst|fissat|attes|programmat|in calendario)\w*(?: (?:per|a|al|in|entro))?(?: (?:il|la|l'))?",
+        r"(?:finito|terminato|ultimato|completato|concluso|smesso) di girare|(?:e|per) (?:poi )?(?:si )?(?:finiranno|termineranno|concluderanno|concludersi|terminare|finire|chiudersi)(?= (?:a|ad|il|l'|nel|in|entro|verso|tra)\b)|(?:fino|sino) (?:a|al|ad|all'\w+|alla)[^.;:]{0,30} (?:riprese|si gira|troupe|girer\w+)",
         r"fine (?:delle |di )?riprese|(?:calat[oa]|cala|cade) il sipario sulle riprese|ultim[oi] ciak|ultimo giorno di (?:set|riprese)|titoli di coda sulle riprese|riprese in archivio",
         r"spent[oe] (?:le )?(?:macchine da presa|telecamere)|(?:lasciato|chiuso|salutato|smontato|smantellato) (?:il |i )?set|(?:set|produzione) (?:si e |e stato |e stata |ha )?(?:chius|archiviat|conclus)\w*",
-        r"riprese[^.;:,]{0,40} (?:termin|finit|conclus|concluder|chius|finir|complet|ultimat)\w*",
+        r"riprese(?:(?! (?:inizi|cominc|part|scatt|avvi|prend))[^.;:,]){0,40} (?:termin|finit|conclus|concluder|chius|finir|complet|ultimat)\w*",
         r"(?:termin|finit|conclus|concluder|chius|complet|ultimat)\w*(?: di)?(?: girare)?(?: le)? (?:riprese|girare|lavorazione)",
         r"si (?:sono|erano) (?:conclus|chius)e",
-        r"(?:riprese|lavorazione|set\b|troupe|produzione)[^.;:,]{0,40} (?:termin|finisc|finir|finit|conclus|concluder|conclud|chiud|chiuder|chius|complet|ultimat|archiviat|si ferm)\w*",
+        r"(?:riprese|lavorazione|set\b|troupe|produzione)(?:(?! (?:inizi|cominc|part|scatt|avvi|prend))[^.;:,]){0,60} (?:termin|finisc|finir|finit|conclus|concluder|conclud|chiud|chiuder|chius|complet|ultimat|archiviat|si ferm)\w*",
         r"(?:smess|smett|finit|finisc|finir|termin)\w* di girare|(?:giornata|giorno) conclusiv[ao] (?:di|sul)|ultimo giorno (?:di|sul)|(?:fine|conclusione|chiusura|termine) (?:delle |di |del |della )?(?:riprese|lavorazione|set)",
         r"(?:riprese|gira\w*|girer\w+|set\b|troupe|lavorazione|ciak)[^.;:]{0,70} (?:fino|sino) (?:a|al|ad|all'\w+|alla)",
         r"(?:termin|finit|conclus|chius|ultimat|complet|archiviat)\w+[^.;:,]{0,25} (?:le riprese|la lavorazione|i ciak)",
@@ -130,11 +149,12 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         r"ultimo ciak[^.;:]{0,40} (?:previst|fissat|attes|programmat|battut|dat)\w*(?: (?:per|a|ad|il|in|al))?|(?:battut|dat)[ao] l'ultimo ciak",
     ),
     Event.TRAILER: (
-        r"(?:trailer|teaser)(?![^.;:]{0,20} (?:che|dove))",
+        r"(?:trailer|teaser)(?![^.;:,]{0,20} (?:che|dove))",
         r"(?:trailer|teaser|prime immagini|promo\b|spot\b|clip\b|filmato)(?:(?! che | dove | in cui )[^.;:]){0,50} (?:vedr|andra in onda|online|in rete|debutt|verra|sara|svelat|pubblicat|diffus|uscit|rilasciat|mostrat|condivis|arrivat|lanciat|arriver)\w*",
         r"(?:ha|hanno|aveva) (?:\w+ )?(?:svelat|pubblicat|diffus|rilasciat|mostrat|condivis|lanciat)\w*[^.;:]{0,40} (?:trailer|teaser|prime immagini|promo)",
         rf"(?:trailer|teaser)[^.;:,]{{0,50}} (?:attes|previst)[oaie] {_WHEN}",
         rf"(?:trailer|teaser|promo|spot|clip) (?:\w+ ){{0,3}}(?:si vedra|sara|andra|verra|arrivera|uscira|debuttera|e uscito|e arrivato|e stato){TURN}{{0,30}} {ON}{{date}}",
+        r"(?:usci|arriv|compar|appar|spunt|debutt|sbarc|approd|piomb)\w{1,5} (?:online |in rete |sul web |anche |oggi |ieri )?(?:il |un |l'|lo |la )?(?:primo |prima |nuovo |secondo |breve |lungo |full )?(?:trailer|teaser|promo|clip|spot)|(?:trailer|teaser|promo|filmato)\s?: (?:gia |ora )?(?:disponibile|online|uscito|pubblicato|visibile|in arrivo)(?: (?:dal|il|da|l'))?|(?:regal|pubblic|diffus|rilasc|svel|mostr|lanci|condivi|caric|present|stuzzic)\w+[^.;:]{0,40} (?:trailer|teaser|prime immagini|primo sguardo|prima clip|prime sequenze)",
         r"prim[aoe] (?:immagin[ei]|sguardo|promo|clip|spot|assaggio|filmato|video)|promo",
         r"(?:trailer|teaser|promo|spot|clip|filmato|video|assaggio)(?: \w+){0,3} (?:e|sono|esce|escono|uscira|arriva|arrivera|verra|sara|debutta|approda|sbarca|apparso|spunta|comparso)(?: \w+){0,2} (?:online|in rete|uscit|arrivat|comparso|mostrat|svelat|diffus|pubblicat|domani|oggi|ieri|stasera|il|l')\w*",
         r"(?:trailer|teaser),? (?:esce|escono|uscira|arriva|arrivera|debutta|uscito|lanciato|apparso|comparso|diffuso|pubblicato|svelato)|immagini in movimento|(?:mostrer|sveler|pubblicher|diffonder|lancer)(?:a|anno) (?:il |un )(?:\w+ )?(?:trailer|teaser)",

@@ -3,18 +3,40 @@
 from typing import Final
 
 from scraper.reading.languages.it.parts import ON, TURN
-from scraper.reading.languages.table import Gloss
+from scraper.reading.languages.table import Gloss, words
 
 _DAY: Final = r"(?<!stagione\s)(?<!parte\s)(?<!episodio\s)(?<!puntata\s){day}[°º]?"
 
 #: a month in full: the short forms are words of their own ("set", "mar")
 _MONTH: Final = r"(?!(?:gen|feb|mar|apr|mag|giu|lug|ago|set|sett|ott|nov|dic)\b){month}"
 
+#: verbs behind which "dal 9 al 23" is a move and no span
+_MOVING: Final = "".join(
+    rf"(?<!{verb}\s)"
+    for verb in sorted(
+        words(
+            "posticipata posticipato posticipati posticipate posticipa posticipando rinviata rinviato rinviati rinvia spostata spostato "
+            "spostati sposta spostando slitta slittano slittata slittato slittera passa passano passata passato passera passeranno "
+            "passando anticipata anticipato anticipa trasloca traslocata traslocato spinta spinto scivola scivolata scivolato balza "
+            "rimandata rimandato rimanda migra arretra cambia modificata cambiata slittamento rinvio spostamento"
+        )
+    )
+) + "".join(
+    rf"(?<!{unit}\s)(?<!{unit}[,:]\s)(?<!{unit}\s[–—-]\s)"
+    for unit in ("mese", "mesi", "settimana", "settimane", "giorni", "anno")
+)
+
 _SHORT: Final = r"(?!(?:lun|mar|mer|gio|ven|sab|dom)\b)"
 
 _OF: Final = "(?: del | dello | dell'| di | di quest'| d'| nel | )"
 
 _MAYBE: Final = "(?:(?:molto |piu )?(?:probabilmente|verosimilmente|precisamente|presumibilmente)|forse|magari)"
+
+#: between "we have to wait" and until when
+_STILL: Final = (
+    "(?:probabilmente|forse|almeno|quindi|dunque|pero|invece|ancora|purtroppo|verosimilmente|presumibilmente|ormai|come minimo|"
+    "molto probabilmente|con (?:ogni|tutta) probabilita|quasi (?:certamente|sicuramente)|a questo punto|a quanto pare|un po'|addirittura|(?:e )?pazientare)"
+)
 
 _YEARS: Final = (
     ("(?:anno )?{year}", "{year}"),
@@ -65,19 +87,37 @@ _FEASTS: Final = (
 )
 
 DATES: Final[tuple[Gloss, ...]] = (
+    # "passa dal 5 giugno al 12 luglio 2031": the year is that of both
+    (
+        r"(?:(?<=dal\s)|(?<=dall')){day} {month}(?= (?:al |all'){day2} {month2} {year})",
+        "{day} {month} {year}",
+    ),
     (rf"(?:{{weekday}}\.?,? )?{_DAY} {{month}}\.?,?(?: del)? {{year}}", "{day} {month} {year}"),
+    *(
+        (
+            rf"(?:oggi|ieri|domani|dopodomani|stasera|questa sera|stamattina)[\s,–—-]{{1,3}}{named}{_DAY} {_MONTH}{year}",
+            f"{{day}} {{month}}{of}",
+        )
+        for named in ("{weekday},? ", "")
+        for year, of in ((" {year}", " {year}"), ("", ""))
+    ),
     (rf"{_DAY} {{month}} (?:del prossimo anno|dell'anno prossimo)", "{day} {month} next year"),
     (rf"{_DAY} {{month}} (?:dello scorso anno|dell'anno scorso)", "{day} {month} last year"),
     (rf"{_SHORT}{{weekday}},? (?:il )?{_DAY} {_MONTH}(?: prossimo)?", "{weekday} {day} {month}"),
     (rf"{{weekday}}\.? {_DAY} {_MONTH}", "{weekday} {day} {month}"),
     (rf"{_DAY} (?!(?:set|mar)\b){{month}}\.?(?: prossimo| scorso)?", "{day} {month}"),
     (
-        rf"(?:dal? |dall')?{_DAY} (?:al |all'|- )(?:{{weekday}} )?{{day2}} {{month}} {{year}}",
+        rf"(?:{_MOVING}(?:dal? |dall')|(?<!dal\s)(?<!dall')){_DAY} (?:al |all'|- )(?:{{weekday}} )?{{day2}} {{month}} {{year}}",
         "{day} to {day2} {month} {year}",
     ),
-    (rf"(?:dal? |dall')?{_DAY} (?:al |all')(?:{{weekday}} )?{{day2}} {_MONTH}", "{day} to {day2} {month}"),
+    (
+        rf"(?:{_MOVING}(?:dal? |dall')|(?<!dal\s)(?<!dall')){_DAY} (?:al |all')(?:{{weekday}} )?{{day2}} {_MONTH}",
+        "{day} to {day2} {month}",
+    ),
+    # "passa dal 9 al 23 ottobre": the old day
+    (r"(?:(?<=dal\s)|(?<=dall')){day}(?= (?:al |all'){day2} {month} {year})", "{day} {month} {year}"),
+    (rf"(?:(?<=dal\s)|(?<=dall')){{day}}(?= (?:al |all'){{day2}} {_MONTH}(?! \d))", "{day} {month}"),
     (rf"{{day}}\s?-\s?{{day2}} {_MONTH}", "{day} to {day2} {month}"),
-    (rf"(?:posticipat|rinviat|spostat|slitt)\w+ dal {_DAY} al {{day2}} {_MONTH}", "{day2} {month}"),
     (rf"(?:tra|fra) (?:il |l'){_DAY} e (?:il |l'){{day2}} {_MONTH}", "between {day} and {day2} {month}"),
     (
         rf"(?:tra|fra) (?:il |l'){_DAY} e (?:il |l'){{day2}} {{month}}(?: del)? {{year}}",
@@ -96,8 +136,8 @@ DATES: Final[tuple[Gloss, ...]] = (
     (rf"{_DAY} (?:di questo mese|del mese(?: corrente)?|c\.?m)", "the {day}th of this month"),
     (rf"{_DAY} del (?:mese prossimo|prossimo mese)", "the {day}th of next month"),
     (
-        rf"(?:questo |questa |da )?(?<!ogni\s)(?<!il\s)(?<!la\s)(?<!quel\s)(?<!quella\s)(?<!di\s){_SHORT}{{weekday}}(?: sera)?",
-        "{weekday}",
+        rf"(?:questo |questa |da )?(?<!\bogni\s)(?<!\bil\s)(?<!\bla\s)(?<!\bquel\s)(?<!\bquella\s)(?<!\bdi\s)(?<!\bi\s)(?<!prossimi\s)(?<!serie\s)(?<!come\s){_SHORT}{{weekday}}(?: sera| notte| mattina)?",
+        "on {weekday}",
     ),
     (rf"{_SHORT}{{weekday}} prossim[oa]|(?:il |la )?prossim[oa] (?:{_SHORT}){{weekday2}}", "this coming {weekday}"),
     (rf"prossim[oa] {_SHORT}{{weekday}}", "this coming {weekday}"),
@@ -129,6 +169,14 @@ DATES: Final[tuple[Gloss, ...]] = (
     (rf"{_MONTH} inoltrato", "late {month}"),
     ("{year} (?:inoltrato|agli sgoccioli)", "late {year}"),
     ("tardo {year}", "late {year}"),
+    *(
+        (rf"{which} mese (?:del |dell')(?:{year})", f"{month} {said}")
+        for which, month in (("primo", "January"), ("secondo", "February"), ("ultimo", "December"))
+        for year, said in (*_YEARS[:2], _YEARS[4])
+    ),
+    ("primo mese dell'anno", "January"),
+    (r"primo giorno (?:di |d'){month} {year}", "1 {month} {year}"),
+    (r"primo giorno (?:di |d'){month}", "1 {month}"),
     ("(?:primo|1o) {month}(?: del)? {year}", "1 {month} {year}"),
     (rf"(?:il |dal |al |del )primo {_MONTH}", "1 {month}"),
     (rf"{_DAY} {{month}} '{{n}}", "{day} {month} 20{n}"),
@@ -167,11 +215,11 @@ DATES: Final[tuple[Gloss, ...]] = (
         for part in ("{month}", "{season}")
     ),
     (
-        "(?:attendere|aspettare|pazientare|portare pazienza|attesa|pazienza),? (?:(?:probabilmente|forse|almeno|quindi|dunque|pero),? )?(?:fino )?(?:al |il ){year}",
+        f"(?:attendere|aspettare|pazientare|portare pazienza|attesa|pazienza),? (?:{_STILL},? ){{0,2}}(?:(?:fino|sino) )?(?:al |il ){{year}}(?! (?:inoltrato|agli))",
         "not until {year}",
     ),
     (
-        "(?:attendere|aspettare|pazientare) (?:fino al |il )?(?:l'anno prossimo|all'anno prossimo|prossimo anno)",
+        f"(?:attendere|aspettare|pazientare),? (?:{_STILL},? ){{0,2}}(?:(?:fino|sino) al |il |(?:fino |sino )?al)?(?:l'anno (?:prossimo|nuovo)|prossimo anno)",
         "not until next year",
     ),
     # seasons of the year
@@ -257,13 +305,18 @@ DATES: Final[tuple[Gloss, ...]] = (
         "",
     ),
     (r"(?:serie|show|fiction)[^.;:]{0,30} (?:in onda|trasmessa|disponibile) dal {year}", ""),
+    (
+        r"(?:prossim\w |quest[o'] ?|dell'|l'|nuovo )?anno (?:fiscale|scolastico|accademico|televisivo|sabbatico)(?: in corso| corrente)?",
+        "",
+    ),
+    (r"{season} (?:di quell'anno|di quello stesso anno|dello stesso anno|seguente|successiv[oa])", ""),
     ("{year}", "{year}"),
 )
 
 JOINS: Final[tuple[Gloss, ...]] = (
     (f"(?:tra|fra|a cavallo tra|a cavallo fra) {ON}{{date}} ed? {ON}{{date2}}", "between {date} and {date2}"),
     (
-        rf"(?<!spostata\s)(?<!rinviata\s)(?<!slitta\s)(?<!slittata\s)(?<!slittato\s)(?<!passa\s)(?<!rinviato\s)(?<!spostato\s)(?<!posticipata\s)(?<!posticipato\s)(?<!anticipata\s)(?<!anticipato\s)(?<!trasloca\s)(?<!traslocata\s)(?<!traslocato\s)(?<!spostati\s)(?<!sposta\s)(?<!spinta\s)(?<!spinto\s)(?<!scivola\s)(?<!scivolata\s)(?<!rinvia\s)(?<!rinviati\s)(?<!slittano\s)(?<!mese:\s)(?<!settimana:\s)(?<!settimane:\s)(?<!mesi:\s)(?<!giorni:\s)(?<!anno:\s)(?:da |dal |dalla |dall'){ON}{{date}} (?:al |alla |all'|a |fino al? )(?!partire){ON}{{date2}}",
+        rf"{_MOVING}(?:da |dal |dalla |dall'){ON}{{date}} (?:al |alla |all'|a |fino al? )(?!partire){ON}{{date2}}",
         "{date} to {date2}",
     ),
     (
@@ -272,7 +325,7 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ),
     (r"{date}\s?[-/]\s?{date2}", "{date} to {date2}"),
     (
-        f"(?:non|nessun|niente|difficilmente|mai|impossibile|improbabile|difficile|impensabile|dura){TURN}{{0,40}} prima (?:di |del |della |dell'|d'){ON}{{date}}",
+        rf"(?:non|nessun\w*|niente|difficilmente|mai|impossibile|improbabile|difficile|impensabile|dura)\b{TURN}{{0,40}} prima (?:di |del |della |dell'|d'){ON}{{date}}",
         "not before {date}",
     ),
     (
@@ -299,9 +352,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
         "{date}",
     ),
     (
-        f"(?:attendere|aspettare|pazientare|pazienza|attesa|rinvia\\w*|slitt\\w+|rimanda\\w*|spost\\w+|posticip\\w+){TURN}{{0,20}} (?:fino|sino) {ON}{{date}}",
+        f"(?:attendere|aspettare|pazientare|pazienza|attesa(?:{TURN}{{0,40}} dur\\w+)?|rinvia\\w*|slitt\\w+|rimanda\\w*|spost\\w+|posticip\\w+|ritard\\w+|prorog\\w+|slittamento|conserv\\w+|tenut\\w|tien\\w+){TURN}{{0,20}} (?:fino|sino) {ON}{{date}}",
         "{date}",
     ),
+    (rf"(?:fino|sino) {ON}{{date}}(?={TURN}{{0,40}} (?:riprese|si gira|set\b|troupe|ciak|girer\w+|sul set))", "{date}"),
     # a release runs until its last episode
     (f"(?:fino|sino) {ON}{{date}}", ""),
 )

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from scraper.reading.languages.ja.parts import MOVED
+from scraper.reading.languages.ja.parts import AIRS, MOVED
 from scraper.reading.languages.table import SHADOWS, Gloss
 
-_MONTH: Final = r"(?<!\d){month}(?<!/)"
+_MONTH: Final = r"(?<!\d){month}(?<![/・.])"
 
-_DAY: Final = r"{day}日"
+_DAY: Final = r"{day}\s?日"
 
 #: what follows a day without its month, if it is one and not a number of days
 _DAY_ENDS: Final = (
@@ -18,10 +18,10 @@ _DAY_ENDS: Final = (
 #: the day on which something was said, not the one on which it happens
 _SAID: Final = (
     r"(?=(?:[(（][^)）]{1,8}[)）])?(?:付で|付けで|までに|、)(?:(?!(?:制作|製作)(?:決定|する|される|の?(?:を|が)|を|が|に|へ)|続編(?:決定|を|が)|更新|続投|クランク|ゴーサイン|つくられ|作られ|予告|特報|トレーラー|ティザー|pv)[^。]){0,120}"
-    r"(?:と|を|が)(?:公式に|正式に|新たに)?(?:発表|明らかに|明かし|報じ|伝え|報道|語っ|コメント|投稿|公表))"
+    r"(?:と|を|が)、?(?:公式に|正式に|新たに)?(?:発表|明らかに|明かし|報じ|伝え|報道|語っ|コメント|投稿|公表))"
 )
 
-_WEEKDAY: Final = r"(?:[(（][月火水木金土日][^)）]{0,5}[)）]|の?[月火水木金土日]曜日?(?!劇場|ドラマ|プレミア|ロードショー|枠|スペシャル))?"
+_WEEKDAY: Final = r"(?:\s?[(（][月火水木金土日][^)）]{0,5}[)）]|の?[月火水木金土日]曜日?(?!劇場|ドラマ|プレミア|ロードショー|枠|スペシャル))?"
 
 #: what a season that is out did with its viewers
 _HIT: Final = r"(?=に[^。]{0,15}(?:配信|公開|放送)され(?:ると|るや|て以来|て以降|て、|、)[^。]{0,40}?(?:位|ランキング|ヒット|話題|記録|反響|人気|再生))"
@@ -39,8 +39,13 @@ _ENDED: Final = f"(?![{''.join(SHADOWS)}])"
 
 _WHOLE: Final = "(?:" + "|".join(f"(?<!{shadow})(?={shadow})" for shadow in SHADOWS) + ")"
 
+_NAMES: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
 _YEARS: Final = (
-    ("{year}年", "{year}"),
+    (r"{year}\s?年", "{year}"),
     ("今年|本年|ことし", "this year"),
     ("来年", "next year"),
     ("再来年", "year after next"),
@@ -67,8 +72,8 @@ _QUARTERS: Final = tuple(
 
 #: what a year is parted into; what names no month counts only behind a year
 _PARTS: Final = (
-    (rf"{_MONTH}{{day}}日{_WEEKDAY}", "{day} {month}"),
-    (rf"{_MONTH}{{day}}日{_WEEKDAY}(?:から|~|〜|～|-){{day2}}日", "{day} to {day2} {month}"),
+    (rf"{_MONTH}\s?{{day}}\s?日{_WEEKDAY}", "{day} {month}"),
+    (rf"{_MONTH}\s?{{day}}\s?日{_WEEKDAY}(?:から|~|〜|～|-){{day2}}日", "{day} to {day2} {month}"),
     *((f"{_MONTH}{words}", f"{english} {{month}}") for words, english in _PARTS_OF_MONTHS),
     (f"{_MONTH}の?第1週", "first week of {month}"),
     *_QUARTERS,
@@ -86,6 +91,7 @@ _PARTS: Final = (
     ("(?:後半|下半期|下期)", "second half of"),
     ("(?:第{n}[・-]?四半期|q{n7}|{n8}q)", "Q{n}{n7}{n8}"),
     ("クリスマス", "Christmas"),
+    ("イースター|復活祭", "Easter"),
     ("夏休み", "summer"),
 )
 
@@ -98,16 +104,17 @@ DATES: Final[tuple[Gloss, ...]] = (
         rf"(?:昨年|一昨年|去年|{{year}}年)(?:の?{_MONTH}(?:期|クール)?)?(?:の?{{season}})?(?:{{day}}日)?(?:に|の)?{_FAME}",
         "",
     ),
-    (rf"(?:{{year}}年)?{_MONTH}{_DAY}{_SAID}", ""),
-    (rf"(?<![月、日・]){_DAY}{_SAID}", ""),
+    (rf"(?:{{year}}年)?{_MONTH}{_DAY}{_WEEKDAY}{_SAID}", ""),
+    (rf"(?<![月、日・]){_DAY}{_WEEKDAY}{_SAID}", ""),
     ("(?:{year}年|同年|同じ年)?(?:の)?{month}号", ""),
     (rf"{{year}}年{_MONTH}{_DAY}{_WEEKDAY}\s?\d\d?:\d\d\s?(?:配信|更新|公開|掲載)$", ""),
     ("(?:同年|翌年|同じ年)(?:の)?(?:{month})?", ""),
     ("(?:同月|翌月|同日|翌日)", ""),
-    ("{year}年度", ""),
+    ("(?:来|今|翌|本|昨)年度(?:末|内|中|初頭)?", ""),
+    ("{year}年(?:度|代(?:前半|後半|半ば|初頭)?)", ""),
     (rf"(?:{{year}}年)?{_MONTH}(?:{{day}}日)?{_HIT}", ""),
     *(
-        (f"(?:{words})の?{part}", f"{english} {year}")
+        (rf"(?:{words})[の\s]?{part}", f"{english} {year}")
         for words, year in (*_YEARS, (r"(?<!\d)(?=[23]\d){n2}年", "20{n2}"))
         for part, english in _PARTS
     ),
@@ -117,9 +124,13 @@ DATES: Final[tuple[Gloss, ...]] = (
     ("年内(?:いっぱい)?", "this year"),
     (rf"(?<![月日・第~〜～])(?<!日、)(?<![)）]、){{day}}日{_WEEKDAY}{_DAY_ENDS}", "the {day}th"),
     (rf"(?:(?<=[はが])|^){{day}}日{_WEEKDAY}(?=、)", "the {day}th"),
-    (rf"{{year}}[/.-]{{n}}[/.-]{{day}}{_WEEKDAY}", "{year}/{n}/{day}"),
+    (rf"{{year}}[/.．／-]{{n}}[/.．／-]{{day}}{_WEEKDAY}", "{year}/{n}/{day}"),
     (
         rf"(?<![\d/.]){{month}}(?<=/){{day}}(?=[(（]|に|から|より|~|〜|～|\s?スタート|\s?配信|\s?放送){_WEEKDAY}",
+        "{day} {month}",
+    ),
+    (
+        r"(?<![\d/.・第ン期])(?<!ン\s){month}(?<=[・.]){day}(?=[(（][月火水木金土日]|(?<=・\d)(?:に|から|より)|(?<=・\d\d)(?:に|から|より)|\s?(?:深夜)?(?:スタート|配信|放送|公開|開幕|初回|解禁))",
         "{day} {month}",
     ),
     ("{year}年?[~〜～-]{year2}年", "{year} to {year2}"),
@@ -128,7 +139,20 @@ DATES: Final[tuple[Gloss, ...]] = (
         for words, month in (("今月", "this month"), ("来月", "next month"), ("先月", "last month"))
         for part, english in (("{day}日", "{day}th of"), *_PARTS_OF_MONTHS, ("", ""))
     ),
+    *(
+        (rf"(?<!\d){number}\s?[~〜～-]\s?{{month}}(?<![/・.])(?!\s?\d)", f"{name} to {{month}}")
+        for number, name in enumerate(_NAMES, 1)
+    ),
     ("再来月", "month after next"),
+    ("(?<![来今先0-9一-十])月末", "late this month"),
+    (
+        "(?:来期|来クール|次クール|次のクール)(?=に|へ|から|より|まで|以降|は|の?(?:新?アニメ|新?ドラマ|放送|配信|公開|スタート|開始|編成|改編|枠))",
+        "next quarter",
+    ),
+    ("(?:今期|今クール)(?=に|中に|の?(?:放送|配信|公開|再開|スタート)(?!中))", "this quarter"),
+    ("ゴールデンウィーク|大型連休|(?<![a-z])gw(?![a-z])", "29 April to 5 May"),
+    ("(?<!赤)お盆(?=に|休み|の|前|明け|まで|から|頃|ごろ)", "mid-August"),
+    *((f"令和{'元' if n == 1 else n}年", f"{2018 + n}") for n in range(1, 16)),
     *(
         (f"{week}{words}", f"{day}{english}")
         for week, english in (("今週", "this week"), ("来週", "next week"), ("先週", "last week"))
@@ -159,7 +183,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     ("(?:この|今年の)夏休み", "this summer"),
     ("バレンタイン(?:デー)?", "14 February"),
     (
-        r"(?<![一-鿿]){season}(?=にも?(?!な)|のうち|か[春夏秋冬]|まで|から|より|頃|ごろ|あたり|までに|中に|以降|クール|改編|配信|放送|公開|開始|スタート|新番組|アニメ|ドラマ|の(?:配信|放送|公開|開始|スタート|新番組|改編|クール|アニメ|ドラマ))",
+        r"(?:(?<![一-鿿])|(?<=和\d年)|(?<=和\d\d年)){season}(?=にも?(?!な)|のうち|か[春夏秋冬]|まで|から|より|頃|ごろ|あたり|までに|中に|以降|クール|改編|配信|放送|公開|開始|スタート|新番組|アニメ|ドラマ|の(?:配信|放送|公開|開始|スタート|新番組|改編|クール|アニメ|ドラマ))",
         "{season}",
     ),
     (r"(?<!今)年末|(?<!途方に)(?<!夕)暮れ(?=に|の|まで|から|、)|年の瀬(?=に|まで)", "end of the year"),
@@ -203,6 +227,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ("{date}(?:を待た|に(?:なら|入ら|まで至ら))(?:ない|なけれ|ねば|ぬ)", "not before {date}"),
     ("{date}を待つ(?:ことに|しか|必要|ほか|格好|形)", "not before {date}"),
     ("遅く(?:とも|ても){date}(?:まで|中|のうち|いっぱい)?(?:に)?", "by {date}"),
+    (
+        r"(?:撮影|収録|ロケ)(?:は|が|も|を)?、?[^。\ue000\ue001]{0,20}{date}まで(?=、?(?:続[くけい]|続行|行[うわっな]|実施|かか[るり]|及ぶ|おこな|組まれ|スケジュール|の?予定|の?見込))",
+        "{date}",
+    ),
     ("{date}まで(?:に)(?=[^、。]{0,12}(?:登録|加入|購入|応募|投票|申し込))", ""),
     ("{date}まで(?:に|には)", "by {date}"),
     ("{date}(?:の放送)?(?:より)?前に", "before {date}"),
@@ -216,6 +244,15 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ),
     (
         "{date}の?(?:発売|開催|刊行|生まれ|号|時点|現在|更新|段階|収録の|(?:公式)?(?:発表|告知|お知らせ|声明|会見|発信|投稿|取材|インタビュー|報道|記事|リーク)(?:で(?!は?な)|に(?:よ|お)|から|によ|時))",
+        "",
+    ),
+    (
+        f"{{date}}(?:の週)?(?:に|で|まで)?(?:(?!{AIRS}|開始|スタート)[^、。\ue000\ue001]){{0,20}}?(?:億|万)(?:回|時間|ビュー|人|再生|世帯)",
+        "",
+    ),
+    ("(?:例年|毎年|通常|前回|前作)の?{date}(?:開始|スタート)?(?:より|に比べ)", ""),
+    (
+        "(?<!制作)(?<!製作)(?<!続編)(?<!更新)(?<!決定)の?(?:発表|アナウンス|続報|告知|情報解禁)は(?:早ければ|早くて)?{date}(?=(?:頃|ごろ|あたり|中|以降)?(?:に?なり?そう|になる|でしょう|かも|と予想|だろう|ではない))",
         "",
     ),
     ("{date}の(?:作品一覧|ラインナップ|ラインアップ)[^、。]{0,10}な[くいか]", ""),

@@ -8,7 +8,7 @@ from typing import Final
 from scraper.reading.languages.ko.credits import CREDITS
 from scraper.reading.languages.ko.events import EVENTS
 from scraper.reading.languages.ko.parts import PICTURE, TRAILER, led
-from scraper.reading.languages.ko.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.ko.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.ko.stance import AHEAD, DENIALS, HEDGES, PAST
 from scraper.reading.languages.ko.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered
@@ -16,11 +16,12 @@ from scraper.reading.languages.table import Language, numbered
 #: other things that come on a day of their own
 _GOODS: Final = (
     r"ost|음원|주제곡|팝업\s?스토어|굿즈|메이킹|비하인드|스페셜\s?방송|특집\s?방송|모바일\s?게임|리메이크|차기작|전시|투표|콜라보|스핀오프|카페|콘서트|티켓|구독료|요금|웹툰\s?연재|소설은|신곡|음반|원작\s게임|뮤지컬|공연"
-    r"|(?:감독|배우)의\s(?:영화|드라마)|의\s새\s(?:영화|드라마)|(?:주연|출연)(?:한|하는)?\s(?:영화|드라마)|다른\s(?:영화|드라마)|중계"
+    r"|(?:감독|배우)의\s(?:영화|드라마)|의\s새\s(?:영화|드라마)|(?:주연|출연)(?:한|하는)?\s(?:영화|드라마)|다른\s(?:영화|드라마|예능|작품|프로그램|시리즈|애니)|극장판(?=은|이|도)|중계"
 )
 
 TABLE: Final = Language(
     code="ko",
+    orders=True,
     common=frozenset(),
     months={name: n for n in range(1, 13) for name in (f"{n}월", f"{n:02}월", f"{n}/", f"{n:02}/")},
     weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", first=0),
@@ -45,6 +46,7 @@ TABLE: Final = Language(
     denials=DENIALS,
     no_date=NO_DATE,
     cancelled=CANCELLED,
+    last=LAST,
     elsewhere=(
         rf"{PICTURE}[^.,]{{0,15}}?(?:공개|선보|베일|발표)",
         rf"(?:공개|발표)(?:된|한)[^.,]{{0,12}}?{PICTURE}",
@@ -55,14 +57,14 @@ TABLE: Final = Language(
         led(r"영화로\s 원서 접수 모집 오디션 신청 예매 티켓 공모 실적 주주총회 컨퍼런스콜"),
         r"개봉(?:하는|한|할|을 앞둔|예정인)\s?영화|(?:다른|새|차기)\s?(?:영화|드라마|작품)",
         led(
-            "발매 출간 연재 개최 행사(?![^.]{0,40}?(?:티저|예고)) 출생 생일 수상 시상식 인터뷰 제작발표회 간담회 팬미팅 시사회 결혼 열애 사망 별세 입대 전역 단행본 앨범 콘서트 뮤지컬"
+            "발매 출간 연재 개최 행사(?![^.]{0,40}?(?:티저|예고)) 출생 생일 수상 시상식 대본.?(?:리딩|연습|작업) 리허설 상견례 인터뷰 제작발표회 간담회 팬미팅 시사회 내한 무대에서 무대인사 취재진 레드카펫 포토월 결혼 열애 사망 별세 입대 전역 단행본 앨범 콘서트 뮤지컬"
         ),
-        "원작 소설|게임 출시",
+        r"원작 소설|(?:기반|원작|동명|모바일|활용한|소재로 한)[^.,]{0,6}\s?게임[^.,]{0,4}출시",
         rf"{TRAILER}(?:편|\s?영상)?(?:에는|에선|에서는|에서|\s속)",
         r"(?<![~〜～\d-])(?<!1,\s)(?<!1·)(?<!1,)(?<!1와\s)(?!1[화회])\d{1,3}\s?(?:화|회)(?:는|은|가|이|를)\s[^.,]{0,20}?(?:공개|방송|방영)|(?:마지막|최종)\s?(?:회|화)[^.,]{0,20}?(?:공개|방송|방영)|재방송|최종회",
         r"(?:방송|방영)된[^.,]{0,40}?(?:에서|\d[회화](?:는|에|가|의))",
         r"(?:방송|방영)(?:분)?(?:에서|에는|에선)",
-        r"종영|막을 내|(?<!다음\s)(?<!새\s)(?<!새로운\s)이야기는|줄거리|배경은|극 중|극중",
+        r"종영(?!\s?(?:후|이후|뒤))|막을 내|(?<!다음\s)(?<!새\s)(?<!새로운\s)이야기는|줄거리|배경은|극 중|극중",
     ),
     questions=(
         r"(?:까|나요|는지|은지|을지|일까|려나|나올까|오나|은가|는가|인가)[.!…\s'\"]*$",

@@ -30,7 +30,7 @@ _COMPANY: Final = (
 _SOURCE: Final = rf"(?:{_COMPANY}(?:\s관계자|\s제작진)?|(?:(?:한|또\s다른|복수의|다수의|익명의|여러|일부|현지|방송가의|업계의|방송가|드라마국|내부)\s){{0,3}}{_MORE}{{0,2}}[가-힣A-Za-z]{{0,8}}{_POSTS})"
 
 #: any name that opens a clause
-_NAME: Final = rf"{_THINGS}(?!(?:배우|가수|성우|매체|제작사|배급사|방송사|작가|감독)\s){_MORE}?[가-힣A-Za-z@][가-힣A-Za-z\d+_.]{{1,11}}?"
+_NAME: Final = rf"{_THINGS}(?!(?:배우|가수|성우|매체|제작사|배급사|방송사|작가|감독)\s|(?:대표|관계자|감독|작가|PD|피디|측|제작진|담당자|홍보)(?:이사|들)?(?:은|는|이|가|도)\s){_MORE}?[가-힣A-Za-z@][가-힣A-Za-z\d+_.]{{1,11}}?"
 
 #: behind whoever speaks: "(Netflix)", "측", the particle of a subject
 _SUBJECT: Final = r"(?:\s?[(（][^)）]{1,20}[)）])?(?:\s?측)?(?:에서는|에서|은|는|이|가|도|께서)\s"

@@ -16,7 +16,9 @@ _SAID: Final = (
 )
 
 #: what follows a day without its month, if it is one and not a number of days
-_DAY_ENDS: Final = r"(?=\s|에|부터|[(（,]|$|은|로|의)(?!\s?(?:동안|간|만|째|연속|뒤|후|전\b))"
+_DAY_ENDS: Final = (
+    r"(?=\s|에|부터|[(（,]|$|은|로|의|이(?:\s[될되유가]|다|라|었|$))(?!\s?(?:동안|간|만|째|연속|뒤|후|전\b))"
+)
 
 #: where a date ends and where one begins, that none be cut in two
 _ENDED: Final = f"(?![{''.join(SHADOWS)}])"
@@ -29,7 +31,10 @@ _NAMES: Final = (
 )
 
 _YEARS: Final = (
-    ("{year}년(?:도)?", "{year}"),
+    (
+        r"(?:(?:내년|올해|작년|지난\s?해|내후년)\s?[(（])?{year}년(?:도)?(?:\s?[(（](?:내년|올해|작년|지난\s?해|내후년)[)）]|[)）])?",
+        "{year}",
+    ),
     (r"올해|금년", "this year"),
     ("내년(?:도)?", "next year"),
     ("내후년", "year after next"),
@@ -48,6 +53,10 @@ _PARTS_OF_MONTHS: Final = (
 _PARTS: Final = (
     (rf"{_MONTH}\s?{{day}}일{_WEEKDAY}", "{day} {month}"),
     (rf"{_MONTH}\s?{{day}}일{_WEEKDAY}(?:과|,|·|및)\s?{{day2}}일{_WEEKDAY}", "{day} to {day2} {month}"),
+    (
+        rf"{_MONTH}\s?{{day}}일{_WEEKDAY}(?:\s?또는|\s?혹은|이나|\s?아니면)\s?{{day2}}일",
+        "{day} {month} or {day2} {month}",
+    ),
     (rf"{_MONTH}\s?{{day}}일{_WEEKDAY}(?:부터|\s?[~〜～-])\s?{{day2}}일", "{day} to {day2} {month}"),
     *((f"{_MONTH}{words}", f"{english} {{month}}") for words, english in _PARTS_OF_MONTHS),
     (_MONTH, "{month}"),
@@ -55,7 +64,7 @@ _PARTS: Final = (
     (r"(?:초|이른\s?){season}", "early {season}"),
     (r"늦{season}", "late {season}"),
     (r"(?:연초|초반|초)(?![가-힣]*지)", "early"),
-    (r"(?:중반|중순|중)(?=께|경|쯤|에|\s|$)", "mid"),
+    (r"(?:중반|중순)(?=께|경|쯤|에|\s|$)", "mid"),
     (r"(?:후반|늦게)", "late"),
     (r"(?:연말|말)(?!했|씀|한|하)", "end of"),
     ("(?:상반기|전반기)", "first half of"),
@@ -64,6 +73,7 @@ _PARTS: Final = (
     (r"(?:{n7}/4\s?분기|q{n8}|{n9}q)", "Q{n7}{n8}{n9}"),
     (r"한{season}", "mid-{season}"),
     (r"크리스마스|성탄절", "Christmas"),
+    ("부활절", "Easter"),
 )
 
 DATES: Final[tuple[Gloss, ...]] = (
@@ -75,10 +85,17 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"(?:내년|올해|{year}년)\s?한\s?해(?:\s동안)?(?=\s[^.,]{0,10}?(?:선보|공개))", ""),
     (rf"(?:(?<=[은는이가]\s)|(?<=[은는이가]\s지난\s)|^){{day}}일{_SAID}", ""),
     (r"(?:(?<!\d){month}\s?)?{day}일(?=[^.,]{0,24}에\s(?:따르면|의하면))", ""),
-    (r'(?:(?<!\d){month}\s?)?{day}일(?=\s[^.,"]{0,20}(?:통화|인터뷰|에|에게|만남)(?:에서|서)?\s["“])', ""),
+    (
+        r'(?:(?<!\d){month}\s?)?{day}일(?=\s[^.,"]{0,20}(?:통화|인터뷰|에|에게|만남)(?:에서|서)?\s["“](?![^.]{0,80}(?:제작[^.,]{0,12}(?:확정|결정)|리뉴얼|갱신)))',
+        "",
+    ),
     (r"(?:(?<!\d){month}\s?)?{day}일(?=[^.,]{0,24}\s(?:취재를|취재\s결과|확인\s결과|보도를\s인용))", ""),
     (r"(?:같은|이듬|그)\s?해(?:\s?{month})?|동년", ""),
     ("{month}호", ""),
+    *(
+        (rf"{_MONTH}\s?(?:{words})\s?주(?!말|차|년|일)", f"{which} week of {{month}}")
+        for words, which in (("첫째|첫|1", "first"), ("둘째|2", "second"), ("셋째|3", "third"), ("마지막", "last"))
+    ),
     *(
         (rf"(?:{words})\s?{part}", f"{english} {year}")
         for words, year in (*_YEARS, (r"(?<!\d)(?=[23]\d){n2}년", "20{n2}"), (r"(?<![가-힣])올", "this year"))
@@ -101,7 +118,7 @@ DATES: Final[tuple[Gloss, ...]] = (
         for part, english in (("{day}일", "{day}th of"), *_PARTS_OF_MONTHS, ("", ""))
     ),
     (rf"(?:오는|다가오는)\s?{{day}}일{_WEEKDAY}", "the {day}th"),
-    (rf"(?<![월일,·~제]\s)(?<![월일,·~\d]){{day}}일{_WEEKDAY}{_DAY_ENDS}", "the {day}th"),
+    (rf"(?<![월일·~제]\s)(?<!일,\s)(?<!\),\s)(?<![월일,·~\d]){{day}}일{_WEEKDAY}{_DAY_ENDS}", "the {day}th"),
     (rf"{{year}}\s?[/.-]\s?{{n}}\s?[/.-]\s?{{day}}{_WEEKDAY}", "{year}/{n}/{day}"),
     (r"{year}\s?[/.-]\s?{n}\s?[/.-]\s?{day}\s?[~〜～-]\s?{day2}", "between {year}/{n}/{day} and {year}/{n}/{day2}"),
     *(
@@ -147,9 +164,10 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"(?:이번|오는|다가오는)\s?{season}", "this {season}"),
     (r"다음\s?{season}", "next {season}"),
     (r"지난\s?{season}", "last {season}"),
-    (r"(?:초|늦){season}", "{season}"),
+    (r"초{season}", "early {season}"),
+    (r"늦{season}", "late {season}"),
     (
-        r"(?<![가-힣]){season}(?:철)?(?=에|께|경|쯤|엔|이면|무렵|(?:으)?로\s?(?:연기|미|밀|늦|옮|바)|부터|까지|사이|을\s(?:목표|겨냥|노)|\s(?:공개|방영|방송|개봉|편성|돌아|컴백|찾아|시즌|첫|안방|시장|극장가|개편|무렵|복귀|중))",
+        r"(?<![가-힣]){season}(?:철)?(?=에|께|경|쯤|엔|이면|무렵|(?:으)?로\s?(?:연기|미|밀|늦|옮|바)|부터|까지|사이|을\s(?:목표|겨냥|노)|이\s?(?:될|되|유력)|\s(?:공개|방영|방송|개봉|편성|돌아|컴백|찾아|시즌|첫|안방|시장|극장가|개편|무렵|복귀|중))",
         "{season}",
     ),
     (r"(?<![가-힣])연말", "end of the year"),
@@ -170,6 +188,10 @@ DATES: Final[tuple[Gloss, ...]] = (
 )
 
 JOINS: Final[tuple[Gloss, ...]] = (
+    (
+        r"{date}(?:의)?\s?(?:최고|최대|가장)?\s?(?:기대작|화제작|흥행작|히트작)(?:으로|로|에)\s?(?:꼽|손꼽|불[리렸]|거론|주목|선정|이름)",
+        "",
+    ),
     (rf"{{date}}\s?(?:의\s)?{_WHOLE}{{date2}}", "{date2} {date}"),
     (
         rf"{{date}}(?:께|경|쯤)?(?:부터|에서|\s?[~〜～-])\s?{{date2}}{_ENDED}(?:까지|\s?사이)?(?!(?:으?로)?\s?[^.,]{{0,6}}{MOVED})",
@@ -194,9 +216,13 @@ JOINS: Final[tuple[Gloss, ...]] = (
     (r"{date}까지(?:는)?(?=\s?(?:공개|선보|[^.,]{0,8}(?:촬영|제작)[을를이가]?\s(?:마|끝|완료)))", "by {date}"),
     (r"{date}까지(?:는)?\s?(?:기다려|참아야|기다리|버텨야|볼 수 없|못 본|만날 수 없)", "not until {date}"),
     (
+        r"(?:촬영|녹화)(?:은|이|을|도)?\s?[^.\ue000\ue001]{0,16}{date}까지(?=\s?(?:쭉\s|계속\s)?(?:이어|계속|진행|예정|할\s|한다|될\s|된다|약))",
+        "{date}",
+    ),
+    (
         r"{date}까지(?!\s?(?:연기|미뤄|미루|밀|미룬|늦|나오|돌아오|완성|참아|버텨|기다|촬영|볼 수|못|만날|공개|선보))",
         "",
     ),
-    (r"{date}\s?(?:기준|현재|생(?![산각])|출생|발매|개최|출간)", ""),
+    (r"{date}\s?(?:기준|현재|생(?![산각])|출생|개최|출간)", ""),
     (r"{date}\s?(?:안에|안으로|중에|중으로|내에|내로)", "{date}"),
 )

@@ -5,7 +5,7 @@ from typing import Final
 from scraper.reading.languages.pl.credits import CREDITS
 from scraper.reading.languages.pl.events import EVENTS
 from scraper.reading.languages.pl.parts import SEASON
-from scraper.reading.languages.pl.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.pl.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.pl.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.pl.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered, words
@@ -17,6 +17,7 @@ _HARD: Final = numbered(
 
 TABLE: Final = Language(
     code="pl",
+    orders=True,
     common=words(
         "w i na z sie nie do to jest ze o jak od po za ale dla czy juz oraz przez serial serialu sezon sezonu"
     ),
@@ -69,6 +70,7 @@ TABLE: Final = Language(
     turns=TURNS,
     no_date=NO_DATE,
     cancelled=CANCELLED,
+    last=LAST,
     credits=CREDITS,
     elsewhere=(
         (
@@ -83,9 +85,28 @@ TABLE: Final = Language(
             r"|mistrzostw\w*|premiera (?:filmu|ksiazki|gry|plyty)[^;:!?,]{0,30}|kinow\w+ (?:film|wersj|hit)\w*"
             r"|(?:aktor|aktorka)\b[^;:!?,]{0,40}\bprac\w*[^;:!?,]{0,20}"
             r"|rozmow\w*|festiwal\w*|koncert\w*|gr[aeye] (?:wideo|komputerow\w+)|na dvd|slub\w*|zmarl\w*"
-            r"|nowym filmie|filmow\w+ wersj\w+"
+            r"|nowym filmie|ksiegarni\w*|filmow\w+ wersj\w+"
         ),
-        r"{date}[^;:!?,]{0,40}\bna deskach",
+        # what others do, later episodes, decisions to come
+        (
+            r"(?:inn(?:y|a|e|ego|ej|ym) (?:serial|produkcj|film|tytul|hit)\w*"
+            r"|decyzj\w+[^;:!?,]{0,40}? (?:zapasc|zapadnie|zapadna|podejm\w+|zostanie podjeta)"
+            r"|film\w* z (?:gwiazd|udzialem|(?:jego|jej) udzialem)\w*|(?:pre)?(?:casting|przesluchan|nabor|zgloszen)\w*"
+            r"|(?:slub|wesel|gal[aie]|koncert|festiwal|targi|impreza)\w*[^;:!?,]{0,40}? (?:odbedz|odbyl"
+            r"|odbed)\w*(?: sie)?"
+            r"|(?:odszed|odesz|odejdz|odchodz)\w* (?:z|ze) (?:obsad|serial|ekip|produkcj)\w*"
+            r"|przerw\w* (?:\w+ ){0,3}?(?:potrwa|trwa)\w*"
+            r"|(?:(?<=[yi]\s)(?<!pierwszy\s)(?<!premierowy\s)(?<!nowy\s)(?<!pilotowy\s)"
+            r"|(?<=\d\.\s)(?<!\b1\.\s))(?:odcinek|epizod)\b)[^;:!?,]{0,40}? {date}"
+        ),
+        (
+            r"{date}(?:[^;:!?,]{0,40}\b(?:na deskach|na scenie|teatr\w*)|(?: \w+){0,4} (?:pre)?(?:casting"
+            r"|przesluchan|nabor|zgloszen)\w*"
+            r"|[^;:!?,]{0,30}? (?:(?<=[yi]\s)(?<!pierwszy\s)(?<!premierowy\s)(?<!nowy\s)(?<!pilotowy\s)"
+            r"|(?<=\d\.\s)(?<!\b1\.\s))(?:odcinek|epizod)\b"
+            r"|(?: \w+){0,5} (?:oglosi|poda|ujawni|zdradzi|potwierdzi|pozna)\w* (?:\w+ )?(?:dat|termin)\w*)"
+        ),
+        r"(?:co tydzien|tygodniowo),? (?:az )?{date}",
         r"w filmie,? ktory\b[^;:!?]{0,40}? {date}",
         (
             r"(?:ksiazk|powiesc|album|plyt|komiks|tom)\w* (?:\w+ ){0,3}?(?:ukaz|wyd|trafi|wyjdz"
@@ -93,6 +114,5 @@ TABLE: Final = Language(
         ),
         r"(?:zwykle|zazwyczaj|tradycyjnie|co roku|zawsze|poprzednio|ostatnim razem|dotychczas)\b[^;:!?]{0,40}? {date}",
         r"(?:oglosi|poda|ujawni|zdradzi|potwierdzi|pozna)\w* {date}(?: \w+){0,2} (?:dat|termin)\w*",
-        r"{date}(?: \w+){0,5} (?:oglosi|poda|ujawni|zdradzi|potwierdzi|pozna)\w* (?:\w+ )?(?:dat|termin)\w*",
     ),
 )

@@ -10,7 +10,9 @@ _APART: Final = "[^;:!?]{0,60}?"
 
 _CLOSE: Final = "[^;:!?,.–—]{0,50}?"
 
-_SHOOT: Final = r"(?:(?<!\.\s)zdjec\w*|krecen\w*|produkcj\w*|prac\w* na planie|kamer\w*)"
+_SHOOT: Final = (
+    r"(?:(?<!\.\s)zdjec\w*|nagra(?:nia|n|niom|niami)\b|nagrywan\w*|krecen\w*|produkcj\w*|prac\w* na planie|kamer\w*)"
+)
 
 _TRAILER: Final = r"(?:zwiastun\w*|trailer\w*|teaser\w*|zapowiedzi?(?! ze| o))"
 
@@ -26,7 +28,7 @@ _NOT_BEGUN: Final = (
 EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
     Event.RELEASE: (
         (
-            rf"premier\w*{_NOT_ITS}|zadebiutu\w*|debiut\w*"
+            rf"premier\w*{_NOT_ITS}|zadebiut\w*|debiut\w*"
             rf"|uka(?:z|za)\w*{_NOT_ITS}|ukazuj\w*|(?:wroc|powroc|powrot|powrac|wrac)\w*{_NOT_ITS}"
             rf"|(?:trafi|pojaw)\w*{_NOT_ITS}"
             rf"|zobacz\w*{_NOT_ITS}|wylad\w+|laduj\w+|zagosci\w*|wjedzie|wjezdza|wpad\w+"
@@ -37,14 +39,15 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|rusz(?:y|a|yl\w*){_NOT_BEGUN}|rozpocz\w+{_NOT_BEGUN}|nadej\w+|nadchodz\w+|doczeka\w*"
             rf"|(?:wejdzie|wchodz\w+|weszl\w*){_NOT_ITS}"
             rf"|zawita\w*|(?:zaczyna|zaczni)\w*{_NOT_BEGUN}"
-            r"|now[ey](?:ch)? (?:odcin\w+|epizod\w*|sezon\w*|odslon\w*)|wypusc\w*|wpusc\w*|wpuszcz\w*"
+            r"|now[ey](?:ch)? (?:odcin\w+|epizod\w*|sezon\w*|odslon\w*)|planowal\w* kolejn\w+|zagra(?:my|cie)"
+            r"|zaserwuj\w*|licz(?:cie|my|yc) na|wypusc\w*|wpusc\w*|wpuszcz\w*"
             r"|wskocz\w*|odpal\w*|hula"
             r"|przynies\w+|(?:wyszedl|wyszl[aoy]|wyjdzie|wyjda|wychodz[ia])(?! (?:na jaw|z|za)\b)|leci|sledzic"
             r"|streaming\w*|w ofercie|powraca|nadawan\w*|nadawac"
             r"|celuj\w*|przesun\w*|przenies\w*|przeloz\w*|przelozon\w*|opozni\w*|data|przypad\w*|odbedzie"
             r"|odbyl\w*|czekac"
             r"|poczekac|poczekamy"
-            rf"|(?:pokaze|pokazal\w*|pokazac|pokazywac){_NOT_ITS}"
+            rf"|(?:pokaze|pokazal\w*|pokazac|pokazywac|pokazan\w*|pokazywan\w*){_NOT_ITS}"
             r"|na (?:netfli\w+|hbo|disney|prime|amazon|canal|apple|skyshowtime|platform(?:ie|e)|viaplay|max"
             r"|playerze"
             r"|crunchyroll|tvp\w*|polsa\w+)|spodziewac|oczekiw\w*|zaplanowan\w*|planowan\w*|bedzie mozna"
@@ -63,6 +66,10 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         rf"(?:nastawi|przygotowa)\w*(?: sie)? (?:\w+ )?{ON}{{date}}",
         rf"(?:wskazuj|obstawia)\w* {ON}{{date}}",
         r"mowi(?:lo)? sie o {date}",
+        (
+            r"w (?:plan(?:ie|ach)|kalendarz|harmonogram|terminarz|rozkladz)\w* (?:\w+ ){0,2}na {date}"
+            r"|na {date2}(?: \w+){0,2} (?:zapowiedzian|zapowiada|zaplanowan|szykowan|szykuj|przewidzian|planowan)\w*"
+        ),
     ),
     Event.RENEWAL: (
         (
@@ -77,7 +84,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         ),
         (
             r"(?:decyzj\w+|klamk\w+)\b[^;:!?,]{0,40}\b(?:zapad\w+|podjet\w*)|(?:zapad\w+|podjet\w*"
-            r"|podjal\w*)\b[^;:!?,]{0,20}\bdecyzj\w+"
+            r"|podj[ea]l\w*)\b[^;:!?,]{0,20}\bdecyzj\w+"
         ),
         r"da(?:l|la|lo|ly|no)\b[^;:!?,]{0,20}\bzielone",
         r"(?:kontynuacj|przedluzeni)\w*\b[^;:!?,]{0,20}\b(?:zdecydowa|przesadz|postanowi)\w*",

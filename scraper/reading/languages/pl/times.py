@@ -45,7 +45,7 @@ def _in_years(written: str, gloss: str) -> tuple[Gloss, ...]:
         (f"(?:{written})", gloss),
         (f"(?:{written}),? (?:w )?(?:roku )?{{year}}{_R}", f"{gloss} {{year}}"),
         (f"(?:{written}) (?:w )?{_NEXT} (?:roku|r.)", f"{gloss} next year"),
-        (f"(?:{written}) (?:w )?{_LAST} (?:roku|r.)", f"{gloss} last year"),
+        (rf"(?:{written}) (?:(?:w )?{_LAST} (?:roku|r.)|ub\.(?: )?r\.?)", f"{gloss} last year"),
         (f"(?:{written}) (?:w )?(?:{_THIS} (?:roku|r.)|br.)", f"{gloss} this year"),
     )
 
@@ -62,7 +62,7 @@ def _counted(units: str, gloss: str) -> tuple[Gloss, ...]:
 
 
 DATES: Final[tuple[Gloss, ...]] = (
-    *_in_years(r"(?:{weekday},? )?(?:dnia )?{day}(?:\.|-?(?:go|ego|tego|szego))? {month}", "{day} {month}"),
+    *_in_years(r"(?:{weekday},? \(?)?(?:dnia )?{day}(?:\.|-?(?:go|ego|tego|szego))? {month}", "{day} {month}"),
     *_in_years(r"(?:{weekday},? )?(?:dnia )?(?=\w{3,14}ego ){ordinal} {month}", "{ordinal} {month}"),
     (r"{weekday},? (?:dnia )?{day}\.? {month}", "{weekday} {day} {month}"),
     *_in_years(r"{day}\s*(?:-|i|do|/)\s*{day2} {month}", "{day} to {day2} {month}"),
@@ -76,10 +76,14 @@ DATES: Final[tuple[Gloss, ...]] = (
         "{weekday}",
     ),
     (rf"(?:w )?{_LAST} {{weekday}}", "last {weekday}"),
+    # what happens every week is no day
+    (r"od {weekday} do {weekday2}|(?:w )?kazd\w+ {weekday3}|co {weekday4}", ""),
     ("dzis|dzisiaj|dzis wieczorem|od dzis|od dzisiaj", "today"),
     ("jutro|od jutra", "tomorrow"),
     ("pojutrze", "the day after tomorrow"),
-    ("wczoraj", "yesterday"),
+    (r"wczoraj(?:sz\w+)?", "yesterday"),
+    (r"dzisiejsz(?!ych|e )\w+", "today"),
+    (r"jutrzejsz\w+", "tomorrow"),
     ("przedwczoraj", "the day before yesterday"),
     (f"{_THIS} tygodni(?:u|a)|{_THIS} tydzien", "this week"),
     (f"{_NEXT} (?:tygodniu|tygodnia|tydzien)", "next week"),
@@ -201,12 +205,13 @@ JOINS: Final[tuple[Gloss, ...]] = (
     (f"od {{date}} do {_ON_OF_TIME}{{date2}}", "{date} to {date2}"),
     (r"{date}\s*(?:-|—)\s*{date2}", "{date} to {date2}"),
     (rf"{{date}},? (?:lub|albo|badz|czy|ewentualnie|albo moze) (?:nawet )?{_ON_OF_TIME}{{date2}}", "{date} or {date2}"),
+    (rf"{{date}}, {_ON_OF_TIME}{{date2}},? (?:lub|albo|badz|czy) {_ON_OF_TIME}{{date3}}", "{date} or {date3}"),
     (r"{date}\s*/\s*{date2}", "{date} or {date2}"),
     ("przed {date}", "before {date}"),
-    (r"nie (?:\w+ ){0,4}przed {date}", "not before {date}"),
+    (r"nie (?:\w+ ){0,7}?przed {date}", "not before {date}"),
     (
         (
-            rf"(?:nie (?:\w+ ){{0,4}}?(?:wczesniej|predzej|szybciej) niz|najwczesniej|najszybciej|najpredzej"
+            rf"(?:nie (?:\w+ ){{0,6}}?(?:wczesniej|predzej|szybciej),? niz|najwczesniej|najszybciej|najpredzej"
             rf"|najwczesniejsz\w*(?: \w+){{0,3}}?) {_ON_OF_TIME}{{date}}"
         ),
         "not before {date}",
@@ -214,8 +219,9 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ("{date} (?:najwczesniej|najpredzej|najszybciej)", "not before {date}"),
     ("{date} (?:lub|albo|czy|badz)(?: nawet)? pozniej", "not before {date}"),
     (f"(?:najpozniej|nie pozniej niz|nie dalej (?:jak|niz)) {_ON_OF_TIME}{{date}}", "by {date}"),
-    (r"(?:poczekac|czekac|zaczekac|poczekamy|cierpliwosc\w*)(?: \w+){0,4} do {date}", "not until {date}"),
+    (r"(?:(?:po|za)?czeka\w*|cierpliwosc\w*)(?:,? [\w–-]+){0,5} do {date}", "not until {date}"),
     (r"do(?:(?<=potrwaja\sdo)|(?<=potrwac\sdo)|(?<=potrwa\sdo)) {date}", "{date}"),
+    (r"do {date}(?= nie (?:\w+ )?(?:zobacz|obejrz|powroc|wroc|poznamy|dostan|pojaw|bedzie)\w*)", "not until {date}"),
     ("do {date}", "by {date}"),
     ("po {date}", "after {date}"),
 )

@@ -5,7 +5,7 @@ from typing import Final
 from scraper.reading.languages.pt.credits import CREDITS
 from scraper.reading.languages.pt.events import EVENTS
 from scraper.reading.languages.pt.parts import OPENS, TELLS
-from scraper.reading.languages.pt.silence import CANCELLED, NO_DATE
+from scraper.reading.languages.pt.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.pt.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.pt.times import DATES, JOINS
 from scraper.reading.languages.table import Language, numbered, words
@@ -45,7 +45,7 @@ TABLE: Final = Language(
         "temporadas {n} e {n2}",
         (
             r"(?<!pelo\s){ordinal} (?:e (?:ultim|penultim|derradeir)[oa] )?(?:temporada|ano|leva|fornada|safra|"
-            r"ciclo|fase|rodada|edicao)"
+            r"ciclo|fase|rodada|edicao|epoca|tomo)"
             r"(?! (?:consecutiv|seguid|de (?:vida|casamento|faculdade|pandemia|escola|curso|mandato|governo|idade|"
             r"bilhete|ingresso|teste)))"
         ),
@@ -80,6 +80,7 @@ TABLE: Final = Language(
     turns=TURNS,
     no_date=NO_DATE,
     cancelled=CANCELLED,
+    last=LAST,
     elsewhere=(
         (
             rf"{OPENS}(?:a|o|as|os|um|uma|seu|sua|outro|outra) (?:novo |nova )?(?:roteiros?|guiao|dvd|blu-ray|"
@@ -89,18 +90,36 @@ TABLE: Final = Language(
             r"livro|romance|peca|podcast|jogo|album|manga) [^.,;:]{0,50}{date}"
         ),
         (
-            r"(?:(?:ultimo|penultimo|proximo) (?:capitulo|episodio)|(?:capitulo|episodio) (?:final|"
+            r"(?:(?:ultimo|penultimo|proximo|segundo|terceiro|quarto|quinto|sexto|setimo|oitavo|nono|"
+            r"decimo) (?:capitulo|episodio)|(?:capitulo|episodio) (?:final|"
             r"(?:numero )?(?:\d+|dois|tres|quatro|cinco|seis|sete|oito|nove|dez))) [^.,;:]{0,40}{date}"
         ),
         (
-            r"(?:estrei|lanc|apresent|public|edit|grav|film|rod)\w* (?:em |no |na |a |nesta |neste |este |"
-            r"esta )?{date},? (?:um|uma|o|a|os|as|seu|sua|n[oa] sua|outr[ao]) (?:nov[ao] |outr[oa] |segund[ao] )?"
-            r"(?:peca|livro|romance|filme|longa|disco|album|single|podcast|documentario|novela|musica|espetaculo|curta)"
+            r"(?:(?:estrei|lanc|apresent|public|edit|grav|film|rod)\w* (?:em |no |na |a |nesta |neste |este |"
+            r"esta )?{date},? (?:(?:um|uma|o|a|os|as|seu|sua|n[oa] sua) ){1,2}(?:nov[ao] |outr[oa] |segund[ao] |"
+            r"proxim[oa] |"
+            r"primeir[oa] )?(?:peca|livro|romance|filme|longa|disco|album|single|podcast|documentario|novela|musica|"
+            r"espetaculo|"
+            r"curta|minisserie|especial|turne)|{date4},? (?:uma|um|outr[ao]) (?:nov[ao] )?(?:minisserie|novela|filme|"
+            r"longa|"
+            r"peca|serie)|{date5},? com (?:um|uma|o|a|seu|sua) (?:nov[oa] )?(?:peca|espetaculo|musical|show|turne|"
+            r"disco)|(?<!primeiro\s)(?<!novo\s)(?:episodio|capitulo) (?:exibid|transmitid|emitid|"
+            r"levad)o (?:ao ar )?(?:n[ao] |em |a |dia )*{date2}|(?:comunicado|nota|poster|cartaz|foto|sinopse|"
+            r"entrevista|"
+            r"materia|reportagem|artigo) (?:\w+ )?(?:liberad|lancad|divulgad|publicad|revelad)[oa] (?:n[ao] |em |a |"
+            r"dia )*{date3})"
         ),
         (
             r"(?:teatro|palco|cinema|trilha sonora|banda sonora|peca|outra serie|outro projeto|concerto|"
             r"show da banda|(?:filmagens|gravacoes|rodagem) d[oe] (?:\w+ )?(?:filme|longa)|podcast|audiencia|"
-            r"share)s?|grav\w+ (?:a |uma |outra )?novela"
+            r"share)s?|grav\w+ (?:uma |outra )?novela|reta final d[ae]s? (?:grav|film|rodag)\w+|"
+            r"retom\w+ (?:d?as? )?(?:grav|"
+            r"film|rodag)\w+|(?:grav|film|rodag)\w+ (?:[\w-]+ ){0,3}?(?:retomad|na reta final)\w*|"
+            r"(?:semanalmente|por semana|semana a semana|todas as \w+|as (?:segundas|tercas|quartas|quintas|sextas)"
+            r"(?:-feiras)?|aos (?:sabados|domingos))(?=,? ate(?!\w))|trabalhos (?:\w+ ){0,4}?(?:retomad|"
+            r"recomec)\w+(?: (?:em|no|na))?|(?:ator|atriz|apresentador\w*|cantor\w*|comediante|modelo|nascid[oa]|"
+            r"nasceu)[^.;:]{0,80}? estre(?:ou|ia|ara)"
+            r"(?:-se)? (?:na (?:tv|televisao|carreira)|como|profissionalmente)(?: (?:em|no|na))?"
         ),
         r"(?:livro|romance|manga|filme|longa-metragem|longa|spin-off|entrevista|nascid[oa]|nasceu|morreu|faleceu)s?",
         (

@@ -183,7 +183,7 @@ _ADVERB: Final = (
     r"nos|lhe|se|"
     r"então|acab(?:a|am|ou|aram) (?:de|por)|tinham?|haviam?|tem|têm|teria|voltou a|voltaram a|veio|vieram|vem|"
     r"fez questão de|tratou de|"
-    r"chegou a|andou a|vinha a|está a|dias atrás|"
+    r"chegou a|não perdeu tempo (?:ao|em|a|e)|andou a|vinha a|está a|dias atrás|"
     r"(?:(?:n?est[ae]|n[ao]) )?(?:\w+-feira|segunda|terça|quarta|quinta|sexta|sábado|"
     r"domingo)(?:,? \(?(?:dia )?\d[\d/]*\)?)?|"
     r"n?est[ae] (?:semana|tarde|noite|manhã|mês)),?){0,4}"

@@ -69,6 +69,32 @@ NO_DATE: Final[tuple[str, ...]] = (
         rf"fix)\w* (?:em |de |d[ao] |sobre |com |a |uma )*(?:{_DATE}|estreia|lancamento|regresso|retorno)"
     ),
     (
+        rf"(?:nenhum\w*|qualquer|quaisquer|sem|nem|nao ha|nao tem) (?:[\w-]+ ){{1,5}}?(?:ou|nem|tampouco) (?:(?:de|"
+        rf"uma|a|"
+        rf"qualquer|sua) )*{_DATE} (?:\w+ ){{0,2}}?(?:foi|foram|e(?!\w)|esta|estao|ficou|definid|confirmad|anunciad|"
+        rf"revelad|"
+        rf"divulgad|marcad|ate (?:o momento|agora)|por (?:enquanto|ora|agora))\w*|"
+        rf"(?:nao|sem) (?:[\w-]+ ){{1,6}}?nem (?:(?:a|uma|sua|qualquer) )*{_DATE}|"
+        rf"(?:quanto a|sobre|para) (?:a |uma |saber )*{_DATE},? (?:\w+ ){{0,2}}?(?:(?:teremos|temos|ha|e preciso|"
+        rf"sera preciso|"
+        rf"resta|vai ser preciso|vamos ter) (?:de |que )?)?(?:aguardar|esperar)|"
+        rf"(?:esperar|aguardar)(?: (?:mais|um|pouco|ainda)){{0,3}} (?:pel[ao]|por uma|para (?:saber|conhecer|ter|"
+        rf"descobrir)) "
+        rf"(?:a |uma |qual |sera )*{_DATE}|"
+        r"(?<!com\so\s)(?<!com\sa\s)(?<!fim\sao\s)(?<!fim\sa\s)(?<!desfez\so\s)(?<!desfez\sa\s)(?<!tirou\sa\s)"
+        r"(?:misterio|suspense|incognita|duvida|silencio|segredo) (?:\w+ )?(?:sobre|quanto a|em torno d[ao]|"
+        r"acerca d[ao]|em "
+        rf"relacao a|a volta d[ao]) (?:a |uma )?{_DATE}|"
+        rf"(?:muito menos|tampouco|nem mesmo|nem sequer|menos ainda|nem tao pouco) (?:(?:ha|existe|uma|de|sobre|a|"
+        rf"qualquer|"
+        rf"se (?:sabe|conhece)) )*{_DATE}|"
+        r"(?:sem|nao tem|nao ganhou|nao ha|nao possui|nao encontrou|nao conquistou) (?:ainda |um |uma |"
+        r"qualquer )*(?:espaco|"
+        r"lugar|vaga|slot|horario|encaixe) (?:[\w-]+ ){0,2}?n[ao]s? (?:grade|grelha|programacao|calendario|agenda)|"
+        r"(?:ainda )?(?:sem|nao tem|nao teve|nao ha|nao esta|nao foi) (?:o )?martelo batido|"
+        r"nao (?:foi |esta |ficou )?calendarizad[ao]"
+    ),
+    (
         rf"nada (?:de|sobre|quanto a) (?:a )?{_DATE}|(?:a|na) espera d[ea] (?:uma |a |que (?:se )?\w+ |"
         rf"conhecer |saber )?{_DATE}|sem novidades (?:\w+ )?sobre (?:a )?{_DATE}"
     ),
@@ -98,8 +124,9 @@ NO_DATE: Final[tuple[str, ...]] = (
         r"(?:ainda )?nao (?:se (?:sabe|disse)|diz\w*|disse\w*|revel\w+|cont(?:a|ou))|so [ao]s? \w+ sabe)"
     ),
     (
-        rf"{_DATE},? [^.;:\d]{{0,40}}?(?:(?:nao|sem|nem|ninguem)(?:,? (?:ainda|se|por|enquanto|ora|para|ja|foi|"
-        r"foram|esta|e|tinha|chegou a ser|quis)){0,3} (?:ha|tem|exist|sab|confirm|anunci|defin|revel|divulg|"
+        rf"{_DATE},? [^.;:\d]{{0,75}}?(?:(?:nao|sem|nem|ninguem)(?:,? (?:ainda|se|por|enquanto|ora|para|ja|foi|"
+        r"foram|esta|e|tinha|chegou a ser|quis)){0,3} (?:ha|te[mv]|bat|consta|aparec|exist|sab|confirm|anunci|defin|"
+        r"revel|divulg|"
         r"conhec|marc|fech|escolh|dad|adiant|avanc|conta|contou|inform|disse|diz|fix|public|comunic|garant|"
         r"arrisc|abr|crav|precis|sinal|pista|palavra|previs|noticia|foi|esta)\w*|"
         r"a sete chaves|no segredo dos deuses|n[oa] (?:cofre|gaveta|forno|limbo)|em branco|debaixo de chave|"
@@ -147,7 +174,9 @@ NO_DATE: Final[tuple[str, ...]] = (
         rf"o misterio e) (?:ainda |so |agora |e )*{_WHEN}(?= (?:e que )?(?:\w+ ){{0,4}}?{_COME}|[.,;:!)]|$)"
     ),
     (
-        r"(?:estreia|regresso|retorno|lancamento|chegada|volta)(?: d[ae] \w+ \w+)?(?: (?:ainda|segue|continua|"
+        r"(?:estreia|regresso|retorno|lancamento|chegada|volta|exibicao)(?: (?:d[aeo]s?|n[ao]s?|em|ao?|pel[ao]|para) "
+        r"(?!grav|film|rod|trailer|teaser)[\w+]+(?: (?!e|nao|ainda|segue|sem|continua)[\w+]+)?){0,2}(?:,? (?:ainda|"
+        r"segue|continua|"
         r"permanece|esta|fica|por enquanto|para ja|porem)){0,3} (?:nao (?:esta|foi|tem|ficou|se encontra|"
         r"possui|ganhou)|sem|por)(?: (?:ainda|sido|qualquer|um|uma|oficialmente))? "
         r"(?:marcad|agendad|definid|datad|calendarizad|programad|dia|data|mes|previsao|marcar|agendar|definir|"
@@ -161,8 +190,9 @@ NO_DATE: Final[tuple[str, ...]] = (
     (
         r"(?:nao ha|sem|nenhuma?|nao existem?|nao deu|nao deram|faltam?)(?: (?:ainda|para ja|qualquer|"
         r"quaisquer|mais|uma|grandes|nenhuma?)){0,2} (?:informac\w+|noticias?|detalhes|pistas?|indicac\w+|"
-        r"indicios?|palavra|sinal|certezas?|confirmacao)(?: (?:oficia\w+|concret\w+))? (?:sobre|d[aeo]|"
-        r"quanto a|quanto ao|acerca d[ao]) (?:a |o |sua |quando )?(?:estreia|datas?|dia|lancamento|regresso|"
+        r"indicios?|palavra|sina(?:l|is)|certezas?|perspectivas?|confirmacao)(?: (?:oficia\w+|concret\w+))? (?:sobre|"
+        r"d[aeo]|"
+        r"quanto a|quanto ao|acerca d[ao]) (?:a |o |sua |uma |quando )?(?:estreia|datas?|dia|lancamento|regresso|"
         r"retorno|chegada)"
     ),
     (
@@ -172,7 +202,8 @@ NO_DATE: Final[tuple[str, ...]] = (
         r"retorno|volta)"
     ),
     (
-        r"nao (?:se pronunci\w+|se manifest\w+|coment\w+|falou|tocou no assunto) (?:sobre|acerca d|quanto|"
+        r"nao (?:se pronunci\w+|se manifest\w+|se along\w+|se estend\w+|entrou em detalhes|deu detalhes|coment\w+|"
+        r"falou|tocou no assunto) (?:sobre|acerca d|quanto|"
         r"em)(?:\s?a|\s?o)? (?:datas?|estreia|dia|calendario|prazos?)"
     ),
     (
@@ -190,8 +221,12 @@ CANCELLED: Final[tuple[str, ...]] = (
         r"lista (?:\w+ ){0,2}?cancela\w+)"
     ),
     (
-        r"(?<!nao\s)(?<!quase\s)(?:foi|esta|oficialmente|acabou|acabou sendo|acabou por ser|sera|"
-        r"ficou) (?:oficialmente |mesmo )?cancelad[ao](?! (?:a|uma|o) (?:gravac|filmag|sess|evento|painel))"
+        r"(?<!nao\s)(?<!quase\s)(?<!autografos\s)(?<!evento\s)(?<!painel\s)(?<!show\s)(?<!gravacao\s)(?<!turne\s)"
+        r"(?<!viagem\s)(?<!festa\s)(?<!coletiva\s)(?<!greve\s)(?<!convencao\s)(?<!sessao\s)(?<!cerimonia\s)(?:foi|"
+        r"(?:series|ambas|duas|producoes|sequencias) foram|esta|oficialmente|acaba|acabou|acabou sendo|"
+        r"acabou por ser|sera|sendo|"
+        r"terminou|ficou|vinha a ser|viu-se|veio a ser) (?:oficialmente |mesmo |subitamente |prematuramente )?"
+        r"cancelad[ao]s?(?! (?:a|uma|o) (?:gravac|filmag|sess|evento|painel))"
     ),
     (
         r"(?<!nao\s)(?:decidiu|decidiram|resolveu|optou por|preferiu|escolheu) (?:\w+ )?(?:nao (?:renovar|"
@@ -202,22 +237,34 @@ CANCELLED: Final[tuple[str, ...]] = (
         r"cinco|outr\w+|vari\w+|divers\w+|mais|a (?:gravac|filmag|presenc|ida|visita|viagem|turne)\w*) )"
     ),
     (
-        r"cancelad[ao] (?:apos|depois|pela|pelo|por|na|oficialmente)|(?<!nao\s)(?:e|"
+        r"cancelad[ao] (?:\d+ \w+ |\w+ (?:meses|semanas|dias|anos) |logo |poucos? \w+ )?(?:apos|depois|pela|pelo|por|"
+        r"na|oficialmente)|(?<!nao\s)(?:e|"
         r"sao) cancelad[ao]s?(?! (?:as|os|a|o) )|(?:lista|rol|clube|cemiterio) "
         r"d[ae]s? (?:series )?cancelad[ao]s"
     ),
     (
-        r"(?:confirm\w+ o (?:seu )?cancelamento|cancelamento (?:da|foi|e|veio)|(?:anunci|revel|"
+        r"(?:(?:(?<!nao\s)(?:anunci|inform|comunic|revel|oficializ|decret|determin|lament)\w+ o (?:seu )?cancelamento|"
+        r"(?:opt|decidi|inclin)\w+(?:-se)? pelo (?:seu )?(?:cancelamento|fim d[ao] serie))"
+        r"(?! d[aeo]s? (?:show|evento|gravac|filmag|turne|festa|sess|outr|\w+ (?:series|producoes)|varias|"
+        r"diversas)\w*)|"
+        r"confirm\w+ o (?:seu )?cancelamento|cancelamento (?:da(?! (?:turne|festa|conta|assinatura|exibicao|viagem|"
+        r"gravac|filmag|sess))|foi|e|veio)|(?:anunci|revel|"
         r"comunic)\w+ o (?:fim|cancelamento) da serie)"
     ),
     (
-        r"(?<!ainda\s)(?<!se\s)(?<!enquanto\s)(?<!agora\s)nao (?:tera|havera|ganhara|ganha|teremos|vai ter|"
-        r"vai ganhar|vai haver|ira ter|ha|"
+        r"(?<!ainda\s)(?<!se\s)(?<!enquanto\s)(?<!agora\s)nao (?:tera|terao|havera|ganhara|ganharao|ganha|ganham|"
+        r"receberao|terminara com|teremos|vai ter|"
+        r"vao ter|vai ganhar|vao ganhar|vai haver|vai avancar (?:com|para)|ira avancar (?:com|para)|seguira (?:com|"
+        r"para)|vai "
+        r"seguir (?:com|para)|vai voltar (?:com|para)|vai regressar (?:com|para)|retorna (?:com|para)|"
+        r"retornara (?:com|para)|ira ter|ha|"
         r"voltara (?:com|para)|volta (?:com|para)|regressa (?:com|para)|regressara (?:com|para)|continuara com|"
         r"tem|recebera|produzira|fara|vai (?:produzir|fazer|gravar)|avanca (?:com|para)|avancara (?:com|para)|"
         r"segue para) "
-        r"(?:uma |a |mais |o |um |qualquer )*(?:{ordinal} |nova )?(?:temporadas?|ano|leva)(?: {n})?(?! (?:este|"
-        r"em|ate|antes|de|nova|para|a vista|\d|(?:\w+ )?(?:confirmad|anunciad|oficia|garantid|previst|encomendad)))"
+        r"(?:uma |a |mais |o |um |qualquer |sua )*(?:{ordinal} |nov[ao]s? )?(?:temporadas?|ano|leva|"
+        r"epocas?)(?: {n})?(?! (?:este|"
+        r"em|ate|antes|de (?:\d|inverno|verao|outono|primavera|ferias|natal)|nova|para|a vista|\d|"
+        r"(?:\w+ )?(?:confirmad|anunciad|oficia|garantid|previst|encomendad)))"
     ),
     (
         r"(?<!ainda\s)nao (?:(?:tera|teria|vai ter|ira ter|ganhara|havera|ha|tem|recebera|vai haver) (?:uma |"
@@ -226,14 +273,38 @@ CANCELLED: Final[tuple[str, ...]] = (
         r"ate|antes|no|na|confirmad|anunciad|oficia|garantid|previst)\w*)|"
         r"(?:vai |ira |quer |pretende |vao )?(?:dar|da|dara|deu|darao) (?:uma |mais )?(?:continuidade|"
         r"sequencia|seguimento|continuacao|prosseguimento|nova vida|mais um ano|outra chance)|"
-        r"(?:havera|ha|tera|teremos|vai haver|encomendou|encomendara|serao produzidos) mais (?:episodios|"
-        r"capitulos|temporadas)(?! (?:este|em|ate|antes|no|na))|"
+        r"(?:havera|ha|tera|teremos|ganhara|ganharao|vai haver|encomendou|encomendara|serao produzidos) (?:mais|novos) "
+        r"(?:episodios|capitulos|temporadas)(?! (?:este|esta|nesta|neste|hoje|amanha|em|ate|antes|no|na|durante|por))|"
+        r"(?:viu|demonstr\w+|mostr\w+|teve|manifest\w+) (?:\w+ )?(?:interesse|vontade|intencao) (?:em|de|"
+        r"por) (?:renovar|"
+        r"produzir|dar|avancar|prosseguir|continuar (?:a|com)|uma|mais)(?! contrato)|"
         r"(?:sera renovada|vai ser renovada|renovara|renova(?! (?:contrato|o ))|vai renovar))|"
         r"(?<!ainda\s)(?<!agora\s)(?<!momento\s)(?<!enquanto\s)nao foi renovad[ao] (?:para|por|pela|pelo|apos)|"
         r"fic(?:a|ou|ara|ar|am) sem (?:a )?(?:{ordinal} temporada|temporada {n}|continuacao)"
     ),
     (
-        r"deu cabo d[ae]|nao quis (?:saber de )?(?:mais (?:episodios|temporadas|um|uma)|(?:uma |outra |"
+        r"(?:decidid|determinad|resolvid)[ao]s? a nao (?:(?:renovar|avancar|prosseguir|produzir)(?! (?:o )?contrato)|"
+        r"(?:continuar|seguir) com|(?:fazer|trazer|dar) "
+        r"(?:a serie|mais (?:uma|episodios|temporadas)|uma|nova|continuidade|sequencia|seguimento))|"
+        r"(?:(?:puseram|pos|deram|deu) fim ao acordo|volt\w+ atras (?:na|com a) renovacao|(?:desfez|revert\w+|"
+        r"revog\w+|anul\w+) a "
+        r"renovacao|renovacao (?:\w+ )?(?:foi |acabou )?(?:revertid|revogad|anulad|cancelad|desfeit)a)|"
+        r"(?:recus(?:ou|aram)(?:-se)?|neg(?:ou|aram)|rejeit(?:ou|aram)) (?:a )?(?:renovar|"
+        r"(?:a )?renovacao(?! d[eo] contrato)|(?:a |uma |mais uma )"
+        r"(?:nova|outra|{ordinal3}) (?:temporada|epoca))|abort(?:ou|aram|ad[ao]) (?:a )?(?:serie|{ordinal4} temporada)|"
+        r"nao (?:sobreviv|resisti)(?:eu|u|era|ra) (?:a|ao|aos|as) (?:\w+ )?(?:cortes?|tesoura|audiencias?|limpeza|"
+        r"fusao|custos?)|"
+        r"nao (?:sera|vai ser|serao) (?:mais )?(?:produzid|realizad|continuad)[ao]s?(?! (?:em|no|na|pel[ao]|este|"
+        r"neste|ate|antes|"
+        r"so|apenas|por))|nao (?:sera|vai ser) mais (?:gravad|rodad|filmad|feit)[ao](?! (?:em|no|na))|"
+        r"(?:jog\w+|mand\w+|atir\w+) (?:[ao] \w+ )?(?:no|para o|ao) lixo|"
+        r"nao tem mais (?:previsao|planos) (?:de|para) sair do papel|"
+        r"nao (?:vai|ira|quer|pretende|vao) (?:continuar|prosseguir|seguir|avancar) com a (?:serie|producao|historia|"
+        r"trama)|"
+        r"(?:pos|puseram|poe|colocou) (?:um )?ponto final em(?! (?:as |suas |d|an|mes|sem|\d|rumor|boat|especul|grav|"
+        r"film))|"
+        r"(?:dispens|elimin)(?:ou|aram) a (?:serie|producao|comedia|novela)(?! d)|deu cabo d[ae]|"
+        r"nao quis (?:saber de )?(?:mais (?:episodios|temporadas|um|uma)|(?:uma |outra |"
         r"nova ){1,2}temporada)|nao vem ai (?:uma |mais |a )?(?:{ordinal}|nova|mais)|(?:fech\w+ (?:a porta|"
         r"as portas)|disse(?:ram)? nao) a (?:uma|nova|outra|mais)"
     ),
@@ -248,7 +319,8 @@ CANCELLED: Final[tuple[str, ...]] = (
         r"ditou) (?:um )?(?:ponto final|fim|o fim) (?:a|na|da) (?:serie|producao|trama|historia|saga)"
     ),
     (
-        r"(?:engavet|enterr|degol|guilhotin|descontinu|ceif|limou|derrub)(?:ou|aram)(?= (?:a |o )?(?:serie|"
+        r"(?:engavet|enterr|degol|guilhotin|descontinu|ceif|limou|derrub)(?:ou|aram)(?= (?:a |"
+        r"o )?(?:serie|"
         r"anime|producao|drama|comedia|{ordinal} temporada)|[.,;!]|$)|(?:foi|e|acabou|acabou por ser|"
         r"esta) (?:descontinuad|engavetad|degolad|limad)[ao]|(?<!nao\s)foi enterrad[ao]"
     ),
@@ -271,4 +343,11 @@ CANCELLED: Final[tuple[str, ...]] = (
         r"engavetad|abandonad)a)|(?:descartou|engavetou|abandonou) (?:a |uma )?(?:{ordinal2} temporada|"
         r"continuacao|nova temporada)"
     ),
+)
+
+#: says that the season that is named is the last
+LAST: Final[tuple[str, ...]] = (
+    r"(?:sera|e) (?:tambem )?a (?:ultima|derradeira|temporada final)",
+    r"e (?:ultima|derradeira) temporada",
+    r"(?:acaba|termina|terminara|encerra|encerrara|chega ao fim|chegara ao fim) (?:com|na|apos) (?:a )?(?:\w+ )?temporada",
 )

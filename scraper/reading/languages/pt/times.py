@@ -22,7 +22,11 @@ _LATE: Final = r"(?:finais|final|fins|fim|finalzinho|fimzinho)"
 _OF: Final = r"(?:de |do |da |do mes de )?"
 
 #: whose spring it is: that of the calendar
-_NORTH: Final = r"(?: boreal| do hemisferio norte| (?:norte-)?americano| europeu| japones| portugues)?"
+_NORTH: Final = (
+    r"(?: boreal| d[oe] hemisferio norte| (?:norte-?)?american[oa]| estadunidense| europei?[au]| japones[a]?|"
+    r" portugues[a]?|"
+    r" brasileir[oa]| d[eo]s (?:eua|estados unidos)| nos (?:eua|estados unidos)| no hemisferio norte)?"
+)
 
 _TWO: Final = r"\s*(?:[-/]|e|a|ou)\s*"
 
@@ -31,17 +35,17 @@ _PARTS: Final[tuple[Gloss, ...]] = (
     (rf"(?:{_EARLY}|primeiros meses|primeira parte)", "early"),
     (_MID, "mid"),
     (rf"(?:{_LATE}|ultimos meses|reta final|parte final|trimestre final|apagar das luzes)", "end of"),
-    (r"(?:primeira metade|(?:primeiro|1[oº°]) semestre)", "first half of"),
-    (r"(?:segunda metade|(?:segundo|ultimo|2[oº°]) semestre)", "second half of"),
-    (r"(?:primeiro|1[oº°]) (?:quadrimestre|terco)", "first third of"),
-    (r"(?:ultimo|terceiro|3[oº°]) (?:quadrimestre|terco)", "last third of"),
+    (r"(?:primeira metade|(?:primeiro|1\.?[oº°]) semestre)", "first half of"),
+    (r"(?:segunda metade|(?:segundo|ultimo|2\.?[oº°]) semestre)", "second half of"),
+    (r"(?:primeiro|1\.?[oº°]) (?:quadrimestre|terco)", "first third of"),
+    (r"(?:ultimo|terceiro|3\.?[oº°]) (?:quadrimestre|terco)", "last third of"),
     (r"ultimo trimestre", "last quarter of"),
     (r"{ordinal} trimestre", "Q{ordinal}"),
-    (r"{n}[oº°]? trimestre", "Q{n}"),
+    (r"{n}\.?[oº°]? trimestre", "Q{n}"),
     (r"q{n}", "Q{n}"),
     (rf"{{season}}{_NORTH}", "{season}"),
-    (rf"{_EARLY} {_OF}{{season}}", "early {season}"),
-    (rf"{_LATE} {_OF}{{season}}", "end of {season}"),
+    (rf"{_EARLY} {_OF}{{season}}{_NORTH}", "early {season}"),
+    (rf"{_LATE} {_OF}{{season}}{_NORTH}", "end of {season}"),
     (rf"{{season}}{_TWO}{{season2}}", "{season} to {season2}"),
     (r"(?:mes de )?{month}", "in {month}"),
     (r"{month}\s*[-/]\s*{month2}", "{month} to {month2}"),
@@ -55,10 +59,14 @@ _PARTS: Final[tuple[Gloss, ...]] = (
     (r"primeira (?:quinzena|metade) de {month}", "first half of {month}"),
     (r"segunda (?:quinzena|metade) de {month}", "second half of {month}"),
     (rf"(?:dia )?{{day}} {_OF}{{month}}", "{day} {month}"),
-    (r"(?:dia )?(?:primeiro|1[oº°]|um) de {month}", "1 {month}"),
+    (r"(?:dia )?(?:primeiro|1\.?[oº°]|um) de {month}", "1 {month}"),
+    (r"virada d[eo] (?:mes de )?{month} para (?:o mes de )?{month2}", "{month} to {month2}"),
+    (r"(?:primeir[oa]) {weekday} de {month}", "first {weekday} of {month}"),
+    (r"(?:ultim[oa]) {weekday} de {month}", "last {weekday} of {month}"),
     (r"(?:dia )?{day}(?!/\d(?!\d)){month}", "{day} {month}"),
     (rf"{{weekday}},? \(?(?:dia )?{{day}} {_OF}{{month}}", "{weekday} {day} {month}"),
     (r"{weekday},? \(?(?:dia )?{day}{month}", "{weekday} {day} {month}"),
+    (r"{weekday},? \(?(?:dia )?(?:primeiro|1\.?[oº°]) de {month}", "{weekday} 1 {month}"),
     (r"(?:dias? )?{day}(?: a | ate (?:o |ao )?(?:dia )?|-){day2} de {month}", "{day} to {day2} {month}"),
     (r"entre (?:os dias |o dia |o )?{day} e (?:o dia |o )?{day2} de {month}", "{day} to {day2} {month}"),
     (r"(?:dia )?{day} ou (?:dia )?{day2} de {month}", "{day} or {day2} {month}"),
@@ -73,7 +81,8 @@ _DAYS: Final[tuple[Gloss, ...]] = (
     (r"entre o {ordinal} e o {ordinal2} trimestres?", "Q{ordinal} to Q{ordinal2}"),
     (
         (
-            r"(?:natal|(?:ferias|festas|epoca|quadra|periodo|temporada) (?:de natal|natalicias?|natalinas?|"
+            r"(?:natal|temporada de festas|(?:ferias|festas|epoca|quadra|periodo|temporada) (?:de natal|natalicias?|"
+            r"natalinas?|"
             r"do natal)|festas de fim de ano)"
         ),
         "Christmas",
@@ -114,8 +123,8 @@ DATES: Final[tuple[Gloss, ...]] = (
     *(_PARTS[8], *_PARTS[12:15], *_PARTS[17:]),
     *_DAYS,
     *((part + _YEARS[0][0], english + _YEARS[0][1]) for part, english in _DAYS),
-    (rf"(?:n?o|(?:n?est|dest)e|d?o|ao) (?:primeiro|1[oº°]) semestre{_ALONE}", "first half"),
-    (rf"(?:n?o|(?:n?est|dest)e|d?o|ao) (?:segundo|2[oº°]|ultimo) semestre{_ALONE}", "second half"),
+    (rf"(?:n?o|(?:n?est|dest)e|d?o|ao) (?:primeiro|1\.?[oº°]) semestre{_ALONE}", "first half"),
+    (rf"(?:n?o|(?:n?est|dest)e|d?o|ao) (?:segundo|2\.?[oº°]|ultimo) semestre{_ALONE}", "second half"),
     (r"(?:reveillon|passagem de ano|vespera de ano novo)", "New Year's Eve"),
     (r"(?:n[oa]|dia de|dia d[oe]) (?:dia de )?ano novo", "New Year's Day"),
     (r"primeiro dia de {year}", "the first day of {year}"),
@@ -127,8 +136,9 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"(?=\w{4}){month}\s*[-/]\s*{month2}", "{month} to {month2}"),
     (
         (
-            r"(?:n[oa]|a|pleno|est[ea]|nest[ea]|(?<=para\s)[oa]|durante [oa]|d[oa]|temporada de|(?<=ate\s)(?:o|ao|"
-            rf"a)) {{season}}{_ALONE}"
+            r"(?:n[oa]|a|pleno|est[ea]|nest[ea]|(?<=para\s)[oa]|(?<=entre\s)[oa]|(?<=e\s)[oa](?= (?:inverno|verao|"
+            r"outono))|durante [oa]|d[oa]|temporada de|(?<=ate\s)(?:o|ao|"
+            rf"a)) {{season}}{_NORTH}{_ALONE}"
         ),
         "in {season}",
     ),
@@ -137,18 +147,22 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"temporada d[eo] verao(?: d[eo])? {year}", "July to September {year}"),
     (r"temporada d[eo] outono(?: d[eo])? {year}", "October to December {year}"),
     (r"{day}[/.-]{day2}[/.-]{year}", "{year}-{day2}-{day}"),
+    (r"{day}/{day2}/(?=[123]\d(?![\d/])){n}", "20{n}-{day2}-{day}"),
     (r"{year}[-/](?:{year2}|\d\d)", ""),
     (r"{season} (?:de |del )?{year}[-/]\d{2,4}", "{season} {year}"),
     (r"{year}-{day2}-{day}", "{year}-{day2}-{day}"),
     (r"(?:dia )?{day}(?= e (?:a |em |no )?(?:dia )?\d\d? de {month})", "{day} {month}"),
     (r"(?:dia )?{day}(?= e (?:a |em |no )?(?:dia )?\d\d? de {month} de {year})", "{day} {month} {year}"),
     (
-        rf"{_THIS}{{weekday}},? (?:dia )?{{day}}(?! (?:de|episodios|capitulos|horas|milhoes|anos|temporadas)|:|h|/)",
-        "{weekday} {day}",
+        (
+            rf"{_THIS}{{weekday}},? (?:dia )?{{day}}[oº°]?(?! (?:de|episodios|capitulos|horas|milhoes|anos|"
+            rf"temporadas)|:|h|/)"
+        ),
+        "{weekday} the {day}th",
     ),
-    (rf"{_THIS}{{weekday}},? \((?:dia )?{{day}}\)", "{weekday} {day}"),
+    (rf"{_THIS}{{weekday}},? \((?:dia )?{{day}}[oº°]?\)", "{weekday} the {day}th"),
     (rf"{_THIS}{{weekday}},? \(?(?:dia )?{{day}}{{month}}(?:/\d\d)?\)?(?!\d)", "{weekday} {day} {month}"),
-    (r"(?<=em\s|ia\s){day}{month}(?![\d/])", "{day} {month}"),
+    (r"(?<=em\s|ia\s|\sa\s){day}{month}(?![\d/])", "{day} {month}"),
     (rf"(?:nest[ea]|est[ea]|n[ao]|dest[ea]) (?:mesm[oa] |proxim[oa] )?{_WEEKDAY}(?: que vem)?", "on {weekday}"),
     (rf"(?:proxim[ao]) {_WEEKDAY}", "on {weekday}"),
     (r"{weekday} (?:que vem|proxim[oa]|seguinte)", "on {weekday}"),
@@ -172,9 +186,9 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"proximo (?:dia )?{day} de {month}", "{day} {month}"),
     (rf"proximo (?:mes de )?{{month}}{_ALONE}", "next {month}"),
     (r"{month} (?:que vem|proximo)", "next {month}"),
-    (rf"proxim[oa] {{season}}{_ALONE}", "in {season}"),
+    (rf"proxim[oa] {{season}}{_NORTH}{_ALONE}", "in {season}"),
     (r"{season} (?:que vem|proxim[oa])", "in {season}"),
-    (r"(?:n?est[ea]|dest[ea]) {season}", "this {season}"),
+    (rf"(?:n?est[ea]|dest[ea]) {{season}}{_NORTH}", "this {season}"),
     (r"(?:passad[oa]|ultim[oa]) {season}", "last {season}"),
     (r"{season} passad[oa]", "last {season}"),
     (r"ano (?:que vem|seguinte|vindouro)|proximo ano", "next year"),
@@ -196,6 +210,11 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"proxima semana|semana que vem|semana seguinte|(?<=para\sa\s)semana(?=[.,;:!?)]|$)", "next week"),
     (r"semana passada|ultima semana(?! de)|passada semana", "last week"),
     (r"n?este (?:mesmo )?(?:fim de semana|fim-de-semana|final de semana)", "this weekend"),
+    (
+        r"(?:ultimo|passado) (?:fim de semana|fim-de-semana|final de semana)|(?:fim|final) de semana passado",
+        "last weekend",
+    ),
+    (r"n[ao] rentree", "in September"),
     (r"proximo (?:fim|final) de semana|(?:fim|final) de semana que vem", "next weekend"),
     (r"(?:n|d)?este (?:mesmo )?mes", "this month"),
     (r"proximo mes|mes que vem", "next month"),
@@ -203,7 +222,7 @@ DATES: Final[tuple[Gloss, ...]] = (
     (rf"{_LATE} d[eo](?:ste)? mes", "end of the month"),
     (rf"{_EARLY} d[eo](?:ste)? mes", "early this month"),
     (rf"{_EARLY} do (?:proximo mes|mes que vem)", "early next month"),
-    *((rf"(?:dentro de|daqui a|em) {{n}} {unit}", f"in {{n}} {english}") for unit, english in _UNITS),
+    *((rf"(?:dentro de|daqui (?:a|por)|em) {{n}} {unit}", f"in {{n}} {english}") for unit, english in _UNITS),
     *(
         (rf"(?:dentro de|daqui a|em) {{n}} ou {{n2}} {unit}", f"in {{n}} or {{n2}} {english}")
         for unit, english in _UNITS
@@ -222,7 +241,10 @@ DATES: Final[tuple[Gloss, ...]] = (
     (r"anteontem|antes de ontem", "the day before yesterday"),
     (r"(?:ano de )?{year}", "{year}"),
     (
-        r"(?:livro|romance|manga|hq|filme|novela|nascid[oa]|nasceu|ambientad\w+|passa-se|situad\w+) .{0,20}?{year}",
+        (
+            r"(?:(?:livro|romance|manga|hq|nascid[oa]|nasceu|ambientad\w+|passa-se|situad\w+) .{0,20}?|"
+            r"(?:filme|novela|serie|longa) (?:\w+ ){0,2}?(?:de |\())(?:ano de )?{year}"
+        ),
         "",
     ),
 )
@@ -231,8 +253,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
     (rf"nao (?:foi|se|havia|tinha|chegou|estreou|voltou|saiu) .{{0,30}}ate {_ABOUT}{{date}}", "{date}"),
     (
         (
-            rf"(?:{DEFER}|esper\w+|aguard\w+|prolong\w+(?:-se)?|durar\w+|estend\w+(?:-se)?|decorr\w+|vao|vai|"
-            rf"seguem|continuam) (?:(?!nao )[\w ]){{0,20}}?ate {_ABOUT}{{date}}"
+            rf"(?:{DEFER}|esper\w+|aguard\w+|segur\w+|guard\w+|arrast\w+(?:-se)?|congel\w+|ret(?:eve|id)\w*|"
+            rf"prolong\w+(?:-se)?|durar\w*|estend\w+(?:-se)?|decorr\w+|vao|vai|"
+            rf"seguem|continuam|(?:grav|film|rod)(?:ad[ao]s?|am|a|ou|aram|ando|arao)(?= (?:ainda |em \w+ |"
+            rf"n[ao] \w+ )?ate)) (?:(?!nao )[\w ]){{0,30}}?ate {_ABOUT}{{date}}"
         ),
         "{date}",
     ),

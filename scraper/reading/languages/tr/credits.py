@@ -45,7 +45,8 @@ _TOLD: Final = (
     r"|demişti|planlıyor|hedefliyor|amaçlıyor|umuyor|öngörüyor|düşünüyor|planladı|hedefledi"
     r"|(?:yayınla|yayımla|çıkar|göster|ekrana getir|getir|yetiştir|döndür)m[ae]k istiyor"
     r"|[Ff]ragman\w* (?:\w+ ){0,3}?(?:yayınla|yayımla|çıkar)(?:dı|mıştı|ttı)"
-    r"|(?:yerinden|takvimden|takviminden) (?:aldı|çıkardı))\b"
+    r"|(?:yerinden|takvimden|takviminden) (?:aldı|çıkardı)|(?<=['’][ae]\s)(?:taşıdı|çekti|kaydırdı)"
+    r"|(?<=ayına\s)(?:taşıdı|çekti))\b"
 )
 
 #: what stands between who says it and the verb at the end
@@ -62,7 +63,7 @@ _POST: Final = (
 _SOURCES: Final = (
     r"(?:(?:[Bb]azı|[Gg]üvenilir|[Yy]akın|[Ss]ektör\w*|[Kk]imi|[Çç]eşitli|[Yy]erel|[Yy]abancı|[Kk]ulis|[Mm]agazin"
     r"|[Ss]on"
-    r"|[Tt]ürk|[Aa]merikan|[Gg]elen|[Oo]rtaya atılan|[Dd]iziye yakın|[Ii]çeriden|[Aa]dı açıklanmayan"
+    r"|[Tt]ürk|[Mm]edya|[Bb]asın|[Aa]merikan|[Gg]elen|[Oo]rtaya atılan|[Dd]iziye yakın|[Ii]çeriden|[Aa]dı açıklanmayan"
     r"|[Ss]osyal medyadaki"
     r"|[Yy]apıma yakın|[Kk]anala yakın)\s){0,2}"
 )
@@ -98,7 +99,8 @@ CREDITS: Final[tuple[str, ...]] = (
     # according to
     (
         rf"(?P<who>{_SOURCES}(?:[Kk]ulisler|[Kk]ulis bilgileri|[Ii]ddialar|[Ss]öylentiler|[Dd]edikodular"
-        r"|[Kk]aynaklar|[Hh]aberler|[Rr]aporlar|[Ss]ızıntılar|[Dd]uyumlar|[Tt]ahminler|[Hh]ayranlar|[Uu]zmanlar"
+        r"|[Kk]aynaklar[ıi]?|[Uu]zmanları|[Tt]emsilcileri|[Hh]aberler|[Rr]aporlar|[Ss]ızıntılar|[Dd]uyumlar"
+        r"|[Tt]ahminler|[Hh]ayranlar|[Uu]zmanlar"
         r"|[Mm]edya"
         r"|[Bb]asın))n?[ae](?: (?:göre|bakılırsa|inanılırsa))"
     ),
@@ -125,10 +127,12 @@ CREDITS: Final[tuple[str, ...]] = (
     ),
     # descriptions
     (
-        rf"(?P<who>{_SOURCES}(?:[Kk]aynaklar|[Kk]ulisler|[Ss]öylentiler|[Ii]ddialar|[Rr]aporlar|[Hh]aberler"
+        rf"(?P<who>{_SOURCES}(?:[Kk]aynaklar[ıi]?|[Uu]zmanlar[ıi]?|[Kk]ulisler|[Ss]öylentiler|[Ii]ddialar"
+        rf"|[Rr]aporlar|[Hh]aberler"
         rf"|[Ss]ızıntılar"
         rf"|[Dd]edikodular|[Mm]edya|[Bb]asın|[Ss]ızıntıcılar|[Hh]ayranlar))(?:,| )[^;:!?]{{0,120}}?\b(?:{_TOLD}"
-        r"|(?:işaret|iddia) ediyor(?:lar)?|gösteriyor|konuşuyor(?:lar)?|fısıldıyor)"
+        r"|(?:işaret|iddia) ediyor(?:lar)?|(?:tahmin|iddia|öngörü)\w* bulun(?:uyor|du)(?:lar)?|gösteriyor"
+        r"|konuşuyor(?:lar)?|fısıldıyor)"
     ),
     rf"(?P<who>{_MAKERS})(?:,| )[^;:!?]{{0,150}}?\b{_TOLD}",
 )

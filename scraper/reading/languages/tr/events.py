@@ -6,9 +6,10 @@ from typing import Final
 from scraper.reading.languages.tr.parts import SEASON
 from store.model import Event
 
-_APART: Final = "[^;:!?]{0,60}?"
+#: what mostly happens in some month ("genellikle") is told of no season
+_APART: Final = "(?:(?!genellikle)[^;:!?]){0,60}?"
 
-_SHOOT: Final = r"(?:cekim\w*|set\w*|kamera\w*|produksiyon\w*|uretim\w*|kayitlar\w*)"
+_SHOOT: Final = r"(?:cekim\w*|set\w*|kamera\w*|produksiyon\w*|uretim\w*|yapimina|kayitlar\w*)"
 
 _TRAILER: Final = r"(?:fragman\w*|teaser\w*|on tanitim\w*|tanitim\w*)"
 
@@ -31,7 +32,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
         (
             r"yayin\w*|yayim\w*|gosterim\w*|vizyon\w*|galasi|premier\w*|promiyer\w*|lansman\w*"
             r"|basl[ai]\w*|acilis\w*|sezonu ac\w+"
-            r"|merhaba|start (?:al\w+|veriyor|verecek)|kaldigi yerden|selamla\w+"
+            r"|merhaba|start (?:al\w+|veriyor|verecek)|starti\b|kaldigi yerden|selamla\w+"
             rf"|(?:perde|kapi)\w*\b{_GAP}\bac(?:iyor|acak|ti|ma|il)\w*"
             r"|arz-i endam|boy goster\w+|onune (?:cik\w+|gel\w+)|yeniden ekran\w*|platform\w* (?:yerini|eklen)\w+"
             rf"|{_ON}'?y?[ae] (?:dus|gel|yuklen|eklen|cik|in|konuk|kon)\w+"
@@ -39,7 +40,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|ac|gel|dus|in|kon)\w+|yuklen\w+)"
             r"|gelecek(?! (?:yil|sene|hafta|ay|sezon|bahar|yaz|kis|sonbahar|ilkbahar|bolum))|gel(?:iyor|me"
             r"|di|ir|ebil|mi)\w*"
-            r"|don(?:uyor|ecek|du|m[eu]|us|er|eceg)\w*|geri don\w+|geleceg\w*|beklemek|beklemesi|bekleyecek"
+            r"|don(?:uyor|ecek|du|m[eu]|us|er|eceg)\w*|geri don\w+|geleceg\w*|bekleme(?:k|si|miz|niz)|bekleyecek"
             r"|ekran\w*|izleyici\w*|seyirci\w*|bulus\w+|kavus\w+|konuk olacak|beyaz(?: )?(?:cam|perde)\w*"
             r"|sinemalar\w*|salonlar\w*"
             r"|(?<!kamera\s)(?<!kameralar\s)karsi(?:miz|niz|sina|sinda)\w*|(?:siz|biz|hayran"
@@ -48,7 +49,9 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|izleyec\w+|seyre[dt]\w+|yola (?:cik|koyul)\w+|yaris\w* (?:\w+ )?(?:kat|gir|dahil|basl|don)\w+"
             r"|sahaya in\w+"
             rf"|(?:hasret|ozlem|bekleyis|geri sayim|heyecan)\w*\b{_GAP}\b(?:bit|sona er|son bul|din|noktalan)\w+"
-            r"|abone\w*(?: \w+)? sun\w+|(?:huzur|begeni)\w*(?: \w+)? (?:cik|sun)\w+|gorucuye|sahne alacak"
+            r"|(?:abone|oyuncu|hayran|kullanici|takipci|begeni)\w*(?: \w+)? sun\w+|piyasaya|satisa (?:cik|sun)\w+"
+            r"|oynanabil\w+"
+            r"|globale acil\w+|gosteril(?:ecek|iyor)\w*|huzur\w*(?: \w+)? (?:cik|sun)\w+|gorucuye|sahne alacak"
             r"|sizlerle|takip edebil\w+|dijitale"
             r"|(?:hikaye|yolculu|macera|seruven|dizi|sezon)\w*(?: \w+){0,3} surecek"
             r"|yeni bolum\w*|ilk bolum\w*|sezon acilis\w*|(?:yayin|cikis|baslangic|vizyon|sezon"
@@ -71,10 +74,14 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             r"|sezon\w*: {date}"
         ),
         rf"(?:{{month}}|{{year}}|{{weekday}}|{{season}}|{_TO})'?n?y?[ae](?: tarihine| gunune)?",
+        r"{date} karar kil\w+|tarih\w* icin {date2}",
         r"{date} bul(?:acak|uyor|abil|masi|ur)\w*",
         r"{date} olarak (?:degis|guncellen|revize|secil|isaretlen|ilan|planlan|ongorul)\w+",
         r"gozler(?: \w+)? {date}",
-        r"{date}(?: \w+){0,2} (?:isaret e[dt]|dillendiril|telaffuz e[dt]|fisildan|konusul|gosteriyor|deniyor)\w*",
+        (
+            r"{date}(?: \w+){0,2} (?:isaret e[dt]|dillendiril|telaffuz e[dt]|fisildan|konusul|gosteriyor|deniyor"
+            r"|one cikar|mumkun)\w*"
+        ),
     ),
     Event.RENEWAL: (
         (
@@ -89,6 +96,7 @@ EVENTS: Final[Mapping[Event, tuple[str, ...]]] = {
             rf"|(?:cekilecegi|devam edecegi|surecegi|donecegi)\w*\b{_GAP}\b(?:acikland|duyurul|dogruland"
             rf"|kesinles|resmiles)\w*"
             rf"|{SEASON} (?:icin|adina) dugmeye|{SEASON} (?:icin )?(?:kollar\w* siva|masaya otur|anlas)\w+"
+            rf"|{SEASON} (?:aciklama|duyuru|mujde|haber)(?:si|su|i)\b[^;:!?]{{0,40}}\b(?:geldi|yapildi)"
             r"|imza(?:lar)?(?:yi|i)? at\w+|el sikis\w+|masaya oturuldu|sezon vizesi\w*"
         ),
     ),

@@ -20,6 +20,8 @@ _YEAR: Final = "(?:yil|sene)(?:a|in|ki|in|nin|da|de|i|lar|ki)?"
 
 _MONTH: Final = rf"(?:{{month}}{_S}(?: ay(?:i|in|inin|inda|indan|ina|ini|larinda)?)?)"
 
+_WEEK: Final = "(?:s|lar)i(?:n[ad]?[an]?n?)?"
+
 #: what does not happen before a day
 _NOT_YET: Final = (
     r"[^.;:!?]{0,40}\b(?:beklenm\w+|beklemey\w+|gelm[ei]\w+|yayinlanma\w+|yayimlanma\w+|olmaya\w+|donme\w+|baslama\w+"
@@ -62,10 +64,18 @@ DATES: Final[tuple[Gloss, ...]] = (
     (rf"{_NEXT} {_YEAR} {{day}} {{month}}{_S}{_DAY}", "{day} {month} next year"),
     (rf"{{day}}(?:-| - | ile | ve ){{day2}} {{month}}{_S}(?: {{year}}{_S})?", "{day} to {day2} {month}"),
     (rf"{{day}}(?:-| - | ile | ve ){{day2}} {{month}}{_S} {{year}}{_S}", "{day} to {day2} {month} {year}"),
-    (rf"{{day}} (?:veya|ya da) {{day2}} {{month}}{_S}", "{day} or {day2} {month}"),
-    (rf"{{day}} (?:veya|ya da) {{day2}} {{month}}{_S} {{year}}{_S}", "{day} or {day2} {month} {year}"),
+    (rf"{{day}} (?:veya|ya da) {{day2}} {{month}}{_S}{_DAY}", "{day} or {day2} {month}"),
+    (rf"{{day}} (?:veya|ya da) {{day2}} {{month}}{_S} {{year}}{_S}{_DAY}", "{day} or {day2} {month} {year}"),
     (rf"{{day}}[./-]\s*{{day2}}[./-]\s*{{year}}{_S}{_DAY}", "{day}.{day2}.{year}"),
     ("{year}-{day}-{day2}", "{year}-{day}-{day2}"),
+    (r"{month}(?:'?[iu]n)? {day}'\w{1,6}", "{day} {month}"),
+    (rf"{{month}}(?: - |[-/]){{month2}}{_S}(?: ay\w*)?", "{month} to {month2}"),
+    (rf"{{month}}(?: - |[-/]){{month2}}{_S} {{year}}{_S}", "{month} to {month2} {year}"),
+    (rf"{{year}}{_S} {{month}}(?: - |[-/]){{month2}}{_S}(?: ay\w*)?", "{month} to {month2} {year}"),
+    (r"{month} (?:ve|ile) {month2} ay\w*", "between {month} and {month2}"),
+    (rf"{_LAST} {_YEAR}(?: \w+){{1,3}} {{day}} {{month}}{_S}{_DAY}", "{day} {month} last year"),
+    # what happens every week is no day
+    ("her {weekday}(?: (?:gunu|aksami|gecesi|sabahi))?", ""),
     (r"ayin {day}(?:'?\w{1,5})?", "on the {day}th"),
     (rf"{{weekday}} (?:gunu|aksami|gunune|gecesi|sabahi){_S}", "{weekday}"),
     (rf"(?:bu|{_NEXT}) {{weekday}}{_S}{_DAY}", "{weekday}"),
@@ -90,14 +100,14 @@ DATES: Final[tuple[Gloss, ...]] = (
     (f"{_NEXT} {_MONTH}", "{month}"),
     (f"bu {_MONTH}", "this {month}"),
     (f"{_LAST} {_MONTH}", "last {month}"),
-    *_in_years(f"{_MONTH} ilk hafta(?:si|sinda|larinda)", "first week of {month}"),
-    *_in_years(f"{_MONTH} son hafta(?:si|sinda|larinda)", "last week of {month}"),
-    *_in_years(f"{_MONTH} (?:ikinci|2\\.) haftasi(?:nda)?", "second week of {month}"),
-    *_in_years(f"{_MONTH} (?:ucuncu|3\\.) haftasi(?:nda)?", "third week of {month}"),
+    *_in_years(f"{_MONTH} ilk hafta{_WEEK}", "first week of {month}"),
+    *_in_years(f"{_MONTH} son hafta{_WEEK}", "last week of {month}"),
+    *_in_years(f"{_MONTH} (?:ikinci|2\\.) hafta{_WEEK}", "second week of {month}"),
+    *_in_years(f"{_MONTH} (?:ucuncu|3\\.) hafta{_WEEK}", "third week of {month}"),
     *_in_years(f"{_MONTH} ilk yari(?:si|sinda)", "first half of {month}"),
     *_in_years(f"{_MONTH} ikinci yari(?:si|sinda)", "second half of {month}"),
     *_in_years(f"{{season}}{_S}", "{season}")[1:],
-    *_in_years("{season} (?:yayin )?(?:aylari|sezonu|donemi|mevsimi)(?:nda|nde|nin)?", "{season}"),
+    *_in_years("{season} (?:yayin )?(?:aylari|sezonu|donemi|mevsimi)(?:n[ad]?[aei]?n?)?", "{season}"),
     (r"(?=ilkbahar|sonbahar|yazin|kisin|guzun){season}(?:da|in|un|a|i)", "{season}"),
     (r"(?=yaza|kisa){season}a(?= (?:kal|sark|ertel|otel|yetis|birak|kay|sakla))", "{season}"),
     *_in_years("{season} son(?:u|una|unda|larinda)(?: dogru)?", "end of {season}"),
@@ -123,9 +133,12 @@ DATES: Final[tuple[Gloss, ...]] = (
     *_in_years("(?:ilk|birinci) yari\\w*", "H1"),
     *_in_years("(?:ikinci|son) yari\\w*", "H2"),
     *_in_years("noel(?:de|'de)?", "Christmas"),
+    *_in_years("paskalya(?:da|'da)?", "Easter"),
     *_in_years("yilbasi(?:nda)?", "New Year's Day"),
     *_in_years("cadilar bayrami(?:nda)?", "Halloween"),
     *_in_years("sevgililer gunu(?:nde)?", "Valentine's Day"),
+    # to wait for a time is not to expect it in it
+    (r"{year}'?y?[iu](?= bekle(?:mek|me[mn]|mesi|yec)\w*)", "not until {year}"),
     (rf"{{year}}{_S}{_Y}(?: icinde(?:ki)?| boyunca)?", "{year}"),
     ("(?:gecen|gectigimiz) (?:yilin|senenin)", ""),
     (f"{_NEXT} {_YEAR}|seneye", "next year"),
@@ -134,7 +147,10 @@ DATES: Final[tuple[Gloss, ...]] = (
     *(
         each
         for part, gloss in (
-            ("son(?:u|una|unda|unu|lari|larina|larinda)(?: dogru)?", "end of"),
+            (
+                "son(?:u|una|unda|unu|lari|larina|larinda)(?: dogru)?|son (?:ay|gun|hafta)l[ae]ri(?:n[ad]?[ae]?)?",
+                "end of",
+            ),
             ("bas(?:i|ina|inda|lari|larinda)(?: dogru)?|ilk (?:ay|gun|hafta)l[ae]ri(?:nd[ae])?", "early"),
             ("orta(?:si|sina|sinda|lari|larinda)(?: dogru)?", "mid"),
         )
@@ -146,6 +162,7 @@ DATES: Final[tuple[Gloss, ...]] = (
             (f"{_NEXT} ay(?:in)? (?:{part})", f"{gloss} next month"),
         )
     ),
+    ("yilbasi(?:ndan)? sonra(?:si|sinda|sina)?", "after December"),
     ("(?:yil|sene) (?:bitmeden|sona ermeden|dolmadan|kapanmadan|cikmadan)", "this year"),
     ("(?:yil|sene)(?:in|nin)? son(?:u|un)a kadar|yil(?:in)? sonundan once", "this year"),
 )
@@ -162,6 +179,7 @@ JOINS: Final[tuple[Gloss, ...]] = (
     (r"{date} once (?:degil|olmamak)(?: uzere)?", "not before {date}"),
     ("{date} (?:ile|ve) {date2} (?:arasi\\w*|arasinda)", "between {date} and {date2}"),
     ("{date} (?:ile|ve) {date2} tarihleri arasi\\w*", "between {date} and {date2}"),
+    ("{date}, {date2},? (?:veya|ya da|yahut) {date3}", "{date} or {date3}"),
     (r"{date},? {date2} kadar", "{date} to {date2}"),
     ("{date}(?: - |-){date2}", "{date} to {date2}"),
     (r"{date},? (?:veya|ya da|yahut|olmadi|olmazsa|veyahut|ya da en gec) {date2}", "{date} or {date2}"),
@@ -170,7 +188,10 @@ JOINS: Final[tuple[Gloss, ...]] = (
     ("en erken {date}", "not before {date}"),
     ("{date} en erken", "not before {date}"),
     ("en gec {date}", "by {date}"),
-    (r"{date} kadar(?=[^.;:!?]{0,40}\b(?:bekle\w+|sabre\w+))", "not until {date}"),
+    (
+        r"{date} kadar(?=[^.;:!?]{0,40}\b(?:bekle\w+|sabre\w+|(?!sur|devam)\w{2,14}m[ae]y[ae]c[ae][gk]\w*))",
+        "not until {date}",
+    ),
     (r"{date} kadar(?= (?:\w+ )?(?:surec|surmes|devam edec|devam etmes)\w*)", "{date}"),
     ("{date} kadar", "by {date}"),
     ("{date} (?:beri|bu yana)", "since {date}"),

@@ -10,7 +10,9 @@ MISREAD: Final = frozenset(
         "Die Macher planen bis 2035 insgesamt fünf Staffeln.",
         "Jadwal episode 3 season 2: 19 Juli.",
         "La seconda stagione? Sarà il piatto forte dell'autunno di Sky.",
-        "シーズン2の放送中、6月9日に特別番組が放送される。",
+        "Oyuncular okuma provasında 20 Nisan'da buluştu.",
+        "Semoga tahun depan lebih baik.",
+        "올해는 소식이 없을 것이다.",
     }
 )
 
