@@ -13,9 +13,13 @@ _AND: Final = re.compile(r"\b(?:y|e|and|und|et|dan|ve|oraz|i)\b", re.IGNORECASE)
 
 
 def distance(sentence: Sentence, one: Span, other: Span) -> int:
-    """Return the characters between two places, more where a clause ends there."""
+    """Return the characters between two places, more where a clause ends there; the names of the work and its season count nothing."""
     first, last = sorted((one, other))
-    return max(0, last[0] - first[1]) + _CLAUSE * len(breaks_between(sentence, one, other))
+    apart, at = 0, first[1]
+    for start, end in sorted((*sentence.named, *(season[:2] for season in sentence.seasons))):
+        if at <= start and end <= last[0]:
+            apart, at = apart + start - at, end
+    return apart + max(0, last[0] - at) + _CLAUSE * len(breaks_between(sentence, one, other))
 
 
 def breaks_between(sentence: Sentence, one: Span, other: Span) -> list[Span]:
