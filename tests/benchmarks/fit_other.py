@@ -187,10 +187,11 @@ def _tells(gold: Owed, text: str, statement: Statement) -> bool:
     """Whether *statement*, in a block of this *text*, is what makes the claim *gold*."""
     if gold.quote is None:
         return True
-    start, quoted = text.find(statement.told.sentence.text), text.find(gold.quote)
+    sentence, found = statement.told.sentence, statement.found
+    start, quoted = text.find(sentence.written), text.find(gold.quote)
     if start < 0 or quoted < 0:
         return False
-    return quoted < start + statement.found.end and start + statement.found.start < quoted + len(gold.quote)
+    return quoted < start + sentence.at(found.end) and start + sentence.at(found.start) < quoted + len(gold.quote)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def _named(sentence: Sentence, page: str) -> str | None:
         if match and not any(
             start <= match.start("who") < end for start, end in sentence.named
         ):  # no work says anything
-            name = match["who"].strip(" ,.:;")
+            name = sentence.said(*match.span("who")).strip(" ,.:;")
             return _full(name, page) if language.spaced else name
     return None
 

@@ -144,7 +144,7 @@ class Page:
         cues = ((Stance.UNANNOUNCED, self.language.no_date), (Stance.CANCELLED, (*self.language.cancelled, *ended)))
         for stance, patterns in cues:
             for start, end in [place for place in sentence.spots(*patterns) if place[0] < sentence.asks_from][:1]:
-                said = sentence.text[start:end]
+                said = sentence.said(start, end)
                 reasons = [Reason("stance", said, stance.value), each.reason]
                 cancelled = stance is Stance.CANCELLED  # that no date is known is nobody's word
                 credit = credit_of(each, Event.RELEASE, stance, (start, end), self.text) if cancelled else None
@@ -157,12 +157,12 @@ class Page:
         place, words = _word_of(statement, verdict.event), statement.words
         credit = credit_of(statement.told, verdict.event, verdict.stance, place, self.text)
         places = [(found.start, found.end), place, *words]
-        quote = sentence.text[min(start for start, _ in places) : max(end for _, end in places)]
+        quote = sentence.said(min(start for start, _ in places), max(end for _, end in places))
         reasons = [
-            Reason("window", sentence.text[found.start : found.end], found.english),
-            Reason("event", sentence.text[slice(*place)], verdict.event.value),
+            Reason("window", sentence.said(found.start, found.end), found.english),
+            Reason("event", sentence.said(*place), verdict.event.value),
             statement.told.reason,
-            Reason("stance", sentence.text[slice(*words[0])] if words else "", verdict.stance.value),
+            Reason("stance", sentence.said(*words[0]) if words else "", verdict.stance.value),
             Reason("weights", ", ".join(verdict.telling), f"{verdict.share:.0%} sure"),
         ]
         if credit:

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages.dates import Dated, find_dates, plain, shadowed
-from scraper.reading.languages.table import Language
+from scraper.reading.languages.table import NAME, Language
+from scraper.reading.languages.titles import shown
 from scraper.reading.names import bounded
 from store.model import BlockKind, Watch
 
@@ -48,12 +48,13 @@ _BEFORE_QUESTION: Final = re.compile(r"[:：.!…] ")
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence of a page in *language*, which is read for *watch*."""
+    """One sentence of a page in *language*, which is read for *watch*; its *text* hides the work's *names* as `titles.hidden` does."""
 
     text: str
     kind: BlockKind
     watch: Watch
     language: Language
+    names: tuple[str, ...] = ()
     _found: dict[str, list[tuple[int, int]]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -63,8 +64,23 @@ class Sentence:
 
     @cached_property
     def named(self) -> list[tuple[int, int]]:
-        """Return where the watched work is named, with the number of a season that stands right behind."""
-        return sorted(set(_named(self.text, self.folded, self.watch, self.language.endings)))
+        """Return where the watched work is named."""
+        return [match.span() for match in re.finditer(NAME, self.text)]
+
+    @property
+    def written(self) -> str:
+        """Return the sentence as it stands on the page."""
+        return shown(self.text, self.names)
+
+    def at(self, place: int) -> int:
+        """Return where in `written` stands what stands at *place* of the text."""
+        return place + sum(
+            len(name) - 1 for name, (start, _) in zip(self.names, self.named, strict=True) if start < place
+        )
+
+    def said(self, start: int, end: int) -> str:
+        """Return what stands on the page from *start* to *end* of the text."""
+        return self.written[self.at(start) : self.at(end)]
 
     @cached_property
     def seasons(self) -> list[tuple[int, int, int]]:
@@ -118,7 +134,7 @@ class Sentence:
     def lists(self) -> bool:
         """Whether it names three titles or more, as the headline of a round-up does."""
         parts = (part.strip() for part in _COMMAS.split(self.text))
-        listed = sum(part[:1].isupper() and len(part.split()) <= _LONGEST_TITLE for part in parts)
+        listed = sum((part[:1].isupper() or part[:1] == NAME) and len(part.split()) <= _LONGEST_TITLE for part in parts)
         return len(self.titles) > 1 or listed > _FEW_LISTED
 
     @cached_property
@@ -202,22 +218,6 @@ _STOPS: Final = frozenset(".,…。")  # at the end of speech
 _LONGEST_TITLE: Final = 6  # words
 _COMMAS: Final = re.compile(r"[,，、]")
 _FEW_LISTED: Final = 3  # parts of a headline between commas that may be no titles
-_SUBTITLE: Final = re.compile(r"\s*:\s|\s[–—-]\s")
-_ARTICLES: Final = ("der", "die", "das", "den", "dem", "des")  # German alone declines the article of a title
-#: articles of Romance titles, and the words that they merge with
-_ROMANCE: Final = re.compile(r"(?:il|lo|la|i|gli|le|el|los|las|les|o|a|os|as)\s+(?=\w{3})|l['’](?=\w{3})")
-_MERGED: Final = (
-    "|".join(
-        rf"(?<=\b{word}\s)"
-        for word in (
-            *("del", "dello", "della", "dei", "degli", "delle", "nel", "nello", "nella", "nei", "negli", "nelle"),
-            *("al", "allo", "alla", "ai", "agli", "alle", "dal", "dalla", "sul", "sulla", "du", "des", "au", "aux"),
-            *("do", "da", "dos", "das", "no", "na", "nos", "nas", "ao", "aos", "pelo", "pela"),
-        )
-    )
-    + "|(?<=\\bdell['’])|(?<=\\bnell['’])|(?<=\\ball['’])|(?<=\\bdall['’])"
-)
-_SHORT: Final = 3  # letters of a word that is not declined
 _MOST_DATES: Final = 20  # of a sentence; one with more is a table
 LONGEST: Final = 600  # characters; what is longer is no sentence
 
@@ -245,55 +245,3 @@ def sentences(text: str, *, orders: bool = False) -> list[str]:
         start = end.end()
     found.append(text[start:])
     return [part[at : at + LONGEST].strip() for part in found for at in range(0, len(part), LONGEST) if part.strip()]
-
-
-def _named(text: str, folded: str, watch: Watch, endings: str) -> Iterator[tuple[int, int]]:
-    """Yield where *watch* is named; a title of one word has its capital."""
-    for pattern, short in _names(watch, endings):
-        for match in pattern.finditer(folded):
-            if not short or text[match.start()] != folded[match.start()]:
-                yield match.span()
-
-
-@lru_cache(maxsize=256)
-def _names(watch: Watch, endings: str) -> tuple[tuple["re.Pattern[str]", bool], ...]:
-    """Return an expression for each name of *watch*, and whether that is one word in letters with capitals."""
-    found = []
-    for name in filter(None, (fold(each).strip() for each in (watch.title, *watch.aliases, *_shorter(watch)))):
-        words = r"\s+".join(_declined(word, endings) for word in name.split())
-        opens = r"(?<![^\W_])" if bounded(name[0]) else ""
-        closes = r"(?![^\W\d_])" if bounded(name[-1]) else ""
-        found.append(
-            (re.compile(opens + words + closes), " " not in name and bounded(name[0]) and not name[0].isdigit())
-        )
-    article, _, bare = fold(watch.title).partition(" ")
-    if article in _ARTICLES and bare:  # die „Bergretter“
-        found.append((re.compile(rf"(?<=[„\"“»«‚'])(?:{re.escape(bare)})(?=[“\"”«»‘'])"), False))
-    for bare in filter(None, (_bare(fold(each)) for each in (watch.title, *watch.aliases))):  # nel Faro di Ponente
-        words = r"\s+".join(map(re.escape, bare.split()))
-        found.append((re.compile(rf"(?:{_MERGED})(?:{words})(?![^\W\d_])"), True))
-    return tuple(found)
-
-
-def _bare(title: str) -> str:
-    """Return a folded title without its Romance article, "" where it has none."""
-    article = _ROMANCE.match(title)
-    return title[article.end() :] if article else ""
-
-
-def _shorter(watch: Watch) -> Iterator[str]:
-    """Yield the titles without what stands behind a colon or a dash, where pages cut them, and with their article declined."""
-    for title in (watch.title, *watch.aliases):
-        first = _SUBTITLE.split(title, maxsplit=1)[0]
-        if first != title and len(first.split()) > 1:
-            yield first
-        article, _, bare = title.partition(" ")
-        if article.lower() in _ARTICLES and bare:
-            yield from (f"{declined} {bare}" for declined in _ARTICLES)
-
-
-def _declined(word: str, endings: str) -> str:
-    """Return an expression for a word of a title, with what may stand behind it in place of its last vowel."""
-    if not endings or len(word) <= _SHORT or not word.isalpha():
-        return re.escape(word)
-    return re.escape(word[:-1] if word[-1] in "aeiouy" else word) + f"(?:{endings})"

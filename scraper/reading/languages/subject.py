@@ -8,8 +8,9 @@ from typing import Final
 from scraper.reading.languages.dates import Dated
 from scraper.reading.languages.sentences import Sentence, sentences
 from scraper.reading.languages.spans import clause
-from scraper.reading.languages.table import Language
-from store.model import Article, BlockKind, Reason, Watch
+from scraper.reading.languages.table import NAME, Language
+from scraper.reading.languages.titles import hidden
+from store.model import Article, Block, BlockKind, Reason, Watch
 
 _SILENT: Final = frozenset({BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT})
 
@@ -45,19 +46,20 @@ class Told:
     def reason(self) -> Reason:
         """Return why it is about the season, if it is."""
         if self.sentence.named:
-            words = self.sentence.text[slice(*self.sentence.named[0])]
+            words = self.sentence.said(*self.sentence.named[0])
             return Reason("subject", words, "named here" if self.block else "the headline names it")
         return Reason("subject", "", "what the page is about")
 
 
 def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
     """Yield the sentences of *article*, the headline first, with what they are about."""
-    first = Sentence(article.headline, BlockKind.H2, watch, language)
+    text, names = hidden(article.headline, watch, language.endings)
+    first = Sentence(text, BlockKind.H2, watch, language, names)
     said = [
-        (number, Sentence(text, block.kind, watch, language))
+        (number, sentence)
         for number, block in enumerate(article.blocks, 1)
         if block.kind not in _SILENT
-        for text in sentences(block.text, orders=language.orders)
+        for sentence in _sentences(block, watch, language)
     ]
     about, opens = bool(first.named) and not first.lists, _opens_with(said)
     known, since = _tells(first, known=about), 0 if first.named else NEVER
@@ -70,6 +72,15 @@ def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
             under = known if sentence.named or sentence.seasons or sentence.others else about
         yield Told(sentence, before, known, about, opens, number, since, number == last)
         before, last = sentence, number
+
+
+def _sentences(block: Block, watch: Watch, language: Language) -> Iterator[Sentence]:
+    """Yield the sentences of *block*; what a title has in it ends none."""
+    text, names = hidden(block.text, watch, language.endings)
+    for part in sentences(text, orders=language.orders):
+        count = part.count(NAME)
+        yield Sentence(part, block.kind, watch, language, names[:count])
+        names = names[count:]
 
 
 def _opens_with(said: list[tuple[int, Sentence]]) -> bool:

@@ -7,6 +7,7 @@ stands for any white space. What stands in braces is filled in from the table: `
 * ``{n}`` a number in digits or in the table's words, ``{ordinal}`` an ordinal in the table's words
 * ``{date}`` what a pattern of `dates` found; in `joins`, and in `past`, `hedges` and `denials`, where it ties what is said
   to that date alone
+* ``{title}`` the watched work's name, whatever it is
 * ``{who}`` a name; in `credits` alone, which are matched against the text as it stands
 
 The second of the same kind is called ``{day2}``, ``{date2}`` and so on.
@@ -25,6 +26,9 @@ Gloss = tuple[str, str]
 
 #: shadows of dates that were found: characters for private use, by turns, so that neighbours stay apart
 SHADOWS: Final = "\ue000\ue001"
+
+#: stands for the watched work wherever it is named: a letter that no living text has
+NAME: Final = "ꙮ"
 
 #: what stands in braces and in few sentences
 KINDS: Final = frozenset({"day", "year", "month", "weekday", "season"})
@@ -128,6 +132,7 @@ class Language:
             "ordinal": _any(self.ordinals),
             "date": "(?:" + "|".join(f"(?<!{each}){each}++" for each in SHADOWS) + ")",
             "who": self.name,
+            "title": NAME,
         }
 
     @cached_property

@@ -162,7 +162,7 @@ CANCELLED: Final[tuple[str, ...]] = (
         "|(?:verlangert\\w{0,2}|setzt)\\b[^;:!?]{0,40}\\bnicht(?: fort)?(?=[.,!]|$)"
         "|keine fortsetzung(?! bestellt| angekundigt| bestatigt)|keine verlangerung|nicht weitergeh\\w*)"
         "|geht (?:(?!erst|vor|noch)[^;:!?]){0,20}nicht weiter(?=[.,!]|$)|mit (?:der serie|der show|dem format"
-        "|der reihe) ist (?:\\w+ ){0,2}schluss"
+        "|der reihe) ist (?:\\w+ ){0,2}schluss|fur {title} ist (?:\\w+ ){0,2}schluss"
     ),
     (
         r"(?<!vorerst\s)(?<!noch\s)(?<!nicht\s)auf (?:eine |die )?(?:{ordinal}|weitere|fortsetzung"

@@ -28,7 +28,7 @@ _NO_NAME: Final = (
     "|Batalkan|Tayang|Tayangkan|Rilis|Kapan|Orang|Seseorang|Informasi|Info|Penerbit|Pengembang|Developer|Publisher|Platform|Layanan|Saluran|Stasiun|Jaringan|Perusahaan|Rumah|Country|Head|Asyik|Hore|Sayang|Sayangnya)"
 )
 
-_WORD: Final = rf"(?:(?!{_NO_NAME}\b)[A-Z][\w'’.&+-]*|tvN|jTBC|iQIYI|@[\w.]{{2,30}})"
+_WORD: Final = rf"(?:(?!{_NO_NAME}\b)[A-Z][\w'’.&+-]*|ꙮ|tvN|jTBC|iQIYI|@[\w.]{{2,30}})"
 
 #: a name
 NAME: Final = rf"{_WORD}(?: (?:(?:of|the|de|van|bin|and|&) )?{_WORD}){{0,4}}"

@@ -8,10 +8,10 @@ import pytest
 MISREAD: Final = frozenset(
     {
         "Die Macher planen bis 2035 insgesamt fünf Staffeln.",
+        "El actor cumplió 50 años el pasado 3 de mayo.",
         "Jadwal episode 3 season 2: 19 Juli.",
         "La seconda stagione? Sarà il piatto forte dell'autunno di Sky.",
         "Oyuncular okuma provasında 20 Nisan'da buluştu.",
-        "Semoga tahun depan lebih baik.",
         "올해는 소식이 없을 것이다.",
     }
 )

@@ -1,6 +1,7 @@
 """How a page in another language is read: what its sentences are about, and what holds of every claim."""
 
 from datetime import date
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from scraper.reading import read_claims
 from scraper.reading.languages import CODES, table_of
 from scraper.reading.languages.dates import plain
 from scraper.reading.languages.reader import read_in
-from scraper.reading.languages.sentences import sentences
+from scraper.reading.languages.sentences import Sentence, sentences
 from store.model import Article, Block, BlockKind, Claim, Watch
 
 from .said import DAY, WATCH, claims
@@ -162,16 +163,29 @@ def test_a_line_beside_the_text_tells_from_when_an_undated_page_counts():
 
 @pytest.mark.parametrize(
     ("code", "text"),
-    [("es", "La segunda temporada llega el miércoles."), ("it", "La seconda stagione arriva mercoledì.")],
+    [("id", "Season 2 tayang pada hari Rabu."), ("pl", "Drugi sezon rusza w środę.")],
 )
 def test_a_wednesday_is_a_day(code, text):
     assert claims(code, text) == ["release 2030-05-15 confirmed"]
 
 
 def test_what_stands_in_french_quotation_marks_with_blanks_is_judged_without_them():
-    text = "La saison 2 arrive « courant » 2031."
+    def titles(text: str) -> list[tuple[int, int]]:
+        return Sentence(text, BlockKind.P, WATCH, table_of("fr")).titles
 
-    assert claims("fr", text) == ["release 2031 confirmed"]
+    assert titles("La suite débarque « courant » 2031.") == []
+    assert titles("La suite de « Autre Port » débarque.") == [(12, 26)]
+
+
+def test_what_is_expected_or_comes_not_before_a_month_is_to_come():
+    assert claims("es", "La segunda temporada se espera para marzo.") == ["release 2031-03 expected"]
+    assert claims("es", "La segunda temporada no llegará antes de marzo.") == ["release 2031-03/.. confirmed"]
+
+
+def test_what_began_in_the_month_at_hand_began_this_year():
+    text = "El rodaje de la segunda temporada empezó a mediados de mayo."
+
+    assert claims("es", text) == ["filming_start 2030-05-11/2030-05-20 confirmed"]
 
 
 def test_a_sentence_ends_behind_a_number_unless_numbers_with_a_stop_are_ordinals():
@@ -229,12 +243,27 @@ def test_a_romance_title_is_known_without_the_article_that_merged():
     assert claims("it", text, headline="Novità", watch=tower) == ["release 2031-05 confirmed"]
 
 
-def test_the_colon_of_a_title_parts_no_clauses():
-    saga = Watch("Gulls: Cobre", None)
+TITLES = [
+    "The Long Winding Road to the Bay",
+    "Gulls: Copper Tales",
+    "Dark",
+    "24",
+    "Élite",
+    "Who Killed the Gull?",
+    "9-1-1",
+    "Harbour 2049",
+    "Ꙭ & ꙮ",
+]
 
-    found = claims("es", "El rodaje de Gulls: Cobre comenzará en junio de 2031.", headline="Gulls: Cobre", watch=saga)
 
-    assert found == ["filming_start 2031-06 confirmed"]
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("code", CODES)
+def test_all_titles_are_read_alike(code, title):
+    sentences_of = import_module(f"tests.scraper.reading.languages.test_{code}").SENTENCES
+    watch = Watch(title, WATCH.season, WATCH.aliases)
+    for text in [text for text in sentences_of if "Copper Gulls" in text][:30]:
+        read_alike = claims(code, text.replace("Copper Gulls", title), headline=title, watch=watch)
+        assert read_alike == claims(code, text), text
 
 
 def test_where_verbs_stand_last_a_shoot_before_a_date_yields_to_the_release_behind_it():
