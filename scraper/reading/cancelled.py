@@ -7,7 +7,6 @@ from scraper.reading.mention import Work
 from scraper.reading.offwords import Off, OffWords, off_words
 from scraper.reading.parsed import Parsed
 from scraper.reading.phrasebook import Cue
-from scraper.reading.undated import asks
 from store.model import BlockKind
 
 
@@ -16,7 +15,7 @@ def find_cancelled(sentence: Parsed, following: Parsed | None = None) -> Off | N
 
     The sentence *following* it may take that back: "then Netflix saved it".
     """
-    if asks(sentence) or not sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
+    if sentence.asks or not sentence.lexicon.off.search(sentence.folded, sentence.start, sentence.end):
         return None
     if not any(cue.tag in _CALLS_OFF for cue in sentence.found(sentence.lexicon.cancelling)):
         return None

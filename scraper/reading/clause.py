@@ -74,10 +74,11 @@ def _comes_itself(sentence: Parsed, verb: Span, date: Span) -> bool:
 
 
 def _of_person(sentence: Parsed, start: int) -> bool:
-    """Whether the clause at the token *start* tells of a person: "who returns"; not behind "Doctor Who"."""
+    """Whether the clause at the token *start* tells of a person: "who returns"; not where the work's own name says who."""
     if start == 0 or sentence.tokens[start - 1].text not in sentence.lexicon.persons:
         return False
-    return not any(sentence.span(m.start, m.end)[1] == start for m in sentence.mentions if m.titled)
+    titles = (sentence.span(m.start, m.end) for m in sentence.mentions if m.titled)
+    return not any(first < start <= last for first, last in titles)
 
 
 def _things(sentence: Parsed) -> Iterator[Span]:

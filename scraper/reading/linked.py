@@ -181,7 +181,7 @@ def _answer(sentence: Parsed, place: Span, setting: Setting) -> Link | None:
         return Link(Event.RELEASE, place, False, AHEAD, 1.0, strong=False)
     if asked is None or len(sentence.tokens) - (place[1] - place[0]) > _BARE or place[0] > 2:
         return None
-    question = asked.words.endswith("?") and asked.tagged("when")
+    question = asked.asks and asked.tagged("when")
     if not (question or asked.tagged("date_noun")) or asked.dates:
         return None
     return Link(Event.RELEASE, place, False, "an answer", 1.0, strong=False)

@@ -91,6 +91,16 @@ class Parsed:
         return [m for m in moved if m.titled or not any(d.start < m.end and m.start < d.end for d in self.dates)]
 
     @cached_property
+    def asks(self) -> bool:
+        """Whether it is a question, quoted or not; the mark of a title at its end asks nothing unless the sentence opens so."""
+        words = self.words.rstrip("\"'”’) ")
+        if not words.endswith("?"):
+            return False
+        mark = self.start + len(words) - 1
+        titled = any(mention.titled and mention.start <= mark < mention.end for mention in self.mentions)
+        return not titled or self.tokens[0].text in self.lexicon.asks
+
+    @cached_property
     def costs(self) -> list[float]:
         """Return, for each token, what it costs to come so far from the sentence's beginning: the sum of the breaks."""
         inside = [self.span(date.start, date.end) for date in self.dates]

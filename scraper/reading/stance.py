@@ -20,8 +20,7 @@ def judge_stance(case: Case) -> Judgement:
 
 
 def _question(case: Case) -> Judgement | None:
-    words = case.sentence.words.rstrip("\"'”’) ")
-    return Judgement(None, "?", "a question") if words.endswith("?") else None
+    return Judgement(None, "?", "a question") if case.sentence.asks else None
 
 
 def _late_start(case: Case) -> Judgement | None:

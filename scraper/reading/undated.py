@@ -28,7 +28,7 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
 
     *before* is the sentence or heading in front of it, which a short answer may lean on.
     """
-    if asks(sentence):
+    if sentence.asks:
         return None
     leans = before is not None and len(sentence.tokens) <= _ANSWER and _asks_for_date(before)
     if not leans and not sentence.lexicon.dateless.search(sentence.folded, sentence.start, sentence.end):
@@ -52,11 +52,6 @@ def find_no_date(sentence: Parsed, before: Parsed | None = None) -> NoDate | Non
 
 #: said of these, it tells when they were taken or written: "undated handout photo"
 _PICTURES: Final = ("photo", "photograph", "handout", "image", "picture", "still", "letter", "note", "footage", "file")
-
-
-def asks(sentence: Parsed) -> bool:
-    """Whether the sentence is a question, quoted or not."""
-    return sentence.words.rstrip("\"'”’) ").endswith("?")
 
 
 def _no_date(words: DateWords, target: Cue) -> Span | None:
@@ -265,7 +260,7 @@ def _field(words: DateWords) -> bool:
 
 def _asks_for_date(before: Parsed) -> bool:
     """Whether a sentence asks for the date, or is a heading that promises it."""
-    asked = asks(before)
+    asked = before.asks
     if not asked and (len(before.tokens) > _HEADING or before.words.endswith(".")):
         return False
     words = date_words(before)

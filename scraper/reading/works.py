@@ -24,13 +24,23 @@ def title_spans(text: str, folded: str, watch: Watch, lexicon: Lexicon) -> list[
     for match in _title_pattern(watch).finditer(folded):
         if not _is_name(text, folded, match, lexicon):
             continue
-        behind = _FIGURE.match(folded, match.end())
+        end = _with_mark(folded, match.end(), watch)
+        behind = _FIGURE.match(folded, end)
         numbers = frozenset((figure(behind[1], lexicon),)) if behind and watch.season is not None else frozenset[int]()
         if behind and numbers and next(iter(numbers)) <= 30:
             found.append((match.start(), behind.end(), numbers))
         else:
-            found.append((match.start(), match.end(), frozenset()))
+            found.append((match.start(), end, frozenset()))
     return found
+
+
+def _with_mark(folded: str, end: int, watch: Watch) -> int:
+    """Return where a title ends that has a question or exclamation mark of its own: it ends no sentence and asks nothing."""
+    mark = _MARK.match(folded, end)
+    return mark.end() if mark and any(name.endswith(("?", "!")) for name in (watch.title, *watch.aliases)) else end
+
+
+_MARK: Final = re.compile(r"[?!]{1,3}")
 
 
 _FIGURE: Final = re.compile(

@@ -149,17 +149,14 @@ def _setting(sentence: Parsed, setting: Setting, statement: Statement) -> Iterat
     yield f"pseason={None if page.season is None else page.season == page.watched}"
     yield f"nd={min(len(sentence.dates), _MANY)}"
     yield f"di={min(statement.index, _MANY - 1)}"
-    yield f"q={sentence.words.rstrip(_CLOSING).endswith('?')}"
+    yield f"q={sentence.asks}"
     yield f"len={_size(len(sentence.tokens) // 3)}"
     if setting.earlier:
         before = setting.earlier[-1]
-        yield f"pq={before.words.endswith('?')}"
+        yield f"pq={before.asks}"
         yield f"pd={bool(before.dates)}"
     yield f"first={statement.place[0] == 0}"
     yield f"last={statement.place[1] >= len(sentence.tokens) - 1}"
-
-
-_CLOSING: Final = " \"'”’)"
 
 
 def _time(setting: Setting, statement: Statement) -> Iterator[str]:

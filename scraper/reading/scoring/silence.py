@@ -75,12 +75,8 @@ def _place(sentence: Parsed, setting: Setting) -> Iterator[str]:
     yield f"head={setting.heading}:{has_verb(sentence)}"
     yield f"kind={sentence.kind.value}"
     yield f"nd={min(len(sentence.dates), 2)}"
-    yield f"q={sentence.words.rstrip(_CLOSING).endswith('?')}"
+    yield f"q={sentence.asks}"
     yield f"len={min(len(sentence.tokens) // 6, 5)}"
     asked = setting.asked
     if asked is not None:
-        question = asked.words.rstrip(_CLOSING).endswith("?")
-        yield f"asked={question}:{bool(asked.tagged('when', 'date_noun', 'question'))}"
-
-
-_CLOSING: Final = " \"'”’)"
+        yield f"asked={asked.asks}:{bool(asked.tagged('when', 'date_noun', 'question'))}"
