@@ -266,6 +266,14 @@ def test_all_titles_are_read_alike(code, title):
         assert read_alike == claims(code, text), text
 
 
+def test_a_quote_has_the_title_as_the_page_writes_it():
+    text = "Por fin llega «Copper  GULLS» en mayo de 2031 a la cadena."
+
+    (claim,) = read_in(table_of("es"), page((BlockKind.P, text)), WATCH, first_seen=None)
+
+    assert claim.quote == "llega «Copper  GULLS» en mayo de 2031"
+
+
 def test_where_verbs_stand_last_a_shoot_before_a_date_yields_to_the_release_behind_it():
     text = "구리 갈매기 시즌2는 지난 3월 촬영을 마치고 10월 공개된다."
 
