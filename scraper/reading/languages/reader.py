@@ -106,10 +106,12 @@ class Page:
         """
         if past and said.opening in CLOSED_BEHIND:
             said = said.closed
-        coming, last, day = self.moment.meant(said, past=False), self.moment.meant(said, past=True), self.moment.day
-        window = last if past else coming
-        if not (coming and coming.earliest and last and last.earliest and day) or not lacks_year(said.closed.value):
-            return window
+        day = self.moment.day
+        if day is None or not lacks_year(said.closed.value):
+            return self.moment.meant(said, past=past)
+        coming, last = self.moment.meant(said, past=False), self.moment.meant(said, past=True)
+        if not (coming and coming.earliest and last and last.earliest):
+            return last if past else coming
         ahead = coming.earliest - day
         if stance is Stance.DENIED:
             return last if _NEARER * (day - (last.latest or last.earliest)) < ahead else coming

@@ -229,6 +229,14 @@ _NUMBERED: Final = re.compile(
 )
 
 
+_LOOKED_AT: Final = 30  # characters before a stop
+
+
+def _ordinal(before: str) -> bool:
+    """Whether the stop at the end of *before* makes a number an ordinal."""
+    return _NUMBER.search(before) is not None and _NUMBERED.search(before) is None
+
+
 def sentences(text: str, *, orders: bool = False) -> list[str]:
     """Return the sentences of a block, what is too long for one cut up, so that no page costs more than its length.
 
@@ -239,7 +247,7 @@ def sentences(text: str, *, orders: bool = False) -> list[str]:
     """
     found, start = [], 0
     for end in _ENDS.finditer(text):
-        if orders and _NUMBER.search(text, start, end.start()) and not _NUMBERED.search(text, start, end.start()):
+        if orders and _ordinal(text[max(start, end.start() - _LOOKED_AT) : end.start()]):
             continue
         found.append(text[start : end.start()])
         start = end.end()

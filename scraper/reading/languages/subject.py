@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from scraper.reading.languages.dates import Dated
@@ -77,10 +78,9 @@ def told(language: Language, article: Article, watch: Watch) -> Iterator[Told]:
 def _sentences(block: Block, watch: Watch, language: Language) -> Iterator[Sentence]:
     """Yield the sentences of *block*; what a title has in it ends none."""
     text, names = hidden(block.text, watch, language.endings)
+    left = iter(names)
     for part in sentences(text, orders=language.orders):
-        count = part.count(NAME)
-        yield Sentence(part, block.kind, watch, language, names[:count])
-        names = names[count:]
+        yield Sentence(part, block.kind, watch, language, tuple(islice(left, part.count(NAME))))
 
 
 def _opens_with(said: list[tuple[int, Sentence]]) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date
 from importlib import import_module
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from scraper.reading.languages import CODES, table_of
 from scraper.reading.languages.dates import plain
 from scraper.reading.languages.reader import read_in
 from scraper.reading.languages.sentences import Sentence, sentences
+from scraper.reading.languages.subject import told
 from store.model import Article, Block, BlockKind, Claim, Watch
 
 from .said import DAY, WATCH, claims
@@ -195,6 +197,17 @@ def test_a_sentence_ends_behind_a_number_unless_numbers_with_a_stop_are_ordinals
     ]
     assert sentences("Sie startet am 2. Juni.", orders=True) == ["Sie startet am 2. Juni."]
     assert sentences("So endet Staffel 2. Die Serie ruht.", orders=True) == ["So endet Staffel 2.", "Die Serie ruht."]
+
+
+@pytest.mark.parametrize("text", ["1. A ", "Copper Gulls. Da ", '1."""""""" A '])
+def test_a_block_of_nothing_but_stops_and_names_takes_time_by_its_length(text):
+    block = Block(BlockKind.P, text * 20_000)
+
+    began = process_time()
+    said = list(told(table_of("de"), Article("https://news.example/", "Copper Gulls", (block,), DAY), WATCH))
+
+    assert len(said) > 100
+    assert process_time() - began < 5
 
 
 LAST = {
