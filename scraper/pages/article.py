@@ -9,18 +9,24 @@ from bs4 import Tag
 from scraper.addresses import absolute_url, canonical_url
 from scraper.pages.body import article_numbers, blocks_of, chosen_lines, read_lines
 from scraper.pages.bylines import shown_writer
-from scraper.pages.dates import Seen, modified, published
+from scraper.pages.dates import Seen, datelines, modified, published
 from scraper.pages.encoding import decode
 from scraper.pages.errors import ArticleError
 from scraper.pages.headlines import headline_of, shown_headline, without_site
+from scraper.pages.lines import lines_of_text
 from scraper.pages.metadata import Metadata, language_code, read_metadata
+from scraper.pages.runs import Line
 from scraper.pages.sites import ruled
 from scraper.pages.soup import Page, parse
-from scraper.pages.text import clean
+from scraper.pages.text import clean, width
 from store.model import Article, BlockKind
 
 #: kinds whose text makes an edition of a page: adverts, links to other stories and comments make none
 _BODY: Final = frozenset({BlockKind.P, BlockKind.H2, BlockKind.LI, BlockKind.CAPTION})
+
+#: letters; what the page gives machines is its article where it is so many times what readers see, and no mere note
+_FULLER: Final = 3
+_SCANT: Final = 30
 
 #: letters; a longer headline is none, and would stand in every message
 _HEADLINE: Final = 500
@@ -44,12 +50,15 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
         headline = without_site(headline, metadata, url)
     headline = headline[:_HEADLINE]
     numbers = article_numbers(lines, root, place, rule.body)
-    body = chosen_lines(lines, numbers)
+    body = _fuller(chosen_lines(lines, numbers), metadata)
     if not headline and not body:
         raise ArticleError("the page has no text")
     own = range(min(numbers, default=0), max(numbers, default=-1) + 1)
     seen = Seen(url, metadata, lines, stamps, place, own, _shown(rule.published)[0] if rule.published else "")
     day, source = published(seen, today) or (None, None)
+    for line, shown in datelines(seen):
+        if shown == day and line.kind is None:
+            line.kind = BlockKind.BOILERPLATE
     return Article(
         url=url,
         headline=headline,
@@ -65,6 +74,13 @@ def parse_article(html: bytes | str, url: str, *, charset: str | None = None, to
 
 def _shown(place: Tag) -> tuple[str, Tag]:
     return clean(place.get_text()), place
+
+
+def _fuller(body: list[Line], metadata: Metadata) -> list[Line]:
+    """Return *body*, or what the page gives machines as its article where a script would show that to readers."""
+    shown = sum(line.prose for line in body if line.kind is None)
+    given = metadata.body()
+    return lines_of_text(given) if width(given) > _FULLER * max(shown, _SCANT) else body
 
 
 def fingerprint(article: Article) -> str:

@@ -21,6 +21,10 @@ _DOMINANT: Final = 0.6
 _ARTICLE: Final = 500
 #: where the rest has less prose than this there is no article: then comments are posts, and anything may be the page
 _NO_ARTICLE: Final = 60
+#: a heading has seldom so much text
+_SET: Final = 120
+#: with so much prose an `article` element is a story of its own
+_STORY: Final = 150
 _LIFTS: Final = 3
 #: the article is in a child where this share of the prose is (measured on ../shared/pages)
 _SHARE: Final = 0.7
@@ -55,8 +59,33 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
             break
         protected |= lifted
         lines, stamps = lines_of(root, protected=protected)
+    _unset(lines)
     mark_sections(lines)
+    _mark_others(lines, headline)
     return lines, stamps
+
+
+def _unset(lines: list[Line]) -> None:
+    """Take long headings for paragraphs where they are more than those: the page sets its text as headings for their size."""
+    long = [line for line in lines if line.is_heading and width(line.text) > _SET and line.linked < 0.5]
+    if sum(width(line.text) for line in long) > sum(line.prose for line in lines):
+        for line in long:
+            line.shape = "p"
+
+
+def _mark_others(lines: list[Line], headline: Tag | None) -> None:
+    """Give the lines of further `article` elements beside the one with the headline their kind: they are other stories."""
+    own = headline.find_parent("article") if headline is not None else None
+    if own is None:
+        return
+    inside, around = Inside(own), frozenset(map(id, upwards(own)))
+    if sum(line.prose for line in lines if line.kind is None and inside.holds(line.where)) < _STORY:
+        return
+    for line in lines:
+        if line.kind is None and not inside.holds(line.where):
+            other = next((place for place in upwards(line.where) if place.name == "article"), None)
+            if other is not None and id(other) not in around:
+                line.kind = BlockKind.RELATED
 
 
 def article_numbers(lines: list[Line], root: Tag, headline: int | None, holder: Tag | None = None) -> list[int]:

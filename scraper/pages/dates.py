@@ -50,11 +50,18 @@ _WRITER: Final = re.compile(
     rf"(?:(?:{words.one_of(words.PUBLISHED)})\s)?(?:{words.one_of(words.BY)})\W{{1,3}}[^\W\d_](?:[\w.'’ -]){{1,40}}",
     re.IGNORECASE,
 )
+#: how long it takes to read the page, which stands between a writer's name and the day
+_TAKES: Final = re.compile(
+    rf"(?:(?:{words.one_of(words.READING_TIME)})\W{{0,3}})?\d{{1,3}}[\s-]?(?:{words.one_of(words.MINUTES)})\b\.?(?:\s(?:{words.one_of(words.READING)})\b)?",
+    re.IGNORECASE,
+)
+#: a name without "by", which only a sign or the reading time parts from the day
+_NAME: Final = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){1,3}")
 _AROUND: Final = " ,:-()[]"
 _MACHINE: Final = re.compile(r"\d{4}-?\d\d-?\d\d(?:$|[T\s])|1\d{9}")
-_SIGNS: Final = ("|", "•", "·", "–", "—", "/")
+_SIGNS: Final = ("|", "•", "·", "–", "—", "/", "»")
 _READING_TIME: Final = re.compile(r"\d|e-?mail\b|print\b|share\b|글자|link\b", re.IGNORECASE)
-_PARTS: Final = re.compile(r"\s*[|•·–—/]\s*")
+_PARTS: Final = re.compile(r"\s*[|•·–—/»]\s*")
 #: how many lines before and after the headline a page shows its day in
 _BEFORE: Final = 6
 _AFTER: Final = 6
@@ -116,17 +123,22 @@ def _is_stamp(text: str) -> bool:
 
 
 def _shown(seen: Seen) -> Iterator[object]:
-    """Yield the days of datelines by the headline: lines that hold a day, a writer's name and nothing else."""
+    return (day.isoformat() for _, day in datelines(seen))
+
+
+def datelines(seen: Seen) -> Iterator[tuple[Line, date]]:
+    """Yield the datelines by the headline with their days: lines that hold a day, a writer's name and nothing else."""
     if seen.headline is None:
         return
+    headline = seen.lines[seen.headline].text
     after = range(seen.headline + 1, min(_first_prose(seen) + 1, len(seen.lines)))
     before = range(seen.headline - 1, max(seen.headline - _BEFORE, 0) - 1, -1)
     for number in (*after, *before):
         line = seen.lines[number]
         if line.is_heading and number > seen.headline:
             continue  # a heading of the article
-        if line.kind in {None, BlockKind.BOILERPLATE} and (day := dateline(line.text)) is not None:
-            yield day.isoformat()
+        if line.kind in {None, BlockKind.BOILERPLATE} and (day := dateline(line.text, headline)) is not None:
+            yield line, day
 
 
 def _address(seen: Seen) -> Iterator[object]:
@@ -165,8 +177,10 @@ def modified(seen: Seen, today: date | None) -> date | None:
     return next((day for day in days if day is not None and is_possible(day, today)), None)
 
 
-def dateline(text: str) -> date | None:
+def dateline(text: str, headline: str = "") -> date | None:
     """Return the day of *text* if it is a dateline, and not a sentence or heading that names a day.
+
+    A name before the day is a writer's unless it stands in the *headline* too, as a work's would.
 
     >>> dateline("Posted on 12 May 2021 by admin")
     datetime.date(2021, 5, 12)
@@ -181,16 +195,24 @@ def dateline(text: str) -> date | None:
     before, after = text[:start], text[end:]
     if (time := _AFTER_DATE.match(after)) is not None:
         after = after[time.end() :]
-    return day if _is_lead(before) and _is_tail(after) else None
+    return day if _is_lead(before, headline) and _is_tail(after) else None
 
 
-def _is_lead(text: str) -> bool:
+def _is_lead(text: str, headline: str) -> bool:
     """Whether *text* may stand before the day: nothing, a weekday, a word for publishing, a writer's name."""
-    first, *others = _PARTS.split(_WEEKDAY.sub("", text).strip(_AROUND))
+    first, *others = _PARTS.split(_TAKES.sub("|", _WEEKDAY.sub("", text)).strip(_AROUND))
     last = others[-1].strip(_AROUND) if others else first.strip(_AROUND)
     if not first:
         return True
+    named = headline and others and not any(others) and first.istitle() and _NAME.fullmatch(first)
+    if named and not _shared(first, headline):
+        return True
     return _POSTED.fullmatch(last) is not None or _WRITER.fullmatch(first.rstrip(_AROUND)) is not None
+
+
+def _shared(name: str, headline: str) -> bool:
+    """Whether a word of *name* stands in *headline*."""
+    return not set(name.lower().split()).isdisjoint(re.findall(r"\w+", headline.lower()))
 
 
 def _is_tail(text: str) -> bool:

@@ -43,6 +43,10 @@ def _row(cells: list[Tag]) -> list[str]:
     if any(text is None for text in texts):
         return []
     said = [text for text in texts if text]
+    if said and not any(map(str.isalnum, said[0])):  # a bullet in a cell of its own
+        said = said[1:]
+        if len(said) == 1:
+            return said
     if len(said) < 2 or sum(map(len, said)) > _ROW or len(said[0]) > _LABEL:
         return []
     if len(said) == 2:

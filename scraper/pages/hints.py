@@ -26,7 +26,7 @@ _WORDS: Final[dict[BlockKind, str]] = {
         "recent-posts recentposts latest-posts latest-news latest-stories outbrain taboola zergnet mgid revcontent "
         "post-navigation nav-links nav-previous nav-next pagination prev-next yarpp jp-relatedposts rp4wp crp "
         "suggested suggestions widget-area sidebar complementary popular rightrail right-rail leftrail left-rail navbox "
-        "teaser teasers promo-list internal-link internal-linking inline-link inlinelinks further-reading you-may-like "
+        "hatnote teaser teasers promo-list internal-link internal-linking inline-link inlinelinks further-reading you-may-like "
         "next-article previous-article next-post prev-post previous-post topstories top-stories headlines-list "
         "category-list storylist story-list"
     ),
@@ -44,7 +44,7 @@ _WORDS: Final[dict[BlockKind, str]] = {
         "skip-link screen-reader-text sr-only visually-hidden visuallyhidden toc table-of-contents ez-toc-container "
         "toc_container print-only noprint rating ratings poll quiz survey login log-in donate donation support-us "
         "feedback correction report-error contentinfo search searchform catlinks mw-editsection reference-list "
-        "reflist printfooter"
+        "reflist references footnotes doc-endnotes printfooter"
     ),
 }  # fmt: skip
 _CAPTION: Final = (

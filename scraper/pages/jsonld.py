@@ -12,13 +12,16 @@ _NESTING: Final = 12
 #: commas before a closing bracket, which sites leave in their JSON
 _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
 
+#: fields of a node that hold words of its article (schema.org)
+_SAYING: Final = ("headline", "name", "articleBody")
+
 Node = dict[str, Any]
 
 
 def json_ld_texts(script: str) -> list[str]:
-    """Return the headlines and names that a JSON-LD script gives an article."""
+    """Return what a JSON-LD script says: the names, headlines and bodies of articles."""
     nodes = nodes_of(loads(script))
-    return [clean(str(node[key])) for node in nodes for key in ("headline", "name") if isinstance(node.get(key), str)]
+    return [clean(node[key]) for node in nodes for key in _SAYING if isinstance(node.get(key), str)]
 
 
 def loads(script: str) -> Any:

@@ -22,6 +22,7 @@ _MORE_FROM: Final = re.compile(
 )
 _ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED, words.READ_ALSO)})\s*[:：>»\-–—]", re.IGNORECASE)
 _READ_ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED)})\b", re.IGNORECASE)
+_TOLD_ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED)})\s*[:：]\s*\S", re.IGNORECASE)
 _BOILERPLATE: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.BOILERPLATE_BEGINS)})", re.IGNORECASE)
 _HOLDS: Final = re.compile(words.one_of(words.BOILERPLATE_HOLDS), re.IGNORECASE)
 _HELD: Final = tuple(word for said in words.BOILERPLATE_HOLDS.values() for word in said.split("|"))
@@ -70,8 +71,11 @@ def is_heading(line: Line) -> bool:
 
 
 def _link_to_story(line: Line) -> BlockKind | None:
-    """Know a link to another story: a line that is all link, or that says "Read also" before one."""
-    if not line.link or line.shape == "figcaption" or line.link.startswith("#"):
+    """Know a link to another story: a line that is all link, or that says "Read also" before one or before a headline."""
+    if not line.link:
+        plain = len(line.text) < _SHORT and not line.ends_sentence and _TOLD_ALSO.match(line.text)
+        return BlockKind.RELATED if plain else None
+    if line.shape == "figcaption" or line.link.startswith("#"):
         return None
     led = _ALSO.match(line.text) or (line.linked > 0.3 and len(line.text) < _SHORT and _READ_ALSO.match(line.text))
     if line.linked > 0.8 or (led and line.linked > 0.2):
@@ -80,11 +84,11 @@ def _link_to_story(line: Line) -> BlockKind | None:
 
 
 def _speaks_for_the_site(line: Line) -> BlockKind | None:
-    if width(line.text) > _SHORT or line.is_heading:
+    if width(line.text) > _SHORT:
         return None
     small = line.text.lower()
     may_hold = any(word in small for word in _HELD)  # a tenth of the cost of the pattern, which few lines need then
-    said = _BOILERPLATE.match(line.text) or (may_hold and _HOLDS.search(line.text))
+    said = (not line.is_heading and _BOILERPLATE.match(line.text)) or (may_hold and _HOLDS.search(line.text))
     return BlockKind.BOILERPLATE if said else None
 
 

@@ -1,6 +1,7 @@
 """A page's tree -> its lines of text, in reading order, each with what its markup says about it."""
 
 import re
+from html import escape
 from itertools import islice
 from typing import Final
 
@@ -10,6 +11,7 @@ from scraper.pages.elements import BLOCKS
 from scraper.pages.facts import FACTUAL, facts_of
 from scraper.pages.hints import Hint, hinted, published_by_name
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
+from scraper.pages.soup import parse
 from scraper.pages.text import clean
 from store.model import BlockKind
 
@@ -22,6 +24,9 @@ _KINDS: Final = {"footer": BlockKind.BOILERPLATE, "form": BlockKind.BOILERPLATE,
 #: a date with its time and a word before it has no more letters, and no more pieces
 _DATE: Final = 60
 _DATE_PARTS: Final = 8
+#: ``[1]`` or ``[citation needed]`` as a wiki sets it
+_BRACKETED: Final = re.compile(r"\s*\[[^\[\]]{1,30}\]\s*")
+_MARKUP: Final = re.compile(r"</?(?:p|br|div|li)\b", re.IGNORECASE)
 _HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -40,7 +45,7 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
             pieces.append((str(node), context))
         elif leaving:
             lines += _flushed(pieces)
-        elif isinstance(node, Tag) and not _is_hidden(node):
+        elif isinstance(node, Tag) and not _is_hidden(node) and not _is_footnote_mark(node):
             inner = _enter(node, context, protected)
             if node.name == "br" or (context.shape == "figcaption" and _is_credit(node)):
                 pieces.append((None, context))
@@ -54,6 +59,13 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
             if not facts:
                 stack.extend((child, inner, False) for child in reversed(node.contents))
     return lines + _flushed(pieces), stamps
+
+
+def lines_of_text(text: str) -> list[Line]:
+    """Return the lines of a *text* without a page around it, in markup or in plain lines."""
+    if not _MARKUP.search(text):
+        text = "<br><br>".join(map(escape, text.splitlines()))
+    return lines_of(parse(f"<div>{text}</div>").soup)[0]
 
 
 def _stamp(tag: Tag, line: int, context: Context) -> list[Stamp]:
@@ -148,6 +160,16 @@ def _has_field(tag: Tag) -> bool:
 
 def _is_hidden(tag: Tag) -> bool:
     return "hidden" in tag.attrs or ("style" in tag.attrs and bool(_HIDING.search(str(tag.attrs["style"]))))
+
+
+def _is_footnote_mark(tag: Tag) -> bool:
+    """Whether *tag* only leads to a footnote: raised, and in brackets or a link to a place on the page."""
+    if tag.name != "sup":
+        return False
+    link = tag.find("a")
+    return (isinstance(link, Tag) and str(link.get("href", "")).startswith("#")) or (
+        _BRACKETED.fullmatch(tag.get_text()) is not None
+    )
 
 
 def _is_credit(tag: Tag) -> bool:

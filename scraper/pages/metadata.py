@@ -40,6 +40,11 @@ class Metadata:
             if isinstance(said := node.get("headline"), str) and (text := clean(unescape(said))):
                 yield text
 
+    def body(self) -> str:
+        """Return the text that the page gives machines as its article's, "" where it gives none."""
+        bodies = (node.get("articleBody") for node in self.nodes)
+        return max((body for body in bodies if isinstance(body, str)), key=len, default="")
+
     def writer(self) -> str | None:
         """Return who wrote the page, as its head says."""
         names = [name for node in self.nodes for name in _names(node.get("author"))]

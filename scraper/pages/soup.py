@@ -24,7 +24,7 @@ _VOID: Final = frozenset(
 _HEAD: Final = frozenset({"meta", "link"})
 _HEADLINES: Final = frozenset({"h1", "h2", "h3"})
 #: inline elements whose text simply runs on, where they have none of the attributes that are kept
-_BARE: Final = frozenset(words_of("span font u ins mark abbr acronym dfn bdi bdo tt var kbd samp sup sub big label"))
+_BARE: Final = frozenset(words_of("span font u ins mark abbr acronym dfn bdi bdo tt var kbd samp sub big label"))
 #: attributes that some rule looks at
 _KEPT: Final = frozenset(
     words_of(

@@ -63,19 +63,19 @@ SITE: Final[dict[str, str]] = {
     "en": "share this|share|share this article|share this story|share this post|share on|follow us|follow|tags|tagged|topics|categories|"
     "about the author|about author|about the writer|author|subscribe|newsletter|newsletters|sign up|stay connected|stay in touch|"
     "get in touch|connect with us|like this|print|support us|advertisement|sponsored|contents|table of contents|in this article|"
-    "on this page|what's inside|disclaimer|leave feedback|rate this|was this helpful|search|menu|log in|register|privacy|legal",
-    "de": "teilen|artikel teilen|schlagwörter|themen|über den autor|newsletter|anzeige|inhalt|inhaltsverzeichnis",
-    "es": "comparte|compartir|etiquetas|sobre el autor|síguenos|suscríbete|publicidad|índice",
-    "fr": "partager|partager cet article|mots-clés|à propos de l'auteur|suivez-nous|publicité|sommaire",
-    "it": "condividi|tag|l'autore|seguici|pubblicità|indice",
-    "pt": "compartilhe|compartilhar|sobre o autor|siga-nos|publicidade|índice",
-    "id": "bagikan|tentang penulis|ikuti kami|daftar isi",
-    "pl": "udostępnij|tagi|o autorze|reklama|spis treści",
-    "tr": "paylaş|etiketler|yazar hakkında|içindekiler",
-    "nl": "deel dit|over de auteur|volg ons|inhoud",
-    "ja": "シェアする|タグ|目次|この記事を書いた人|フォローする",
-    "ko": "공유하기|태그|목차|기자 소개",
-    "ru": "поделиться|теги|об авторе|содержание",
+    "on this page|what's inside|disclaimer|leave feedback|rate this|was this helpful|search|menu|log in|register|privacy|legal|references|footnotes|citations|sources|external links",
+    "de": "teilen|artikel teilen|schlagwörter|themen|über den autor|newsletter|anzeige|inhalt|inhaltsverzeichnis|einzelnachweise|weblinks|quellen",
+    "es": "comparte|compartir|etiquetas|sobre el autor|síguenos|suscríbete|publicidad|índice|referencias|enlaces externos|fuentes",
+    "fr": "partager|partager cet article|mots-clés|à propos de l'auteur|suivez-nous|publicité|sommaire|notes et références|références|liens externes|sources",
+    "it": "condividi|tag|l'autore|seguici|pubblicità|indice|collegamenti esterni|fonti",
+    "pt": "compartilhe|compartilhar|sobre o autor|siga-nos|publicidade|índice|referências|ligações externas|fontes",
+    "id": "bagikan|tentang penulis|ikuti kami|daftar isi|referensi|pranala luar",
+    "pl": "udostępnij|tagi|o autorze|reklama|spis treści|przypisy|linki zewnętrzne|źródła",
+    "tr": "paylaş|etiketler|yazar hakkında|içindekiler|kaynakça|dış bağlantılar",
+    "nl": "deel dit|over de auteur|volg ons|inhoud|referenties|bronnen",
+    "ja": "シェアする|タグ|目次|この記事を書いた人|フォローする|脚注|出典|外部リンク",
+    "ko": "공유하기|태그|목차|기자 소개|각주|출처|외부 링크",
+    "ru": "поделиться|теги|об авторе|содержание|примечания|ссылки",
 }
 
 #: before a link to another story, in one line with it, besides the words above
@@ -142,6 +142,39 @@ BOILERPLATE_HOLDS: Final[dict[str, str]] = {
     "tr": "bildirimlerine abone|hakları saklıdır",
     "ko": "무단전재|재배포 금지|무단 전재",
     "ja": "無断転載|無断複製",
+}
+
+#: before, in and behind the time that it takes to read a page
+READING_TIME: Final[dict[str, str]] = {
+    "en": "reading time|read time|time to read",
+    "de": "lesezeit|lesedauer",
+    "es": "tiempo de lectura",
+    "fr": "temps de lecture|lecture",
+    "it": "tempo di lettura|lettura",
+    "pt": "tempo de leitura|leitura",
+    "id": "waktu baca",
+    "pl": "czas czytania",
+    "tr": "okuma süresi",
+}
+MINUTES: Final[dict[str, str]] = {
+    "en": "min|mins|minute|minutes",
+    "de": "minuten",
+    "es": "minuto|minutos",
+    "it": "minuti",
+    "id": "menit",
+    "pl": "minut|minuty",
+    "tr": "dk|dakika",
+}
+READING: Final[dict[str, str]] = {
+    "en": "read",
+    "de": "lesezeit",
+    "es": "de lectura",
+    "fr": "de lecture",
+    "it": "di lettura",
+    "pt": "de leitura",
+    "id": "baca",
+    "pl": "czytania",
+    "tr": "okuma|okuma süresi",
 }
 
 #: before a writer's name

@@ -1,8 +1,9 @@
+import json
 from datetime import date
 
 import pytest
 
-from scraper.pages import ArticleError, fingerprint, parse_article
+from scraper.pages import ArticleError, fingerprint, parse_article, visible_text, wall_of
 from store.model import Article, Block, BlockKind
 
 URL = "https://news.example/a"
@@ -72,6 +73,28 @@ MARKUP = {
     "<div><p>Every Friday.</p><input type='email'></div>": [("boilerplate", "Every Friday.")],
     "<p style='display: none'>Sold out in 2031.</p><p hidden>2032</p>": [],
     "<script>document.write('<p>2033</p>')</script><template><p>2034</p></template>": [],
+    "<p>In May.<sup id='r1' class='reference'><a href='#n1'><span>[</span>1<span>]</span></a></sup> So it is.</p>": [
+        ("p", "In May. So it is.")
+    ],
+    "<p>In May 2025<sup><a href='#fn1'>1</a></sup>, on the 5<sup>th</sup>.</p>": [("p", "In May 2025, on the 5th.")],
+    "<p>In May<sup class='noprint'>[<i><a href='/wiki/Cite'>citation needed</a></i>]</sup>.</p>": [("p", "In May.")],
+    "<ol class='references'><li>“Moon Ferry sails in May”. Reel, 3 April 2024.</li></ol>": [
+        ("boilerplate", "“Moon Ferry sails in May”. Reel, 3 April 2024.")
+    ],
+    "<div><h2>References</h2><ol><li>“Moon Ferry sails in May”. Reel, 3 April 2024.</li></ol></div>": [
+        ("boilerplate", "References"),
+        ("boilerplate", "“Moon Ferry sails in May”. Reel, 3 April 2024."),
+    ],
+    "<div role='note' class='hatnote'>Main article: <a href='/wiki/Moon'>Moon Ferry in May</a></div>": [
+        ("related", "Main article: Moon Ferry in May")
+    ],
+    "<p>See also: Moon Ferry sails in May</p>": [("related", "Moon Ferry sails in May")],
+    "<p>See also: it sails in May, and the crew knows it.</p>": [
+        ("p", "See also: it sails in May, and the crew knows it.")
+    ],
+    "<h3>Get the harbour's stories in your inbox</h3>": [("boilerplate", "Get the harbour's stories in your inbox")],
+    "<table><tr><td>&bull;</td><td>Ana Voss sails in May</td></tr></table>": [("li", "Ana Voss sails in May")],
+    "<table><tr><td>&bull;</td><td>Start</td><td>May</td></tr></table>": [("li", "Start: May")],
     "<h2>Cast <span class='mw-editsection'>[edit]</span></h2>": [("h2", "Cast")],
     "<p>“Soon” — in&nbsp;<em>Mar</em>ch,\u200b they&#39;d&shy;say…</p>": [("p", "“Soon” — in March, they'dsay…")],
 }
@@ -107,6 +130,41 @@ def test_article_is_read_though_its_names_say_that_it_is_none():
     )
 
     assert len(blocks(f"<html><body><h1>Salt Crown</h1>{wrapped}</body></html>")) == 8
+
+
+def test_other_stories_in_articles_of_their_own_are_not_read():
+    other = f"<article><h2>Moon Ferry sails</h2><p>{'The ferry of the moon sails in May 2030. ' * 20}</p></article>"
+
+    assert [kind for kind, _ in blocks(page(PROSE + PROSE.replace("fourth", "fifth")) + other)] == ["p", "p"]
+    assert len(blocks(f"<article><h1>Salt Crown</h1></article><article>{PROSE}</article>")) == 1
+
+
+def test_text_set_as_headings_for_its_size_is_text():
+    set_large = f"<h3>{PROSE.removeprefix('<p>').removesuffix('</p>')} Who has waited for it may be glad now.</h3>"
+    kinds = [kind for kind, _ in blocks(page(f"<h2>When?</h2>{set_large}{set_large.replace('fourth', 'fifth')}"))]
+
+    assert kinds == ["h2", "p", "p"]
+    assert blocks(page(PROSE * 3 + set_large))[-1][0] == "h2"
+
+
+GIVEN = "The fourth season of Salt Crown starts in March, says its maker. Nobody else knows it."
+
+
+@pytest.mark.parametrize("given", [f"{GIVEN}\n\n{GIVEN} Or so.", f"<p>{GIVEN}</p>\n<p>{GIVEN} Or so.</p>"])
+@pytest.mark.parametrize("shown", ["<div id='app'></div>", "<h1>Salt Crown is back</h1><p>Loading the page …</p>"])
+def test_text_that_only_a_script_would_show_is_read_from_json_ld(given, shown):
+    node = json.dumps({"@type": "NewsArticle", "headline": "Salt Crown is back", "articleBody": given})
+    html = f"<script type='application/ld+json'>{node}</script><body>{shown}</body>"
+
+    assert blocks(html) == [("p", GIVEN), ("p", f"{GIVEN} Or so.")]
+    assert wall_of(html.encode(), parse_article(html, URL)) is None
+    assert "Nobody else knows it." in visible_text(html)
+
+
+def test_text_that_readers_see_goes_before_the_text_for_machines():
+    node = json.dumps({"@type": "NewsArticle", "articleBody": GIVEN})
+
+    assert blocks(page(PROSE, f"<script type='application/ld+json'>{node}</script>")) == [PROSE_BLOCK]
 
 
 def test_menus_before_the_headline_stay_out():

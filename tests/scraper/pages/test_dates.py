@@ -68,6 +68,10 @@ SHOWN = {
         "<p>2021年5月12日</p>",
         "<p>기사입력 :[ 2021-05-12 15:24 ]</p>",
         "<p>Publicado el 12 de mayo de 2021</p>",
+        "<p>Ines Marr · May 12, 2021</p>",
+        "<p>Ines Marr 5 min read · May 12, 2021</p>",
+        "<p>Von Ines Marr | Lesezeit: 3 Minuten | 12. Mai 2021</p>",
+        "<p>by inesm » 12 May 2021</p>",
     ],
 }
 
@@ -100,6 +104,9 @@ def test_address_tells_the_day(url):
         "<p>Updated May 12, 2021</p>",
         "<p>Season 2: 12 May 2021</p>",
         "<p>Out by May 12, 2021</p>",
+        "<p>Salt Crown · May 12, 2021</p>",
+        "<p>Ines Marr May 12, 2021</p>",
+        "<p>Harbour · May 12, 2021</p>",
         "<p>3/4/2021</p>",
         "<p>Posted on 12 May 1990</p>",
         "<p>Posted on 3 June 2024</p>",
