@@ -52,6 +52,11 @@ class Watch:
     season: int | None = None
     aliases: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Compose the letters of names (NFC), as those of pages are: some keyboards and file systems take them apart."""
+        object.__setattr__(self, "title", unicodedata.normalize("NFC", self.title))
+        object.__setattr__(self, "aliases", tuple(unicodedata.normalize("NFC", alias) for alias in self.aliases))
+
     @property
     def slug(self) -> str:
         """Return the name that the watch goes by.

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import click
 from rich.text import Text
@@ -68,6 +69,7 @@ def windows(
 
 
 def _found(text: str, day: date | None, lang: str, *, anime: bool, day_first: bool) -> list[FoundWindow]:
+    text = normalize("NFC", text)  # as the text of pages is
     if lang == "en":
         return find_windows(text, published=day, anime=anime, day_first=day_first)
     return windows_in(table_of(lang), text, published=day, anime=anime)

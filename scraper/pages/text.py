@@ -1,6 +1,7 @@
 """How text is cleaned: single spaces, nothing that has no width; quotes and dashes stay as the page has them."""
 
 import re
+import unicodedata
 from typing import Final
 
 #: characters that show nothing: soft hyphen, zero-width space, word joiner, byte order mark, direction marks
@@ -10,12 +11,12 @@ _SPACES: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f]+")
 
 
 def clean(text: str) -> str:
-    r"""Return *text* on one line, with single spaces.
+    r"""Return *text* on one line, with single spaces, its letters composed (NFC, as W3C's "Character Model" has it).
 
     >>> clean("  Sea\u00adson 2\n\u00a0returns ")
     'Season 2 returns'
     """
-    seen = " ".join((text if text.isascii() else _UNSEEN.sub("", text)).split())
+    seen = " ".join((text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))).split())
     return seen if seen.isprintable() else _SPACES.sub(" ", seen).strip()  # most texts hold nothing else, and are long
 
 

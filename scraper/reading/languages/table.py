@@ -94,14 +94,14 @@ class Language:
     def pattern(self, written: str) -> "re.Pattern[str]":
         """Return the expression that *written* stands for, compiled once."""
         if written not in self._made:
-            self._made[written] = re.compile(self._bounded(_BRACES.sub(self._filled, written.replace(" ", r"\s+"))))
+            self._made[written] = re.compile(self._bounded(self._expression(written)))
         return self._made[written]
 
     def among(self, patterns: tuple[str, ...], text: str) -> tuple[str, ...]:
         """Return *patterns* if any of them matches *text*, else none: far quicker than to ask one after the other."""
         if patterns not in self._gates:
-            written = (_BRACES.sub(self._filled, each.replace(" ", r"\s+")) for each in patterns)
-            alternatives = "|".join(f"(?:{_NAMED.sub('(?:', each)})" for each in written)
+            written = (_NAMED.sub("(?:", self._expression(each)) for each in patterns)
+            alternatives = "|".join(f"(?:{each})" for each in written)
             whole = self._bounded(alternatives) if self.spaced else alternatives
             self._gates[patterns] = re.compile(whole if patterns else r"(?!)")
         return patterns if self._gates[patterns].search(text) else ()
@@ -139,6 +139,9 @@ class Language:
     def _kinds(self) -> Mapping[str, "re.Pattern[str]"]:
         """The expressions for the kinds that few sentences have."""
         return {kind: re.compile(self._words[kind]) for kind in KINDS}
+
+    def _expression(self, written: str) -> str:
+        return _BRACES.sub(self._filled, _COUNTED.sub(r"\1\\s?", written.replace(" ", r"\s+")))
 
     def _filled(self, brace: "re.Match[str]") -> str:
         return f"(?P<{brace[0][1:-1]}>{self._words[brace[1]]})"
@@ -184,6 +187,9 @@ def needs(gloss: str) -> frozenset[str]:
 #: "{day2}": its kind is day
 _BRACES: Final = re.compile(r"\{([a-z]+)\d?\}")
 
+
+#: a number before the sign for what it counts: some writers set a blank between them
+_COUNTED: Final = re.compile(r"(\{(?:year|day|n)\d?\})(?=[年月日년월일])")
 
 #: where a group is given a name
 _NAMED: Final = re.compile(r"\(\?P<\w+>")

@@ -3,6 +3,7 @@
 import json
 from contextlib import closing
 from datetime import UTC, datetime
+from unicodedata import normalize
 
 import pytest
 
@@ -296,6 +297,12 @@ def test_windows_reads_other_languages(seasonwatch):
     assert [(one["text"], one["edtf"]) for one in json.loads(done.stdout)] == [
         ("finales de mayo", "2030-05-21/2030-05-31")
     ]
+
+
+def test_windows_reads_letters_taken_apart(seasonwatch):
+    done = seasonwatch("windows", normalize("NFD", "Ab März 2031."), "--lang", "de", "--json")
+
+    assert json.loads(done.stdout)[0]["text"].endswith("März 2031")
 
 
 def test_a_batch_of_windows_says_the_language_of_each_line(seasonwatch):

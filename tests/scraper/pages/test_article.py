@@ -1,10 +1,11 @@
 import json
 from datetime import date
+from unicodedata import normalize
 
 import pytest
 
 from scraper.pages import ArticleError, fingerprint, parse_article, visible_text, wall_of
-from store.model import Article, Block, BlockKind
+from store.model import Article, Block, BlockKind, Watch
 
 URL = "https://news.example/a"
 TODAY = date(2024, 6, 1)
@@ -279,6 +280,14 @@ def test_page_without_end_is_read_up_to_a_length():
     )
 
     assert 250_000 < sum(len(text) for _, text in blocks(page(lines))) <= 300_000
+
+
+def test_letters_taken_apart_are_read_as_whole_ones():
+    html = "<h1>Élite vuelve</h1><p>«Élite» vuelve el próximo miércoles, dicen. 시즌2는 5월에 공개된다.</p>"
+
+    assert parse_article(normalize("NFD", html), URL) == parse_article(html, URL)
+    assert visible_text(normalize("NFD", html)) == visible_text(html)
+    assert Watch(normalize("NFD", "Élite"), 2, (normalize("NFD", "지옥"),)) == Watch("Élite", 2, ("지옥",))
 
 
 def test_headline_without_end_is_cut():

@@ -64,7 +64,7 @@ _PARTS_OF_MONTHS: Final = (
 #: the quarters of broadcasters, by their first months
 _QUARTERS: Final = tuple(
     (
-        rf"(?<!\d)(?:0?{3 * n - 2}月(?:期|クール)|{3 * n - 2}月?[~〜～-]{3 * n}月期|{3 * n - 2}[~〜～-]{3 * n}月期?|{'冬春夏秋'[n - 1]}クール(?!の?(?:終|頭|初)))",
+        rf"(?<!\d)(?:0?{3 * n - 2}\s?月(?:期|クール)|{3 * n - 2}\s?月?[~〜～-]{3 * n}月期|{3 * n - 2}[~〜～-]{3 * n}月期?|{'冬春夏秋'[n - 1]}クール(?!の?(?:終|頭|初)))",
         f"Q{n}",
     )
     for n in range(1, 5)

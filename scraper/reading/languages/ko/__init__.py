@@ -23,7 +23,7 @@ TABLE: Final = Language(
     code="ko",
     orders=True,
     common=frozenset(),
-    months={name: n for n in range(1, 13) for name in (f"{n}월", f"{n:02}월", f"{n}/", f"{n:02}/")},
+    months={name: n for n in range(1, 13) for name in (f"{n}월", f"{n} 월", f"{n:02}월", f"{n}/", f"{n:02}/")},
     weekdays=numbered("월요일 화요일 수요일 목요일 금요일 토요일 일요일", first=0),
     seasons=numbered("봄 여름 가을 겨울"),
     numbers=numbered("한 두 세/석 네/넉 다섯 여섯 일곱 여덟 아홉 열"),

@@ -1,5 +1,7 @@
 """Times that all languages say: each is read as the English one is."""
 
+import re
+
 import pytest
 
 from scraper.reading.windows import find_expressions, resolve
@@ -844,3 +846,10 @@ def test_a_time_is_read_as_its_english_is(code, said, english):
 
     assert window is not None
     assert windows(code, said) == [window.edtf]
+
+
+@pytest.mark.parametrize(("code", "said", "english"), [case for case in CASES if case[0] in {"ja", "ko"}])
+def test_a_blank_before_the_sign_of_what_a_number_counts_changes_nothing(code, said, english):
+    spaced = re.sub(r"(?<=\d)(?=[年月日년월일])", " ", said)
+
+    assert windows(code, spaced) == windows(code, said)
