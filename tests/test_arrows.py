@@ -10,6 +10,11 @@ import pytest
 
 ROOT: Final = Path(__file__).parent.parent
 
+
+def _reading(*rooms: str) -> frozenset[str]:
+    return frozenset(f"scraper.reading.{room}" for room in rooms)
+
+
 #: a room of the house -> the rooms of ours that it may import from; all may import store.model and from their own room
 MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     "scraper.addresses": frozenset(),
@@ -75,6 +80,18 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
     ),
     "scraper.progress": frozenset({"scraper.crawling", "store.wording"}),
     "scraper.reading": frozenset(),
+    "scraper.reading.text": frozenset(),
+    "scraper.reading.words": _reading("text"),
+    "scraper.reading.windows": frozenset(),
+    "scraper.reading.sentence": _reading("text", "windows", "words"),
+    "scraper.reading.subject": _reading("page", "sentence", "words"),
+    "scraper.reading.events": _reading("sentence", "words"),
+    "scraper.reading.moment": _reading("events", "sentence", "windows"),
+    "scraper.reading.stance": _reading("sentence", "text", "windows", "words"),
+    "scraper.reading.credit": _reading("sentence", "text", "words"),
+    "scraper.reading.scoring": _reading("noted", "sentence", "subject", "windows"),
+    "scraper.reading.windowless": _reading("credit", "noted", "quotes", "scoring", "sentence", "subject", "words"),
+    "scraper.reading.languages": _reading("dated", "moment", "scoring", "sentence", "text", "windows", "words"),
     "scraper.service": frozenset({"scraper.durations", "scraper.lock", "store.rows"}),
     "scraper.settings": frozenset(),
     "scraper.tasks": frozenset({"scraper.extraction", "scraper.glancing", "scraper.items", "scraper.pages"}),

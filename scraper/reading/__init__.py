@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from scraper.reading.names import Names
+from scraper.reading.sentence.names import Names
 from store.model import Article, Claim, Watch
 
 __all__ = ["Names", "read_claims"]

@@ -4,21 +4,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from scraper.reading.case import Case, Judgement
-from scraper.reading.clause import another_thing
-from scraper.reading.credit import Claimed, Credit, credit_of
+from scraper.reading.credit.crediting import Claimed, Credit, credit_of
+from scraper.reading.events.vague import AHEAD
 from scraper.reading.hours import hour_of
-from scraper.reading.link import Link, Span
 from scraper.reading.linked import links_of
 from scraper.reading.noted import Noted, Setting, subject_reason, words_at
-from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
-from scraper.reading.retracted import FIRST_PLAN
 from scraper.reading.scoring import Statement, Verdict, features, judge, lies_behind
-from scraper.reading.stance import judge_stance
-from scraper.reading.subject import AHEAD as AHEAD_OF_US
-from scraper.reading.subject import Subject, subject_of
-from scraper.reading.vague import AHEAD
+from scraper.reading.sentence.link import Link, Span
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.stance.case import Case, Judgement
+from scraper.reading.stance.judging import judge_stance
+from scraper.reading.stance.retracted import FIRST_PLAN
+from scraper.reading.subject.clause import another_thing
+from scraper.reading.subject.resolving import AHEAD as AHEAD_OF_US
+from scraper.reading.subject.resolving import Subject, subject_of
 from scraper.reading.windows import Expression, Opening
 from store.model import BlockKind, Claim, Event, Reason, Stance, Window
 

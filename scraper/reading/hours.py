@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from scraper.reading.parsed import Parsed
+from scraper.reading.sentence.parsed import Parsed
 from scraper.reading.windows import Expression
-from scraper.reading.words_en_zones import ZONE_WORDS, ZONES
+from scraper.reading.words.english.zones import ZONE_WORDS, ZONES
 from store.model import Window
 
 _ZONES: Final = "|".join(re.escape(word) for word in sorted((*ZONE_WORDS, *ZONES), key=len, reverse=True))

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from scraper.reading.events import link_events
-from scraper.reading.link import Link, Span
+from scraper.reading.events.bidding import link_events
+from scraper.reading.events.vague import AHEAD
 from scraper.reading.noted import Setting, has_verb
-from scraper.reading.parsed import Parsed
-from scraper.reading.vague import AHEAD
+from scraper.reading.sentence.link import Link, Span
+from scraper.reading.sentence.parsed import Parsed
 from store.model import Event
 
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from scraper.reading.link import Span
-from scraper.reading.moment import Moment
-from scraper.reading.parsed import Parsed
-from scraper.reading.subject import Page, Subject, Topic
+from scraper.reading.moment.day import Moment
+from scraper.reading.sentence.link import Span
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.subject.resolving import Page, Subject, Topic
 from store.model import Claim, Reason
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from scraper.reading.folding import fold
-from scraper.reading.lexicon import Lexicon
-from scraper.reading.mention import Work
-from scraper.reading.parsed import Parsed
-from scraper.reading.sentences import sentences
+from scraper.reading.sentence.mention import Work
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.sentence.parting import sentences
+from scraper.reading.sentence.works import Title, title_spans
+from scraper.reading.text.folding import fold
 from scraper.reading.windows import Expression, find_expressions
-from scraper.reading.works import Title, title_spans
+from scraper.reading.words.lexicon import Lexicon
 from store.model import Article, BlockKind, Watch
 
 _SILENT: Final = frozenset((BlockKind.RELATED, BlockKind.BOILERPLATE, BlockKind.COMMENT))

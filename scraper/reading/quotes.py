@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from scraper.reading.link import Span
-from scraper.reading.parsed import Parsed
+from scraper.reading.sentence.link import Span
+from scraper.reading.sentence.parsed import Parsed
 
 _CUT: Final = frozenset((",", ";", ":", "—", "(", ")"))
 _LIMIT: Final = 22

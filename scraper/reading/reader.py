@@ -5,24 +5,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from scraper.reading.about import view
-from scraper.reading.byline import byline
 from scraper.reading.dated import dated_claims, statements
 from scraper.reading.languages import language_of
 from scraper.reading.languages.reader import read_in
-from scraper.reading.lexicon import ENGLISH
-from scraper.reading.mention import Work
-from scraper.reading.moment import Moment
-from scraper.reading.names import names_of
+from scraper.reading.moment.byline import byline
+from scraper.reading.moment.day import Moment
+from scraper.reading.moment.reference import Side, Told, months_ahead, shown_year, told
 from scraper.reading.noted import Noted, Setting
 from scraper.reading.page import Passage, headline_year, is_anime, passages
-from scraper.reading.parsed import Parsed
 from scraper.reading.quotes import quote_of
-from scraper.reading.reference import Side, Told, months_ahead, shown_year, told
 from scraper.reading.scoring import Silence, Statement
-from scraper.reading.subject import Page, Topic, next_topic, topic_of
-from scraper.reading.windowless import silences, windowless_claims
+from scraper.reading.sentence.mention import Work
+from scraper.reading.sentence.names import names_of
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.subject.about import view
+from scraper.reading.subject.resolving import Page, Topic, next_topic, topic_of
+from scraper.reading.windowless.claims import silences, windowless_claims
 from scraper.reading.windows import Expression, resolve
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Article, BlockKind, Claim, Event, Reason, Stance, Watch, Window
 
 

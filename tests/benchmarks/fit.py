@@ -26,10 +26,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from scraper.reading.parsed import Parsed
 from scraper.reading.reader import read_claims, read_silences, read_statements
 from scraper.reading.scoring import Statement, features, silence_features, weights
 from scraper.reading.scoring.weights import EVENTS, SIDES, SILENCES, STANCES, Table
+from scraper.reading.sentence.parsed import Parsed
 from scraper.reading.windows import resolve
 from store.model import Article, Block, BlockKind, Claim, Event, Stance, Watch
 from tests.scraper.reading.conftest import Case, cases

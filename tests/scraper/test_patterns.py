@@ -20,9 +20,9 @@ import pytest
 from scraper.reading.languages import CODES, table_of
 from scraper.reading.languages.sentences import LONGEST
 from scraper.reading.languages.table import Language
-from scraper.reading.lexicon import ENGLISH
-from scraper.reading.seasons import patterns as season_patterns
-from scraper.reading.works import _sequel, _title_pattern
+from scraper.reading.sentence.seasons import patterns as season_patterns
+from scraper.reading.sentence.works import _sequel, _title_pattern
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Watch
 
 ROOMS: Final = ("scraper.addresses", "scraper.archives", "scraper.pages", "scraper.reading", "store.answer")

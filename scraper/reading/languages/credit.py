@@ -4,12 +4,12 @@ import re
 from functools import cache
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages.sentences import Sentence
 from scraper.reading.languages.spans import Span
 from scraper.reading.languages.subject import Told
 from scraper.reading.languages.table import words
-from scraper.reading.lexicon import ENGLISH
+from scraper.reading.text.folding import fold
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Event, Stance
 
 #: what is told as a company's deed where its name stands before the verb: "Netflix renueva la serie"

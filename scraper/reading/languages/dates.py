@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages.table import SHADOWS, Gloss, Language, needs
+from scraper.reading.text.folding import fold
 from scraper.reading.windows import Expression, FoundWindow, find_expressions, resolve
 
 

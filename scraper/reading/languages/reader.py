@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from scraper.reading.byline import byline
 from scraper.reading.dated import narrows
 from scraper.reading.languages.credit import credit_of
 from scraper.reading.languages.dates import Dated
@@ -22,9 +21,10 @@ from scraper.reading.languages.stance import lies_behind, scope_of, stance_of
 from scraper.reading.languages.statement import Statement
 from scraper.reading.languages.subject import Told, is_ours, told
 from scraper.reading.languages.table import Language
-from scraper.reading.moment import CLOSED_BEHIND, Moment
-from scraper.reading.reference import Side, months_ahead, shown_year
-from scraper.reading.reference import Told as Time
+from scraper.reading.moment.byline import byline
+from scraper.reading.moment.day import CLOSED_BEHIND, Moment
+from scraper.reading.moment.reference import Side, months_ahead, shown_year
+from scraper.reading.moment.reference import Told as Time
 from scraper.reading.scoring import Verdict, judge
 from scraper.reading.windows import Expression, Opening, resolve
 from scraper.reading.windows.missing import lacks_year

@@ -9,7 +9,7 @@ from typing import Final
 from scraper.reading.languages.dates import Dated, find_dates, plain, shadowed
 from scraper.reading.languages.table import NAME, Language
 from scraper.reading.languages.titles import shown
-from scraper.reading.names import bounded
+from scraper.reading.sentence.names import bounded
 from store.model import BlockKind, Watch
 
 #: how a season is written on pages of all languages

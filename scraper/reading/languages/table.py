@@ -1,6 +1,6 @@
 """What a table of a language holds, and how its patterns are written.
 
-A pattern is a regular expression over folded text (small letters without accents, see `scraper.reading.folding`); a blank
+A pattern is a regular expression over folded text (small letters without accents, see `scraper.reading.text.folding`); a blank
 stands for any white space. What stands in braces is filled in from the table: ``{day} de {month} de {year}``.
 
 * ``{day}`` one or two digits, ``{year}`` four, ``{month}``, ``{weekday}``, ``{season}`` the table's words

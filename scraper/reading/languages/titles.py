@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages.dates import plain
 from scraper.reading.languages.table import NAME
-from scraper.reading.names import bounded
+from scraper.reading.sentence.names import bounded
+from scraper.reading.text.folding import fold
 from store.model import Watch
 
 

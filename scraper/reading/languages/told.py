@@ -7,8 +7,8 @@ from importlib import import_module
 from itertools import chain
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages.table import Language, words
+from scraper.reading.text.folding import fold
 from store.model import Article
 
 #: the languages that have a table: `scraper.reading.languages.<code>`

@@ -9,16 +9,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from scraper.reading.link import Span
 from scraper.reading.noted import Setting, has_verb
-from scraper.reading.parsed import Parsed
 from scraper.reading.scoring.statement import Statement
 from scraper.reading.scoring.words import classed
-from scraper.reading.subject import judge as judge_mention
-from scraper.reading.subject import subject_of
+from scraper.reading.sentence.link import Span
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.subject.resolving import judge as judge_mention
+from scraper.reading.subject.resolving import subject_of
 
 if TYPE_CHECKING:
-    from scraper.reading.mention import Mention
+    from scraper.reading.sentence.mention import Mention
 
 #: tokens from the date on either side that count as near it, and as far
 _NEAR, _FAR = 6, 16

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from scraper.reading.link import Span
 from scraper.reading.noted import Setting, has_verb
-from scraper.reading.parsed import Parsed
 from scraper.reading.scoring.words import classed
-from scraper.reading.subject import Subject, subject_of
+from scraper.reading.sentence.link import Span
+from scraper.reading.sentence.parsed import Parsed
+from scraper.reading.subject.resolving import Subject, subject_of
 from store.model import Stance
 
 

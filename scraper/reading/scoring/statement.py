@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from scraper.reading.link import Link, Span
 from scraper.reading.noted import Noted
+from scraper.reading.sentence.link import Link, Span
 from scraper.reading.windows import Expression
 
 

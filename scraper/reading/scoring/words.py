@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from scraper.reading.parsed import Parsed
+from scraper.reading.sentence.parsed import Parsed
 
 
 @lru_cache(maxsize=64)

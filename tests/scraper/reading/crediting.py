@@ -2,9 +2,9 @@
 
 import re
 
-from scraper.reading.credit import Claimed, Credit, credit_of
-from scraper.reading.lexicon import ENGLISH
+from scraper.reading.credit.crediting import Claimed, Credit, credit_of
 from scraper.reading.page import passages
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Article, Block, BlockKind, Event, Stance, Watch
 
 WATCH = Watch("Copper Gulls", 2, ("Kupfermöwen",))

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from scraper.reading.about import view
-from scraper.reading.lexicon import ENGLISH
 from scraper.reading.page import passages
 from scraper.reading.reader import read_statements
+from scraper.reading.subject.about import view
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Article, Block, BlockKind, Watch
 
 GLASS = Watch("Glass Meridian", 2)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from scraper.reading import read_claims
-from scraper.reading.byline import byline
+from scraper.reading.moment.byline import byline
 from scraper.reading.windows import resolve
 from store.model import Article, Block, BlockKind, Watch
 

@@ -3,9 +3,9 @@
 import pytest
 
 from scraper.reading import read_claims
-from scraper.reading.credit import Claimed, credit_of
-from scraper.reading.lexicon import ENGLISH
+from scraper.reading.credit.crediting import Claimed, credit_of
 from scraper.reading.page import passages
+from scraper.reading.words.lexicon import ENGLISH
 from store.model import Article, Block, BlockKind, Event, Stance
 
 from .crediting import WATCH, cases, check

@@ -3,7 +3,7 @@
 import pytest
 
 from scraper.reading import read_claims
-from scraper.reading.reference import Side, Told, shown_year
+from scraper.reading.moment.reference import Side, Told, shown_year
 from scraper.reading.windows import find_expressions
 from store.model import Article, Block, BlockKind, Watch
 

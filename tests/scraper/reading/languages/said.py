@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Final
 
-from scraper.reading.folding import fold
 from scraper.reading.languages import table_of
 from scraper.reading.languages.dates import find_dates
 from scraper.reading.languages.reader import read_in
+from scraper.reading.text.folding import fold
 from scraper.reading.windows import resolve
 from store.model import Article, Block, BlockKind, Watch
 

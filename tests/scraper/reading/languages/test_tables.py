@@ -5,9 +5,9 @@ from itertools import chain
 
 import pytest
 
-from scraper.reading.folding import fold
 from scraper.reading.languages import CODES, table_of
 from scraper.reading.languages.table import Language
+from scraper.reading.text.folding import fold
 from store.model import Event
 
 EVENTS = {Event.RELEASE, Event.RENEWAL, Event.FILMING_START, Event.FILMING_END, Event.TRAILER}

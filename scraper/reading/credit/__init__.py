@@ -1,0 +1,1 @@
+"""Whom a page credits with a statement."""

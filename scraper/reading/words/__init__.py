@@ -1,0 +1,1 @@
+"""Words, made ready for the rules: tables of a language in, look-ups out."""

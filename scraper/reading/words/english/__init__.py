@@ -1,0 +1,1 @@
+"""English words, a table a purpose, each with its source."""
