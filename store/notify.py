@@ -218,12 +218,14 @@ def _answers(db: Database, news: Sequence[News], now: datetime) -> dict[str, str
 def _sending(errands: Sequence[_Errand], keep: Callable[[], None]) -> Iterator[tuple[_Errand, _Ended]]:
     """Send the messages of each errand in turn, all errands at once; yield each as its sending ends.
 
-    *keep* is called now and then. After a refusal the rest of that errand's messages stay. Apprise can stop waiting for a service that trickles its
+    *keep* is called now and then. A message is sent when what came of the one before it has been dealt with, so that a kill repeats one at
+    most. After a refusal the rest of that errand's messages stay. Apprise can stop waiting for a service that trickles its
     answer, but its threads then keep the process from ending. These are daemons: one that still waits is left behind.
     """
     events: _Events = SimpleQueue()
+    goes_on: list[SimpleQueue[bool]] = [SimpleQueue() for _ in errands]
     for number, errand in enumerate(errands):
-        Thread(target=_run, args=(number, errand, events), daemon=True).start()
+        Thread(target=_run, args=(number, errand, events, goes_on[number]), daemon=True).start()
     limits = dict.fromkeys(range(len(errands)), float(SECONDS_TO_SEND))
     deadlines = dict.fromkeys(limits, monotonic() + SECONDS_TO_SEND)
     kept = monotonic()
@@ -238,6 +240,7 @@ def _sending(errands: Sequence[_Errand], keep: Callable[[], None]) -> Iterator[t
             if deadlines[soonest] > monotonic():
                 continue
             del deadlines[soonest]
+            goes_on[soonest].put(False)
             yield errands[soonest], _Ended(None, f"no answer within {limits[soonest]:.0f} seconds")
             continue
         if number not in deadlines:
@@ -247,12 +250,14 @@ def _sending(errands: Sequence[_Errand], keep: Callable[[], None]) -> Iterator[t
                 limits[number], deadlines[number] = seconds, monotonic() + seconds
             case _Ended():
                 yield errands[number], event
+                deadlines[number] = monotonic() + limits[number]
+                goes_on[number].put(True)
             case None:
                 del deadlines[number]
 
 
-def _run(number: int, errand: _Errand, events: _Events) -> None:
-    """Send the messages one after another, until one is refused, and tell of it in *events*."""
+def _run(number: int, errand: _Errand, events: _Events, goes_on: SimpleQueue[bool]) -> None:
+    """Send the messages one after another and tell of it in *events*, until one is refused or *goes_on* says no."""
     for message in errand.messages:
         refusal = None
         try:
@@ -263,6 +268,6 @@ def _run(number: int, errand: _Errand, events: _Events) -> None:
         except Exception as error:  # noqa: BLE001 # a plugin may raise anything: no thread may end without a word
             refusal = errand.service.discreet(f"{type(error).__name__}: {error}")
         events.put((number, _Ended(message, refusal)))
-        if refusal is not None:
+        if refusal is not None or not goes_on.get():
             break
     events.put((number, None))

@@ -12,6 +12,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from datetime import time as clock
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -269,6 +270,35 @@ def test_kills_lose_nothing_and_repeat_at_most_one_message_each(owing: Desk, sin
     assert len(sink.received) - 23 <= 6
     with closing(open_store(path)) as db:
         assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_no_message_goes_out_before_the_one_before_it_is_marked(
+    owing: Desk, sink: Sink, monkeypatch: pytest.MonkeyPatch
+):
+    ahead: list[int] = []
+
+    def slowly(*args: Any, **kwargs: Any) -> None:
+        time.sleep(0.2)
+        ahead.append(len(sink.received) - len(ahead))
+        outbox.mark_sent(*args, **kwargs)
+
+    monkeypatch.setattr(notify, "mark_sent", slowly)
+
+    assert send(owing, Outlet(sink.url, Manner(Mode.EACH))) == [Sent("phone", 3, None, 3)]
+    assert ahead == [1, 1, 1]
+
+
+def test_what_comes_behind_a_message_that_took_too_long_is_not_sent(
+    owing: Desk, sink: Sink, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(notify, "SECONDS_TO_SEND", 1)
+    sink.pause = 2
+
+    (sent,) = send(owing, Outlet(sink.url, Manner(Mode.EACH)))
+    time.sleep(2)
+
+    assert sent.error == "no answer within 1 seconds"
+    assert len(sink.received) == 1
 
 
 CANARY = "kanarienvogel"
