@@ -22,7 +22,7 @@ _ARTICLE: Final = 500
 #: where the rest has less prose than this there is no article: then comments are posts, and anything may be the page
 _NO_ARTICLE: Final = 60
 #: a heading has seldom so much text
-_SET: Final = 120
+_SET: Final = 80
 #: with so much prose an `article` element is a story of its own
 _STORY: Final = 150
 _LIFTS: Final = 3
@@ -66,11 +66,19 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
 
 
 def _unset(lines: list[Line]) -> None:
-    """Take long headings for paragraphs where they are more than those: the page sets its text as headings for their size."""
-    long = [line for line in lines if line.is_heading and width(line.text) > _SET and line.linked < 0.5]
-    if sum(width(line.text) for line in long) > sum(line.prose for line in lines):
-        for line in long:
-            line.shape = "p"
+    """Take headings of a level for paragraphs where most of it is long, and more than those: text set so for its size."""
+    set_so: dict[str, int] = defaultdict(int)
+    long: dict[str, int] = defaultdict(int)
+    for line in lines:
+        if line.is_heading and line.linked < 0.5:
+            size = width(line.text)
+            set_so[line.shape] += size
+            long[line.shape] += size if size > _SET else 0
+    levels = {shape for shape in long if 2 * long[shape] > set_so[shape]}
+    if sum(long[shape] for shape in levels) > sum(line.prose for line in lines):
+        for line in lines:
+            if line.shape in levels and line.linked < 0.5:
+                line.shape = "p"
 
 
 def _mark_others(lines: list[Line], headline: Tag | None) -> None:

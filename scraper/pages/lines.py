@@ -24,6 +24,8 @@ _KINDS: Final = {"footer": BlockKind.BOILERPLATE, "form": BlockKind.BOILERPLATE,
 #: a date with its time and a word before it has no more letters, and no more pieces
 _DATE: Final = 60
 _DATE_PARTS: Final = 8
+#: a footnote's mark has fewer elements and strings
+_MARK_PARTS: Final = 12
 #: ``[1]`` or ``[citation needed]`` as a wiki sets it
 _BRACKETED: Final = re.compile(r"\s*\[[^\[\]]{1,30}\]\s*")
 _MARKUP: Final = re.compile(r"</?(?:p|br|div|li)\b", re.IGNORECASE)
@@ -166,10 +168,11 @@ def _is_footnote_mark(tag: Tag) -> bool:
     """Whether *tag* only leads to a footnote: raised, and in brackets or a link to a place on the page."""
     if tag.name != "sup":
         return False
-    link = tag.find("a")
-    return (isinstance(link, Tag) and str(link.get("href", "")).startswith("#")) or (
-        _BRACKETED.fullmatch(tag.get_text()) is not None
-    )
+    nodes = list(islice(tag.descendants, _MARK_PARTS))
+    if len(nodes) == _MARK_PARTS:
+        return False
+    leads = any(isinstance(node, Tag) and str(node.attrs.get("href", "")).startswith("#") for node in nodes)
+    return leads or _BRACKETED.fullmatch(tag.get_text()) is not None
 
 
 def _is_credit(tag: Tag) -> bool:

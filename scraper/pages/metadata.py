@@ -41,9 +41,9 @@ class Metadata:
                 yield text
 
     def body(self) -> str:
-        """Return the text that the page gives machines as its article's, "" where it gives none."""
-        bodies = (node.get("articleBody") for node in self.nodes)
-        return max((body for body in bodies if isinstance(body, str)), key=len, default="")
+        """Return the text that the page gives machines as its article's, "" where it gives none, or those of several stories."""
+        bodies = {body for node in self.nodes if isinstance(body := node.get("articleBody"), str)}
+        return bodies.pop() if len(bodies) == 1 else ""
 
     def writer(self) -> str | None:
         """Return who wrote the page, as its head says."""

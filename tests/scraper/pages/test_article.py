@@ -162,6 +162,13 @@ def test_text_that_only_a_script_would_show_is_read_from_json_ld(given, shown):
     assert "Nobody else knows it." in visible_text(html)
 
 
+def test_texts_of_several_stories_in_json_ld_are_none_of_the_page():
+    nodes = [{"@type": "NewsArticle", "articleBody": f"{GIVEN} {number}"} for number in range(2)]
+    html = f"<script type='application/ld+json'>{json.dumps(nodes)}</script><h1>Salt Crown</h1><p>All our stories.</p>"
+
+    assert blocks(html) == [("p", "All our stories.")]
+
+
 def test_text_that_readers_see_goes_before_the_text_for_machines():
     node = json.dumps({"@type": "NewsArticle", "articleBody": GIVEN})
 

@@ -1,6 +1,7 @@
 """Pages that are broken, or made to hurt: never an exception, and never more than a time that grows with their size."""
 
 import time
+from json import dumps
 
 import pytest
 from hypothesis import given, settings
@@ -131,6 +132,11 @@ BIG = {
     "spaces": "<p>" + " \n" * 500_000 + "x</p>",
     "signs": "<p>" + "|-–:" * 100_000 + "</p>",
     "json": "<script type='application/ld+json'>" + "[" * 200_000 + "</script><p>x</p>",
+    "footnotes in footnotes": "<sup id='a'>" * 190 + "<sup id='b'>x</sup>" * 50_000,
+    "articles in articles": "<article>" * 190 + "<p>So it comes in March, they say.</p>" * 20_000,
+    "an article in json": f"<script type='application/ld+json'>{dumps({'@type': 'Article', 'articleBody': '<p>x</p>' * 200_000})}</script>",
+    "lines in json": f"<script type='application/ld+json'>{dumps({'@type': 'Article', 'articleBody': 'It comes. ' * 9 + chr(10)})}</script>"
+    * 3_000,
     "classes": "<div class='" + "related-" * 50_000 + "'>x</div>",
 }
 
