@@ -6,11 +6,11 @@ from calendar import monthrange
 from typing import Final
 
 from scraper.reading.windows.digits import LEAP_YEAR
+from scraper.reading.windows.english.beside import CLAUSE_WORDS
 from scraper.reading.windows.steps import Read, before, day_number, is_mark, skip, skip_mark, spoken_day
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import Day, Month, Range, Value, Year
 from scraper.reading.windows.witness import is_amount
-from scraper.reading.windows.witness_en import CLAUSE_WORDS
 from scraper.reading.windows.years import year_behind, year_unit
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from calendar import monthrange
 from typing import Final
 
+from scraper.reading.windows.english.beside import COUNTED
 from scraper.reading.windows.steps import Read, before, is_mark, is_time
 from scraper.reading.windows.tokens import Kind, Tokens, full_year
 from scraper.reading.windows.values import Day, Month, Year
 from scraper.reading.windows.witness import is_amount
-from scraper.reading.windows.witness_en import COUNTED
 from scraper.reading.windows.years import is_year_number
 
 LEAP_YEAR: Final = 2000

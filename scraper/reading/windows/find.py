@@ -10,6 +10,8 @@ from scraper.reading.windows.anaphora import anchored
 from scraper.reading.windows.bounds import bounds, closed, next_after
 from scraper.reading.windows.carried import in_year_beside
 from scraper.reading.windows.choosing import Context
+from scraper.reading.windows.english.beside import FUTURE_WORDS, PAST_WORDS
+from scraper.reading.windows.english.times import WEEKDAYS, WORDS
 from scraper.reading.windows.holidays import ISLAMIC, MOON_NOTE
 from scraper.reading.windows.missing import is_relative, lacks_year, points_back, with_year, year_of
 from scraper.reading.windows.openings import STARTS, expression
@@ -17,8 +19,6 @@ from scraper.reading.windows.ranges import split
 from scraper.reading.windows.steps import Read, is_mark
 from scraper.reading.windows.tokens import Kind, Lexicon, Tokens, fold
 from scraper.reading.windows.values import Day, Holiday, Offset, Open, Opening, Range, Section, Value, Year
-from scraper.reading.windows.witness_en import FUTURE_WORDS, PAST_WORDS
-from scraper.reading.windows.words_en import WEEKDAYS, WORDS
 from store.model import Window
 
 if TYPE_CHECKING:

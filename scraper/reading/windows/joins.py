@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.days import day_month
+from scraper.reading.windows.english.beside import MOVES
 from scraper.reading.windows.missing import year_of
 from scraper.reading.windows.periods import part
 from scraper.reading.windows.rules import RULES
@@ -26,7 +27,6 @@ from scraper.reading.windows.values import (
     Weekday,
     Year,
 )
-from scraper.reading.windows.witness_en import MOVES
 from scraper.reading.windows.years import is_year_number, year_behind
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.counts import ABOUT
+from scraper.reading.windows.english.beside import CLAUSE_ENDS, NEGATIONS
+from scraper.reading.windows.english.joining import OPENINGS
 from scraper.reading.windows.joins import is_moved, joined, loose
 from scraper.reading.windows.missing import lacks_year, with_year, year_of
 from scraper.reading.windows.periods import cut_at, this_unit
@@ -28,8 +30,6 @@ from scraper.reading.windows.values import (
     Year,
 )
 from scraper.reading.windows.witness import is_tail
-from scraper.reading.windows.witness_en import CLAUSE_ENDS, NEGATIONS
-from scraper.reading.windows.words_en_small import OPENINGS
 
 #: kinds that an expression may begin with, besides those of the rules
 STARTS: Final = frozenset(RULES) | {Kind.OPENING, Kind.CLOSING, Kind.FROM, Kind.BETWEEN}

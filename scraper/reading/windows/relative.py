@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from scraper.reading.windows.counts import DAY_RULES, steps_at
+from scraper.reading.windows.english.beside import COUNTED
 from scraper.reading.windows.periods import unit_value
 from scraper.reading.windows.steps import Read, before, is_mark, skip, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
@@ -27,7 +28,6 @@ from scraper.reading.windows.values import (
     Weekday,
     Year,
 )
-from scraper.reading.windows.witness_en import COUNTED
 from scraper.reading.windows.years import year_behind
 
 

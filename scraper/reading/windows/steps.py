@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from scraper.reading.windows.english.beside import TIME_WORDS
 from scraper.reading.windows.tokens import Kind, Token, Tokens
-from scraper.reading.windows.witness_en import TIME_WORDS
 
 if TYPE_CHECKING:
     from scraper.reading.windows.values import Value

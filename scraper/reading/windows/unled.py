@@ -9,11 +9,11 @@ from typing import Final
 
 from scraper.reading.windows.days import behind_day
 from scraper.reading.windows.digits import slashed_in_brackets
+from scraper.reading.windows.english.beside import COUNTED, NAMED_BY_NUMBER, NOT_SEASON_AFTER, VERBS_LEAD
 from scraper.reading.windows.steps import Read, before, day_number, is_mark, skip_mark
 from scraper.reading.windows.tokens import Kind, Tokens
 from scraper.reading.windows.values import Day, Month, Section, Unit, Weekday, Year
 from scraper.reading.windows.witness import is_amount, is_tail, opens_sentence
-from scraper.reading.windows.witness_en import COUNTED, NAMED_BY_NUMBER, NOT_SEASON_AFTER, VERBS_LEAD
 from scraper.reading.windows.years import is_year_number
 
 #: years that news names as times; later ones are titles

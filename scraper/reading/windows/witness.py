@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from scraper.reading.windows.steps import before, is_mark
-from scraper.reading.windows.tokens import Kind, Token, Tokens
-from scraper.reading.windows.witness_en import (
+from scraper.reading.windows.english.beside import (
     AMOUNT_MARKS,
     COUNTED,
     DATE_VERBS,
@@ -20,6 +18,8 @@ from scraper.reading.windows.witness_en import (
     NOT_SEASON_AFTER,
     RELEASE_NOUNS,
 )
+from scraper.reading.windows.steps import before, is_mark
+from scraper.reading.windows.tokens import Kind, Token, Tokens
 from scraper.reading.windows.years import is_fiscal, is_year_number, year_at
 
 #: kinds of words that a date follows

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scraper.reading.windows import find_expressions, find_windows, resolve
-from scraper.reading.windows.words_en import WORDS
+from scraper.reading.windows.english.times import WORDS
 
 FRAGMENTS = [
     *WORDS, "2024", "1999", "'24", "5", "31", "13th", "1/2", "12/31/2024", "2024-02-30", "9.9.2024", ",", "-", "–", "/", ".", "(", ")",

@@ -1,6 +1,6 @@
 """English words that join dates to their sentence: those that leave a side open, prepositions, "or", "later", "that".
 
-Sources: those of `words_en`.
+Sources: those of `times`.
 """
 
 from __future__ import annotations

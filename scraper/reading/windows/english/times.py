@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from scraper.reading.windows.english.joining import CLOSINGS, OPENINGS, SMALL_WORDS, each
 from scraper.reading.windows.tokens import Kind, Meaning
 from scraper.reading.windows.values import Later, Modifier, Month, Offset, Range, Shift, Today, Unit, Value, Week, Year
-from scraper.reading.windows.words_en_small import CLOSINGS, OPENINGS, SMALL_WORDS, each
 
 #: 1 is January
 MONTHS: Final[dict[str, int]] = {

@@ -1,0 +1,1 @@
+"""English words of time, and the words beside them, each with its source."""
