@@ -30,4 +30,6 @@ def _cuts(sentence: Parsed, index: int) -> bool:
     token = sentence.tokens[index]
     if any(date.start <= token.start < date.end for date in sentence.dates):
         return False
+    if any(mention.titled and mention.start <= token.start < mention.end for mention in sentence.mentions):
+        return False  # "Gulls: Copper Tales"
     return token.text in _CUT or (token.text in ("but", "while", "because", "although", "though", "so"))

@@ -35,7 +35,7 @@ def read_claims(article: Article, watch: Watch, *, first_seen: date | None = Non
     text = "\n".join((article.headline, *(block.text for block in article.blocks)))
     if not names_of(watch).mentioned(text):
         return ()
-    language = language_of(article)
+    language = language_of(article, watch)
     if language is not None:
         return read_in(language, article, watch, first_seen=first_seen)
     found = passages(article, watch, ENGLISH)
@@ -140,7 +140,7 @@ class _Walk:
         """Yield the claims of the page in order."""
         day: Expression | None = None
         for passage, settings in self._passages(found):
-            if passage.dateline or passage.kind is BlockKind.H2:
+            if (passage.dateline and not passage.field) or passage.kind is BlockKind.H2:
                 day = passage.dateline
             elif day is not None:
                 yield from self._listed(passage, day)

@@ -12,6 +12,7 @@ from scraper.reading.text.quotations import quotation_at
 from store.model import BlockKind
 
 _NEAR: Final = 6  # sentences in which a person or a report was named
+_BESIDE: Final = 3  # tokens between a name and what its bearer is: "is one of", ", who is the"
 _FAR: Final = 40  # sentences in which the page's company was named
 
 
@@ -19,6 +20,8 @@ def antecedent(voice: Voice, earlier: Sequence[Parsed]) -> str | None:
     """Return the name that the pronoun of *voice* stands for; a noun such as "the showrunner" may stand for itself."""
     words, last = voice.sentence.lexicon.credit, voice.words[-1]
     own = None if len(voice.words) == 1 else voice.text
+    if last in words.roles and (holder := _holder(voice, earlier)) is not None:
+        return holder
     for sentence, end in _back(voice, earlier[-_NEAR:]):
         spoke = [v.name for v in voices(sentence) if v.cue[1] <= end and not v.pronoun and v.rule != TEXT]
         fitting = [name for name in spoke if _fits(voice, sentence, name, spoken=True)]
@@ -28,6 +31,23 @@ def antecedent(voice: Voice, earlier: Sequence[Parsed]) -> str | None:
     if last in words.firms:
         return next((company for part in reversed(earlier[-_FAR:]) for company in part.companies), own)
     return own
+
+
+def _holder(voice: Voice, earlier: Sequence[Parsed]) -> str | None:
+    """Return whom the page calls what the voice is called, last: "Ana Ruiz is the showrunner", "showrunner Ana Ruiz"."""
+    role = voice.words[-1]
+    for sentence, end in _back(voice, earlier[-_FAR:]):
+        places = [index for index in range(end) if sentence.tokens[index].text == role]
+        names = [name for name in _named(sentence, end) if sum(not small(sentence, at) for at in range(*name)) > 1]
+        near = [
+            (sentence.apart(name, (place, place + 1)), name)
+            for place in places
+            for name in names
+            if sentence.apart(name, (place, place + 1)) <= _BESIDE
+        ]
+        if near:
+            return _text(sentence, min(near)[1])
+    return None
 
 
 def _back(voice: Voice, earlier: Sequence[Parsed]) -> Iterator[tuple[Parsed, int]]:
@@ -76,7 +96,7 @@ def _fits(voice: Voice, sentence: Parsed, name: Span, *, spoken: bool) -> bool:
     if last in words.he | words.roles:
         role = plain[-1] in words.roles and len(plain) > 1  # "it is not official" names nobody
         house = company or any(word in words.firms or word in words.texts for word in plain)
-        return not house and (spoken or capitals >= 2 or role)
+        return not house and (spoken or (capitals >= 2 and not _is_something_else(sentence, name, last)) or role)
     if last in words.texts:
         return spoken or last in plain
     if last in words.they:
@@ -88,6 +108,19 @@ def _fits(voice: Voice, sentence: Parsed, name: Span, *, spoken: bool) -> bool:
         known = " ".join(plain) in sentence.lexicon.companies or plain[-1] in words.roles
         return not known and (spoken or not small(sentence, name[0]))
     return company and plain[-1] not in words.texts
+
+
+def _is_something_else(sentence: Parsed, name: Span, role: str) -> bool:
+    """Whether who bears *name* is called something else there than *role*: "showrunner Ana Ruiz", "a novel by Ana Ruiz"."""
+    words = sentence.lexicon.credit
+    if role not in words.roles:
+        return False
+    tokens = sentence.tokens
+    around = {token.text for token in tokens[max(0, name[0] - _BESIDE) : name[1] + _BESIDE + 1]}
+    played = any(token.text in words.playing for token in tokens[max(0, name[0] - 1) : name[0]])
+    plays = any(token.text in words.playing for token in tokens[name[1] : name[1] + 1])
+    other = bool(around & words.roles) and role not in around
+    return played or (plays and role not in words.players) or other or bool(around & words.writes)
 
 
 #: stands for a text as well as for a company

@@ -172,12 +172,16 @@ def _trimmed(sentence: Parsed, first: int, last: int) -> Span | None:
         start -= 1
     while start < last and (tokens[start].text in words.inner - {"@"} or _opener(sentence, start, last)):
         start += 1
+    if start > 0 and tokens[start - 1].text in words.joins:  # "in an interview Ana Ruiz said"
+        capital = next((at for at in range(start, last) if not small(sentence, at)), start)
+        if any(tokens[at].text in words.occasions for at in range(start, capital)):
+            start = capital
     return (start, last) if start < last else None
 
 
 def _opener(sentence: Parsed, index: int, last: int) -> bool:
     """Whether a word only opens the sentence: "Now Netflix", "Yesterday HBO"."""
-    if index > 0 or last < 2:
+    if index > 0 or last < 2 or sentence.tokens[1].text == "-":
         return False
     text = sentence.tokens[index].text
     words = sentence.lexicon.credit
@@ -265,6 +269,5 @@ def _mentioned(sentence: Parsed, index: int) -> bool:
 
 
 def small(sentence: Parsed, index: int) -> bool:
-    """Whether the token at *index* has no capital letter, as the words of a name do: "Hulu", "tvN"."""
-    token = sentence.tokens[index]
-    return sentence.text[token.start : token.end].islower() or not token.text[0].isalpha()
+    """Whether the token at *index* is no word of a name."""
+    return sentence.is_small(index)

@@ -14,6 +14,8 @@ SIGNED: Final = "signed"
 
 
 BELIEVED: Final = "if it is true"
+#: end a name, with the stop behind them
+_JUNIORS: Final = frozenset(("jr", "sr"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Voice:
     def text(self) -> str:
         """Return the name as the page writes it."""
         start, end = self.sentence.offsets(*self.name)
+        if self.sentence.tokens[self.name[1] - 1].text in _JUNIORS and self.sentence.text[end : end + 1] == ".":
+            end += 1
         name = self.sentence.text[start:end].strip(" \"'“”‘’,")
         return name.removesuffix("'s").removesuffix("’s")
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from scraper.reading.languages.table import Language, words
 from scraper.reading.text.folding import fold
-from store.model import Article
+from store.model import Article, Watch
 
 #: the languages that have a table: `scraper.reading.languages.<code>`
 CODES: Final = ("de", "es", "fr", "id", "it", "ja", "ko", "pl", "pt", "tr")
@@ -30,10 +30,16 @@ _ENGLISH: Final = words(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-def language_of(article: Article) -> Language | None:
-    """Return the table of the language that *article* is in; None for English and for what has no table."""
+def language_of(article: Article, watch: Watch) -> Language | None:
+    """Return the table of the language that *article* is in; None for English and for what has no table.
+
+    The words of *watch*'s title tell nothing: "All of Us Are Dead" is English in any language.
+    """
     text = "\n".join((article.headline, *(block.text for block in article.blocks)))[:_ENOUGH]
-    said = _WORD.findall(fold(text))
+    folded = fold(text)
+    for name in (watch.title, *watch.aliases):
+        folded = re.sub(rf"(?<!\w){re.escape(fold(name))}(?!\w)", " ", folded)
+    said = _WORD.findall(folded)
     if sum(word in _ENGLISH for word in said) * _ENGLISH_PART > len(said):
         return None
     declared = (article.language or "")[:2].lower()

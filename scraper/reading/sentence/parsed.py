@@ -1,5 +1,6 @@
 """A sentence taken apart once: tokens, cues of the tables, mentions, dates, and how far apart its clauses hold things."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -149,6 +150,31 @@ class Parsed:
             index += 1
         return found[::-1]
 
+    def is_small(self, index: int) -> bool:
+        """Whether the token at *index* has no capital letter, as words of names do ("Hulu", "tvN"), and stands in no name."""
+        token = self.tokens[index]
+        return not token.text[0].isalpha() or (
+            self.text[token.start : token.end].islower() and not self._in_name(index)
+        )
+
+    def _in_name(self, index: int) -> bool:
+        """Whether a small word belongs to a name: "Park Ji-hu", "Guillermo del Toro", "Ana van der Berg"."""
+        tokens, particles = self.tokens, self.lexicon.particles
+        if index > 1 and tokens[index - 1].text == "-" and self._begins_capital(index - 2):
+            joined = tokens[index - 2].end == tokens[index].start - 1
+            return joined and all(_SYLLABLE.fullmatch(tokens[at].text) for at in (index - 2, index))
+        if tokens[index].text not in particles:
+            return False
+        first, last = index, index
+        while first > 0 and tokens[first].text in particles:
+            first -= 1
+        while last < len(tokens) - 1 and tokens[last].text in particles:
+            last += 1
+        return self._begins_capital(first) and self._begins_capital(last)
+
+    def _begins_capital(self, index: int) -> bool:
+        return self.text[self.tokens[index].start].isupper()
+
     def tagged(self, *tags: str) -> list[Cue]:
         """Return the cues that bear one of *tags*, left to right."""
         by_tag = self._by_tag
@@ -203,6 +229,11 @@ class Parsed:
         """Return the offsets of the tokens *first* to *last* (not included)."""
         return self.tokens[first].start, self.tokens[last - 1].end
 
+
+#: a syllable of a Korean name in Latin letters (Revised Romanization, McCune-Reischauer and the spellings of passports)
+_SYLLABLE: Final = re.compile(
+    r"(?:kk|gg|tt|dd|pp|bb|ss|jj|ch|sh|[bdghjklmnprstwy])?(?:y?eo|y?ae|y?oo|y?ou|y?[aeou]|ye|w[aeio]|woo|eu|oe|u?i|ee|yi)(?:ng|[hklmnprt])?"
+)
 
 _first: Final = attrgetter("first")
 

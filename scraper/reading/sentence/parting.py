@@ -72,6 +72,61 @@ _ABBREVIATIONS: Final = frozenset(
         "cf",
     ]
 )
+#: "D.B. Weiss", "J.R.R. Tolkien", unless a word follows that opens a sentence rather than being a name
+_INITIALS: Final = re.compile(r"[A-Z](?:\.-?[A-Z]){1,2}")
+_WORD: Final = re.compile(r"\w*")
+_OPENING: Final = frozenset(
+    [
+        "The",
+        "It",
+        "In",
+        "A",
+        "An",
+        "This",
+        "That",
+        "These",
+        "Those",
+        "He",
+        "She",
+        "They",
+        "We",
+        "You",
+        "I",
+        "But",
+        "And",
+        "On",
+        "At",
+        "For",
+        "As",
+        "If",
+        "When",
+        "While",
+        "After",
+        "Before",
+        "Meanwhile",
+        "However",
+        "Now",
+        "Season",
+        "Series",
+        "There",
+        "Here",
+        "Its",
+        "His",
+        "Her",
+        "Their",
+        "What",
+        "Who",
+        "How",
+        "Why",
+        "So",
+        "Then",
+        "Still",
+        "Filming",
+        "Production",
+        "No",
+        "Not",
+    ]
+)
 #: of an hour, whose zone may follow: "at 9 p.m. ET"
 _HALVES: Final = ("a.m", "p.m")
 _FIRST_OF_ZONES: Final = frozenset(name.partition(" ")[0].lower() for name in (*ZONES, *ZONE_WORDS))
@@ -110,6 +165,8 @@ def _goes_on(text: str, mark: int, after: int) -> bool:
         return False
     word = text[max(0, mark - 12) : mark].rpartition(" ")[2].lstrip("(“\"'‘[")
     if len(word) == 1 and word.isupper():
+        return True
+    if _INITIALS.fullmatch(word) and _WORD.match(text, after)[0] not in _OPENING:  # type: ignore[index] # any text matches
         return True
     return word.casefold() in _ABBREVIATIONS or (word.casefold().endswith(_HALVES) and _is_zone(text, after))
 

@@ -27,7 +27,20 @@ def view(found: list[Passage], watch: Watch) -> Page:
         _in_parts(headline, body, watch),
         parted,
         _follows_others(watch),
+        _is_of_the_whole(found, watch),
     )
+
+
+def _is_of_the_whole(found: list[Passage], watch: Watch) -> bool:
+    """Whether the headline is a work's bare title, as of its page in a wiki or a database, though a later season is watched."""
+    if watch.season is None or watch.season < _LATER or not found[0].headline:
+        return False
+    return plain_name(_KIND.sub("", found[0].text)) in {plain_name(name) for name in (watch.title, *watch.aliases)}
+
+
+_LATER: Final = 2
+#: what a wiki puts behind a title: "You (American TV series)"
+_KIND: Final = re.compile(r"\s*\([^()]{1,40}\)$")
 
 
 def _is_about(found: list[Passage], headline: list[Mention], watch: Watch) -> bool:

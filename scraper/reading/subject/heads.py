@@ -132,6 +132,6 @@ def _behind_phrase(sentence: Parsed, start: int, verb: int) -> int:
     while start < verb and sentence.tokens[start].text in sentence.lexicon.articles:
         start += 1
     first = start
-    while start < verb and sentence.text[sentence.tokens[start].start].isupper():
+    while start < verb and not sentence.is_small(start):
         start += 1
     return max(start, first + 1)

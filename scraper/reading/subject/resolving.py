@@ -1,5 +1,6 @@
 """Which work and which season a statement is about."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -8,6 +9,7 @@ from typing import Final
 from scraper.reading.sentence.mention import Mention, Work
 from scraper.reading.sentence.parsed import Parsed
 from scraper.reading.subject.actors import another_acts
+from store.model import BlockKind
 
 #: for what is asked often: Python 3.11 is slow to find a member in its class
 _OTHER: Final = Work.OTHER
@@ -30,6 +32,7 @@ class Page:
     *about* is False for a round-up, which speaks of the watched work only where it names it. *season* is the season that
     the headline or most of the page speaks of; *parts* says that the page counts its seasons as parts, *parted* that it
     speaks of the watched season's own parts. *numbered*: a work without seasons that follows others, as its title tells.
+    *whole*: the headline is the bare title, so that what lists facts lists those of the whole work, and not of a later season.
     """
 
     about: bool
@@ -38,6 +41,7 @@ class Page:
     parts: bool = False
     parted: bool = False
     numbered: bool = False
+    whole: bool = False
 
     @property
     def topic(self) -> Topic:
@@ -56,6 +60,9 @@ class Subject:
     bare: bool = False  # only the work is named, no season
     before: bool = False  # what is named is the season before the watched one, in words of their own
 
+
+#: a line of an infobox or a list of facts: "Release: January 28, 2022"
+_FACT: Final = re.compile(r"[^:]{2,40}:\s")
 
 _WEIGHT: Final = {"season": 3.0, "part": 3.0, "new": 2.6, "title": 2.6, "other": 2.4, "previous": 2.4, "generic": 1.0}
 
@@ -79,6 +86,8 @@ def _nearest(sentence: Parsed, anchor: tuple[int, int], topic: Topic, page: Page
     if best is None:
         if _many(sentence, anchor):
             return Subject(False, "many works")
+        if page.whole and sentence.kind is BlockKind.LI and _FACT.match(sentence.text):
+            return Subject(False, "a fact of the whole work")
         return _by_topic(topic, page, None, past=past)
     best = _listed_with(sentence, best)
     if best.kind == "generic":

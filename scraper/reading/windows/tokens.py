@@ -123,6 +123,11 @@ _CORE_FIGURES: Final = r"(?:1[0-9]|20)[0-9]{2}|[0-9][-/.][0-9]|'[0-9]{2}|[0-9](?
 _CORE: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY, Kind.UNIT, Kind.TODAY, Kind.PERIOD})
 _CORE_NUMBERS: Final = frozenset({"twenty", "nineteen", "thousand", "cy", "hundred"})
 
+#: what names of people begin like, where it is a short form
+_NAMED: Final = frozenset({Kind.MONTH, Kind.WEEKDAY})
+_SHORT: Final = 4
+_WHOLE: Final = frozenset({"may", "june", "july"})
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _EVERYWHERE: Final = -1
 _LONGEST_NUMBER: Final = 9
 _PIVOT: Final = 70
@@ -208,6 +213,8 @@ class Lexicon:
             start, stop = match.span()
             if match.lastgroup == "word":
                 token = known(match[0], start == last)
+                if token.kind in _NAMED and self._begins_name(token.word, text, stop):
+                    token = Token(Kind.WORD, None, token.word, token.capital, False, start, stop, token.glued)
                 if token.start != _EVERYWHERE:
                     kind, value, word = token.kind, token.value, token.word
                     token = Token(kind, value, word, token.capital, token.possessive, start, stop, token.glued)
@@ -217,6 +224,13 @@ class Lexicon:
             tokens.append(token)
             last = stop
         return tokens
+
+    def _begins_name(self, word: str, text: str, stop: int) -> bool:
+        """Whether a short form is the first half of a name: "Jun-ho", "Sun-ah", but not "Jun-Aug" or "mon-fri"."""
+        if len(word) > _SHORT or word in _WHOLE or text[stop : stop + 1] != "-":
+            return False
+        other = _LETTERS.match(text, stop + 1)
+        return other is not None and other[0].islower() and other[0] not in self._single
 
     def _look_up(self, word: str, glued: bool) -> Token:
         """Return the token of a word without its place, or, of one that no table has, the one that all places share.

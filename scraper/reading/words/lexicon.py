@@ -74,6 +74,7 @@ class Lexicon:
     comes_again: frozenset[str]
     renewing: frozenset[str]
     name_glue: frozenset[str]
+    particles: frozenset[str]
     counting: frozenset[str]
     season_words: tuple[str, ...]
     season_nouns: tuple[str, ...]
@@ -299,6 +300,7 @@ ENGLISH: Final = Lexicon(
     comes_again=en_names.COMES_AGAIN,
     renewing=en_names.RENEWING,
     name_glue=en_names.NAME_GLUE,
+    particles=en_names.PARTICLES,
     counting=en_names.COUNTING,
     season_words=tuple(en_names.SEASON_WORDS),
     season_nouns=tuple(en_names.SEASON_NOUNS),

@@ -1,5 +1,7 @@
 """Whom a release is credited to: `[…]` marks the statement, the key says the voice, None that the page itself speaks."""
 
+from datetime import date
+
 import pytest
 
 from scraper.reading import read_claims
@@ -256,6 +258,59 @@ RELEASES: dict[str | None, list[str]] = {
 
 @pytest.mark.parametrize(("text", "name"), cases(RELEASES))
 def test_release_is_credited_to_the_voice_that_told_it(text: str, name: str | None) -> None:
+    check(text, name, Event.RELEASE, Stance.CONFIRMED)
+
+
+NAMES = (
+    *(
+        "Oda Brandt",
+        "Park Ji-hu",
+        "Lee Jae-kyoo",
+        "Jun-ho Lee",
+        "Guillermo del Toro",
+        "Sarah-Jane van der Berg",
+        "Oscar de la Hoya",
+    ),
+    *(
+        "Abdul Aziz bin Rashid",
+        "D.B. Weiss",
+        "J.R.R. Stone",
+        "J. J. Stone",
+        "Robert Stone Jr.",
+        "Mary-Louise O'Neil",
+        "Zoë Åkesson",
+    ),
+)
+FRAMES = (
+    "{} said that season 2 returns in May.",
+    "Season 2 returns in May, {} said.",
+    "Season 2 returns in May, according to {}.",
+    "Showrunner {} told Deadline that season 2 returns in May.",
+    "In an interview {} confirmed that season 2 returns in May.",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_names_are_kept_whole(frame: str, name: str) -> None:
+    page = Article("https://news.example/", "Copper Gulls", (Block(BlockKind.P, frame.format(name)),), date(2031, 1, 5))
+    (claim,) = read_claims(page, WATCH)
+
+    assert (claim.edtf, (claim.attributed_to or "").removeprefix("Showrunner ")) == ("2031-05", name)
+
+
+ROLES = {
+    "Ana Ruiz is the showrunner. Bo Lind plays the pilot. [Season 2 returns in May], the showrunner said.": "Ana Ruiz",
+    "Showrunner Ana Ruiz was there. Bo Lind too. [Season 2 returns in May], the showrunner said.": "Ana Ruiz",
+    "It is after a novel by Cai Dorn, and Ana Ruiz is the star. [Season 2 returns in May], the star said.": "Ana Ruiz",
+    "It is after a novel by Cai Dorn. [Season 2 returns in May], the showrunner said.": "the showrunner",
+    "Ana Ruiz plays Mara Voss. [Season 2 returns in May], the director said.": "the director",
+    "Ana Ruiz is the showrunner. [Season 2 returns in May], the star said.": "the star",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), ROLES.items())
+def test_a_role_stands_for_who_is_said_to_have_it(text: str, name: str) -> None:
     check(text, name, Event.RELEASE, Stance.CONFIRMED)
 
 

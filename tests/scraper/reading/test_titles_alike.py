@@ -76,3 +76,32 @@ def test_the_question_mark_of_a_title_asks_nothing(headline):
     page = Article("https://news.example/", headline, (Block(BlockKind.P, "The harbour is quiet."),), DAY)
 
     assert said(page, Watch("Who Killed the Gull?", 2)) == ASKS[headline]
+
+
+COLONS: Final = ("Gulls: Copper Tales", "Dune – Part Three", "Harbour: The Long Night")
+
+
+@pytest.mark.parametrize("title", COLONS)
+def test_a_quote_does_not_cut_a_title(title):
+    text = f"Quell has confirmed that {title} season 2 will premiere in late 2027."
+    page = Article("https://news.example/", title, (Block(BlockKind.P, text),), DAY)
+
+    assert [claim.quote for claim in read_claims(page, Watch(title, 2))] == [text.removesuffix(".")]
+
+
+FACTS: Final = (
+    ("Release: January 28, 2022 – present", 2, []),
+    ("Premiere: January 28, 2022", 2, []),
+    ("Release: July 15, 2016 – December 31, 2021", 3, []),
+    ("Release: January 28, 2022 – present", 1, ["release 2022-01-28 confirmed"]),
+    ("Season 2 release: May 2027", 2, ["release 2027-05 confirmed"]),
+)
+
+
+@pytest.mark.parametrize(("fact", "season", "claims"), FACTS)
+@pytest.mark.parametrize("headline", ["Copper Gulls", "Copper Gulls (TV series)"])
+def test_the_facts_of_a_whole_show_are_no_later_season_s(headline, fact, season, claims):
+    blocks = (Block(BlockKind.LI, fact), Block(BlockKind.P, "Copper Gulls is a television series."))
+    page = Article("https://wiki.example/", headline, blocks)
+
+    assert said(page, Watch("Copper Gulls", season)) == claims

@@ -70,6 +70,10 @@ class CreditWords:
     they: frozenset[str]
     objects: frozenset[str]
     roles: frozenset[str]
+    playing: frozenset[str]
+    occasions: frozenset[str]
+    players: frozenset[str]
+    writes: frozenset[str]
     firms: frozenset[str]
     houses: frozenset[str]
     texts: frozenset[str]
@@ -172,6 +176,10 @@ WORDS: Final = CreditWords(
     he=spaced("he she him her"),
     they=spaced("they it them"),
     objects=spaced("him her them"),
+    occasions=spaced("interview statement post tweet message letter video podcast conversation chat call speech q&a"),
+    playing=spaced("plays play played portrays portrayed stars starred"),
+    players=spaced("star stars actor actress actors lead leads"),
+    writes=spaced("novel novels book books comic comics webtoon manga memoir"),
     roles=spaced(
         "actor actress star lead director creator creators co-creator showrunner showrunners writer writers producer producers author "
         "spokesperson spokesman spokeswoman representative rep reps official officials publicist exec execs executive executives "

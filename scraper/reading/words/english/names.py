@@ -212,6 +212,10 @@ COUNTING: Final = spaced(
 )
 #: small words within a title
 NAME_GLUE: Final = spaced("of the")
+#: small words within the names of people, after Spanish, Portuguese, Italian, French, Dutch, German, Arabic and Hebrew use
+PARTICLES: Final = spaced(
+    "de del della di da do dos das du le la van von der den ter ten zu bin bint ibn al el ben abu af"
+)
 #: beside an order they make it one that follows a season, and not that season's own
 RENEWING: Final = spaced("renewed renew renews renewal another then later again more follow-up second-season followed")
 #: a first premiere is none of these

@@ -63,7 +63,7 @@ def test_whole_pages_score_above_the_floor(part):
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page["id"])
 def test_a_page_is_told_to_be_in_its_language(page):
-    language = language_of(article(page))
+    language = language_of(article(page), watch(page))
 
     assert language is not None
     assert language.code == page["lang"]
