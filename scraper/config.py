@@ -127,7 +127,7 @@ def add_watch(path: Path, watch: Watch) -> None:
     if not watch.slug.strip("-"):
         raise ConfigError("a watch needs a title with a letter or a digit")
     if watch.slug in {known.slug for known in load(path).watches}:
-        raise ConfigError(f"{watch.slug} is watched already")
+        raise ConfigError(f"{watch.slug} is watched already; its aliases stand in the file")
     entry: dict[str, Any] = {"title": watch.title}
     if watch.season is not None:
         entry["season"] = watch.season

@@ -81,14 +81,15 @@ def _report(crawler: "Crawler", on_step: Callable[[Step], None]) -> None:
 def _made(config: Path, db: Path) -> "tuple[AsyncCrawlerProcess, Crawler]":
     """Make the crawl with all that it imports; Scrapy takes a third of a second, which other commands should not pay."""
     _import_handlers()
-    from scrapy.crawler import AsyncCrawlerProcess
     from scrapy.settings import Settings
+
+    from scraper.stopping import StoppingProcess
 
     settings = Settings()
     settings.setmodule("scraper.settings")
     files = {"SEASONWATCH_CONFIG": str(config), "SEASONWATCH_DB": str(db), "SEASONWATCH_LOCKED": True}
     settings.setdict({**files, "LOG_INSTALL_ROOT_HANDLER": False}, priority="cmdline")
-    process = AsyncCrawlerProcess(settings)
+    process = StoppingProcess(settings)
     logging.getLogger("scrapy").setLevel(logging.getLogger().level)  # what nobody reads is not even put into words
     for name in ("scraper.middlewares", "scraper.pipelines"):
         import_module(name)  # the settings name them, and would have them imported when the crawl has begun

@@ -7,7 +7,6 @@ from http import HTTPStatus
 from typing import Any
 
 from scrapy import Request, Spider
-from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Response, TextResponse
 from scrapy.settings import Settings
@@ -16,8 +15,10 @@ from twisted.python.failure import Failure
 from w3lib.encoding import http_content_type_encoding
 
 from scraper.config import Config
+from scraper.middlewares.errors import StoppingError
 from scraper.pages import ArticleError, FeedEntry, FeedError, parse_article, parse_feed, parse_sitemap
 from scraper.spiders.reasons import reason_of
+from scraper.stopping import StoppingProcess
 from store.errors import SeasonwatchError
 from store.model import SourceKind
 
@@ -62,7 +63,7 @@ def try_addresses(
         "LOG_INSTALL_ROOT_HANDLER": False,
     }
     settings.setdict(ours, priority="cmdline")
-    process = AsyncCrawlerProcess(settings)
+    process = StoppingProcess(settings)
     crawler = process.create_crawler(_TrialSpider)
     process.crawl(crawler, places=dict(places), on_trial=on_trial)
     process.start()
@@ -96,6 +97,8 @@ class _TrialSpider(Spider):
 
     def failed(self, failure: Failure) -> None:
         """Say why nothing came."""
+        if isinstance(failure.value, StoppingError):
+            return
         request: Request = failure.request  # type: ignore[attr-defined] # Scrapy sets it
         reached = isinstance(failure.value, HttpError)
         trouble = reason_of(failure)

@@ -1,7 +1,7 @@
 """The answer of each watch, worked out from the store, kept by day, and told where it changed.
 
 An answer is told when its status changes, or its best window moves by more than it is wide, from what was last told: not
-at every breath. The first answer of a watch, and one that comes with its first look, is told to nobody.
+at every breath, and not where it only returns to what it was less than `SETTLING` before. The first answer of a watch, and one that comes with its first look, is told to nobody.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from store.answer import Answer, answer
+from store.answer import Answer, Status, answer
+from store.flapping import SETTLING
 from store.hearsay import heard, out_on
 from store.model import Change, ChangeKind, Event, Window
 from store.owing import Target, owe
@@ -69,7 +70,7 @@ def _kept(
 ) -> list[Change]:
     """Keep an answer, and return the change that it is, if it is one."""
     before = next(iter(db.query(_TOLD, [watch["id"], day.isoformat()])), None)
-    news = before is not None and _is_news(before, found)
+    news = before is not None and _is_news(before, found) and not _only_returns(db, watch, found, at)
     _keep(db, watch, found, day, at, None if news else before)
     if before is None or not news or watch["looked_at"] is None:
         return []
@@ -108,6 +109,27 @@ def _is_news(before: Row, found: Answer) -> bool:
     if before["status"] != found.status:
         return True
     return window is not None and found.window is not None and not window.overlaps(found.window)
+
+
+def _only_returns(db: Database, watch: Row, found: Answer, at: datetime) -> bool:
+    """Whether the answer is one that it was lately, before it moved and that was told: a page that turns round tells once."""
+    if found.window is None or found.status in _SETTLED:
+        return False
+    since = at - SETTLING
+    told = "SELECT 1 FROM changes WHERE watch_id = ? AND kind = 'answer' AND at > ?"
+    if db.execute(told, [watch["id"], stamp(since)]).fetchone() is None:
+        return False
+    ends = tuple(map(iso, _ends(found.window)))
+    rows = db.query("SELECT * FROM answers WHERE watch_id = ? AND day >= ?", [watch["id"], iso(since.date())])
+    return any(
+        ends == (row["earliest"], row["latest"])
+        or (row["opened_at"] is not None and ends == (row["opened_earliest"], row["opened_latest"]))
+        for row in rows
+    )
+
+
+#: what is told at once, whatever it was before
+_SETTLED: Final = frozenset({Status.RELEASED, Status.CANCELLED})
 
 
 def _keep(db: Database, watch: Row, found: Answer, day: date, at: datetime, told: Row | None) -> None:

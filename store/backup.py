@@ -34,6 +34,8 @@ def back_up(store: Path, file: Path) -> None:
     A copy made before is replaced, at once and whole. Raises StoreError where *file* is the store itself or something
     else than a store.
     """
+    if not file.parent.is_dir():
+        raise StoreError(f"{file.parent}: there is no such folder; make it, or name a file elsewhere")
     if file.exists():
         if file.samefile(store):
             raise StoreError(f"{file}: is the store itself; name another file")
@@ -49,7 +51,9 @@ def restore(file: Path, store: Path, *, at: datetime) -> Path | None:
     Nobody else may be writing: what they wrote would be in the old one. Raises StoreError where *file* is no store, is
     of a newer version or is damaged, or where the store is in use; the store is as it was then.
     """
-    if store.exists() and file.exists() and file.samefile(store):
+    if not file.exists():
+        raise StoreError(f"{file}: there is no such file; name a copy that `seasonwatch backup` made")
+    if store.exists() and file.samefile(store):
         raise StoreError(f"{file}: is the store itself; name the copy")
     with _beside(store) as fresh:
         with closing(open_store(file, reading=True)) as copy:

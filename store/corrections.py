@@ -57,7 +57,9 @@ def mute_site(db: Database, domain: str, *, at: datetime, undo: bool = False) ->
         if undo == (row is None or row["muted"] is None):
             raise StoreError(f"{name} " + ("was not muted" if undo else "is muted already"))
         db.execute("UPDATE sites SET muted = ? WHERE id = ?", [None if undo else stamp(at), site_number(db, name)])
-        words = f"{name} {'is heard again' if undo else 'muted'}"
+        words = f"{name} {'is heard again' if undo else 'muted'}" + (
+            "; nothing was read there so far" if row is None else ""
+        )
         _tell(db, ChangeKind.CORRECTED, words, at)
     return words
 

@@ -47,7 +47,7 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
         | {"store.errors", "store.known_sites", "store.officials", "store.revisit"}
     ),
     "scraper.crawltable": frozenset({"scraper.durations", "scraper.errors", "store.revisit"}),
-    "scraper.crawling": frozenset({"scraper.addresses", "scraper.starting", "store.errors"}),
+    "scraper.crawling": frozenset({"scraper.addresses", "scraper.starting", "scraper.stopping", "store.errors"}),
     "scraper.clock": frozenset(),
     "scraper.demo": frozenset(),
     "scraper.durations": frozenset(),
@@ -108,9 +108,19 @@ MAY_IMPORT: Final[dict[str, frozenset[str]]] = {
         | {"scraper.workers", "store.due", "store.addresses", "store.rests", "store.schema"}
     ),
     "scraper.starting": frozenset(),
+    "scraper.stopping": frozenset({"scraper.middlewares.errors"}),
     "scraper.status": frozenset({"scraper.lock", "store.health", "store.known_sites", "store.queries", "store.sites"}),
     "scraper.template": frozenset(),
-    "scraper.trying": frozenset({"scraper.config", "scraper.pages", "scraper.spiders.reasons", "store.errors"}),
+    "scraper.trying": frozenset(
+        {
+            "scraper.config",
+            "scraper.middlewares.errors",
+            "scraper.pages",
+            "scraper.spiders.reasons",
+            "scraper.stopping",
+            "store.errors",
+        }
+    ),
     "scraper.wire": frozenset(),
     "scraper.worker": frozenset({"scraper.starting", "scraper.tasks", "scraper.wire"}),
     "scraper.workers": frozenset({"scraper.items", "scraper.wire"}),

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlite_utils import Database
 
 from scraper import config as configuration
 from scraper.cli.named import one_watch_argument, slug_of
 from scraper.cli.options import common
+from store.answering import keep_answers
 from store.corrections import mute_site, reject_claim, set_out
+from store.owing import Target
 from store.schema import open_store
 
 _undo = click.option("--undo", is_flag=True, help="Take it back.")
@@ -53,6 +56,7 @@ def reject(claim: int, undo: bool, config: Path, db: Path) -> None:
     """
     with closing(open_store(db, create=False)) as store:
         click.echo(reject_claim(store, claim, at=datetime.now(UTC), undo=undo))
+        _answer_anew(store, config)
 
 
 @click.group()
@@ -81,6 +85,7 @@ def mute(domain: str, undo: bool, config: Path, db: Path) -> None:
     """
     with closing(open_store(db, create=False)) as store:
         click.echo(mute_site(store, domain, at=datetime.now(UTC), undo=undo))
+        _answer_anew(store, config)
 
 
 @click.command()
@@ -97,7 +102,7 @@ def out(watch: str, day: datetime | None, undo: bool, config: Path, db: Path) ->
         seasonwatch out all-of-us 2026-03-04
         seasonwatch out all-of-us --undo
     """
-    targets = [target.wishes for target in configuration.load(config).targets] if config.exists() else []
+    targets = _targets(config)
     with closing(open_store(db, create=False)) as store:
         today = datetime.now().astimezone().date()
         told = set_out(
@@ -110,6 +115,17 @@ def out(watch: str, day: datetime | None, undo: bool, config: Path, db: Path) ->
             targets=targets,
         )
         click.echo(told)
+        _answer_anew(store, config)
+
+
+def _targets(config: Path) -> list[Target]:
+    return [target.wishes for target in configuration.load(config).targets] if config.exists() else []
+
+
+def _answer_anew(store: Database, config: Path) -> None:
+    """Keep the answers as they are now, so that what is asked next and what browsers see follow the correction."""
+    today = datetime.now().astimezone().date()
+    keep_answers(store, day=today, at=datetime.now(UTC), targets=_targets(config))
 
 
 def _day(when: datetime | None) -> date | None:

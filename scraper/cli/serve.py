@@ -34,7 +34,13 @@ def serve(host: str, port: int, token_file: Path | None, config: Path, db: Path)
 
     from store.web.serving import serve as start
 
-    kept = (token_file.read_text(encoding="utf-8") if token_file else os.environ.get("SEASONWATCH_TOKEN", "")).strip()
+    given = token_file.read_text(encoding="utf-8") if token_file else os.environ.get("SEASONWATCH_TOKEN")
+    kept = (given or "").strip()
+    if given is not None and not kept:
+        where = token_file or "SEASONWATCH_TOKEN"
+        raise click.ClickException(
+            f"{where}: holds no token; put one there, or leave it out to serve this machine alone"
+        )
     note = "\nEverybody needs the token; free SQL is off." if kept else ""
 
     def greet(address: str) -> None:

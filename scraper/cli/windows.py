@@ -1,6 +1,6 @@
 """`windows`: which windows of time a text names; one half of `extract`, on its own."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from unicodedata import normalize
@@ -65,7 +65,8 @@ def windows(
         when = f"{one.window.edtf}  ({in_words(one.window)})"
         show([Line(Text.assemble(f"{one.text}: ", (when, "bold"), (f"  [{one.rule}]", "dim")))])
     if not found:
-        click.echo("no window", err=True)
+        counted = not day and _found(text, datetime.now(UTC).date(), lang, anime=anime, day_first=day_first)
+        click.echo("no window" + (" without a day to count from; give --published" if counted else ""), err=True)
 
 
 def _found(text: str, day: date | None, lang: str, *, anime: bool, day_first: bool) -> list[FoundWindow]:

@@ -7,6 +7,7 @@
   - RobotsUnreachableError  its site's robots.txt gave no answer that says what may be asked
   - TooLargeError           the answer is larger than the limits, before or after decompression
   - UnreadableError         the answer can't be decompressed
+  - StoppingError           the crawl was told to stop before its turn came
 """
 
 from scrapy.exceptions import IgnoreRequest
@@ -38,3 +39,7 @@ class TooLargeError(NotFetchedError):
 
 class UnreadableError(NotFetchedError):
     """The answer can't be decompressed."""
+
+
+class StoppingError(NotFetchedError):
+    """The crawl was told to stop before the address was asked: it stays due."""

@@ -18,7 +18,7 @@ from scraper.addresses import family, known_as
 from scraper.clock import Clock, clock_of
 from scraper.items import Failed, Fetched, Listed, ListingTask, Resting, Trouble, Unchanged
 from scraper.middlewares import RestsMiddleware
-from scraper.middlewares.errors import SiteRestsError
+from scraper.middlewares.errors import SiteRestsError, StoppingError
 from scraper.places import places_of
 from scraper.spiders.reasons import reason_of, status_in_words
 from scraper.workers import workers_of
@@ -195,6 +195,8 @@ class SourceSpider(Spider):
         due: Due = failure.request.cb_kwargs["due"]  # type: ignore[attr-defined] # Scrapy sets the request
         error = failure.value
         earlier = failure.request.meta.get("failed_with")  # type: ignore[attr-defined]
+        if isinstance(error, StoppingError):
+            return
         if isinstance(error, SiteRestsError) and earlier is not None:  # a second try that was not to be
             yield Failed(due.url, reason_of(Failure(earlier)), due.source)  # type: ignore[no-untyped-call]
         elif isinstance(error, SiteRestsError):

@@ -159,7 +159,7 @@ def search(db: Database, asked: Asked) -> Shown:
         {**row, "title": titles[row["watch"]], "window": window_from(row["earliest"], row["latest"])}
         for row in found.rows
     ]
-    return Shown("search.html", {"words": words, "watches": watches, "found": replace(found, rows=listed)})
+    return Shown("search.html", {"sought": words, "watches": watches, "found": replace(found, rows=listed)})
 
 
 def missing(title: str, words: str, near: Sequence[Row] = ()) -> Shown:

@@ -318,6 +318,25 @@ def test_a_crawl_that_is_told_to_stop_says_so_and_the_next_one_goes_on(site, fol
     assert rows(folder, "SELECT count(*), count(DISTINCT page_id) FROM claims") == [(8, 8)]
 
 
+def test_a_crawl_that_is_told_to_stop_asks_nothing_more(site, folder):
+    pages = [
+        f'page = "{site.page(f"/{n}", "Harbour Lights Season 2", SAYS, published="2030-11-02")}"' for n in range(12)
+    ]
+    configure(folder, *pages)
+    config = folder / "seasonwatch.toml"
+    config.write_text(config.read_text(encoding="utf-8").replace("delay = 0", "delay = 1"), encoding="utf-8")
+    command = [sys.executable, "-m", "scraper.cli", "crawl"]
+    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as crawling:
+        wait_until(lambda: len(site.asked()) >= 3)
+        asked = len(site.asked())
+        crawling.send_signal(signal.SIGINT)
+        _, said = crawling.communicate(timeout=30)
+
+    assert "the crawl was stopped" in said
+    assert len(site.asked()) <= asked + 1
+    assert rows(folder, "SELECT count(*) FROM failures") == [(0,)]
+
+
 def test_a_crawl_killed_half_way_loses_nothing_and_doubles_nothing(site, folder):
     with Sink() as sink:
         pages = [

@@ -233,3 +233,18 @@ def test_an_answer_that_stays_the_same_on_a_day_is_one(watched: Desk):
     keep(watched)
 
     assert [one.at and one.at.hour for one in timeline(watched.db, WATCH.slug, today=TODAY).answers] == [13]
+
+
+def test_an_answer_that_only_returns_is_told_once_it_has_lasted(watched: Desk):
+    early, late = claim("2026-09", "In September."), claim("2027-03", "In March 2027.")
+    watched.read(early)
+    keep(watched)
+    told_of = []
+    for says in (late, early, late, early):
+        watched.at += timedelta(hours=2)
+        watched.read(says)
+        told_of.append(keep(watched))
+
+    assert told_of == [[ChangeKind.ANSWER], [], [], []]
+    assert keep(watched, TODAY + timedelta(days=1)) == []
+    assert keep(watched, TODAY + timedelta(days=3)) == [ChangeKind.ANSWER]

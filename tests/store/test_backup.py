@@ -163,7 +163,7 @@ REFUSED = {
     "of a newer version": (newer, "newer seasonwatch"),
     "with a delivery lost": (damaged, "is damaged"),
     "cut short": (cut_short, "malformed|damaged"),
-    "not there": (Path.unlink, "no store here"),
+    "not there": (Path.unlink, "no such file"),
 }
 
 

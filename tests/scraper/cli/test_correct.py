@@ -39,6 +39,18 @@ def test_a_claim_is_rejected_by_the_number_that_claims_shows(read):
     assert claimed(read) == ["2031-03", "2031-05"]
 
 
+def test_the_answer_that_is_kept_follows_each_correction(read, tmp_path):
+    def kept() -> list[tuple[str | None]]:
+        with closing(sqlite3.connect(tmp_path / "seasonwatch.db")) as db:
+            return db.execute("SELECT edtf FROM latest_answers").fetchall()
+
+    assert read("claims", "reject", "2").returncode == 0
+    assert kept() == [("2031-03",)]
+    assert read("claims", "reject", "2", "--undo").returncode == 0
+    assert read("claims", "reject", "1").returncode == 0
+    assert kept() == [("2031-05",)]
+
+
 def test_a_site_is_muted_and_heard_again(read):
     assert read("site", "mute", "herald.example").stdout == "herald.example muted\n"
     assert claimed(read) == ["2031-03"]
@@ -79,6 +91,19 @@ def test_a_store_goes_back_to_what_it_was(read, tmp_path):
     assert "the old store is seasonwatch.db.before-" in done.stdout
     assert claimed(read) == ["2031-03", "2031-05"]
     assert read("restore", "nowhere.db").returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["backup", "copies/a.db"], "copies: there is no such folder; make it, or name a file elsewhere"),
+        (["restore", "nosuch.db"], "nosuch.db: there is no such file; name a copy that `seasonwatch backup` made"),
+    ],
+)
+def test_a_copy_that_can_not_be_made_or_found_is_one_line_of_reason(read, words, reason):
+    done = read(*words)
+
+    assert (done.returncode, done.stderr) == (1, f"Error: {reason}\n")
 
 
 def test_check_tells_what_is_wrong_and_ends_with_1(read, tmp_path):

@@ -39,6 +39,18 @@ def test_without_a_token_it_listens_on_this_machine_alone(path: Path, host: str)
     assert "SEASONWATCH_TOKEN" in said
 
 
+@pytest.mark.parametrize("given", ["", " \n"])
+def test_a_token_that_is_empty_is_refused(path: Path, tmp_path: Path, given: str):
+    (tmp_path / "token").write_text(given, encoding="utf-8")
+
+    for status, said in (
+        serve(path, "--token-file", str(tmp_path / "token")),
+        serve(path, env={"SEASONWATCH_TOKEN": given}),
+    ):
+        assert status == 1
+        assert "holds no token" in said
+
+
 def test_a_token_that_is_easily_guessed_is_refused(path: Path, tmp_path: Path):
     (tmp_path / "token").write_text("abc\n")
 
