@@ -74,7 +74,7 @@ _STANCE_RANK: Final = {stance: rank for rank, stance in enumerate(Stance)}
 _FIRST: Final = frozenset({ChangeKind.RELEASED, ChangeKind.CANCELLED, ChangeKind.UNCANCELLED})
 _LAST: Final = frozenset({ChangeKind.CORROBORATED, ChangeKind.CORRECTED})
 
-#: a summary of a first look names so many statements, each with so many of its pages
+#: a summary of a first look names so many statements, each with so many of its pages, as news of several pages does
 _MOST_STATEMENTS: Final = 8
 _MOST_PAGES: Final = 3
 
@@ -196,15 +196,37 @@ def _gist(items: Sequence[News]) -> str:
     fresh = [item for item in items if not item.first_look]
     if not fresh:
         return f"a first look: {_statement(items[0])}; {_extent(items)}"
-    more = f", and {len(fresh) - 1} more" if len(fresh) > 1 else ""
+    others = len(_by_headline(fresh)) - 1
+    more = f", and {others} more" if others else ""
     return f"{_headline(fresh[0])}{more}"
 
 
 def _section(items: Sequence[News], answer: str | None) -> Section:
     fresh = [item for item in items if not item.first_look]
     first = [item for item in items if item.first_look]
-    told = [_item(item) for item in fresh] + (_summary(first) if first else [])
+    told = [_shared(alike) for alike in _by_headline(fresh)] + (_summary(first) if first else [])
     return Section(_title(items[0].watch), tuple(told), f"The answer now: {answer}" if answer else None)
+
+
+def _by_headline(items: Iterable[News]) -> list[list[News]]:
+    """Bring together what would be told in the same words: pages that copy each other move together."""
+    groups: dict[str, list[News]] = {}
+    for item in items:
+        groups.setdefault(_headline(item), []).append(item)
+    return list(groups.values())
+
+
+def _shared(alike: Sequence[News]) -> Item:
+    """Tell what several pages say in the same words once, with some of the pages."""
+    first = _item(alike[0])
+    pages = _pages(alike)
+    if len(pages) < 2:
+        return first
+    return replace(
+        first,
+        lines=(*first.lines, f"the same on {_count(len(pages) - 1, 'more page')}"),
+        links=tuple(pages[:_MOST_PAGES]),
+    )
 
 
 def _headline(item: News) -> str:

@@ -180,10 +180,25 @@ def test_even_one_long_title_leaves_room_for_the_count():
 def many(number: int) -> list[News]:
     return [
         News(
-            WATCH, Change(ChangeKind.NEW, None, claim("2026", "word " * 50)), f"{PAGE}/{n}", "courier.example", ids=(n,)
+            WATCH,
+            Change(ChangeKind.NEW, None, claim(f"{2026 + n}", "word " * 50)),
+            f"{PAGE}/{n}",
+            "courier.example",
+            ids=(n,),
         )
         for n in range(number)
     ]
+
+
+def test_what_several_pages_say_in_the_same_words_is_told_once():
+    copies = [news(ChangeKind.MOVED, MID, EARLY, page=f"https://{n}.example/", ids=(n,)) for n in range(7)]
+    message = only(*copies, news(ChangeKind.MOVED, MID, DAY, ids=(9,)))
+
+    assert message.subject.endswith(", and 1 more")
+    assert sorted(message.ids) == [*range(7), 9]
+    assert message.body().count("Look for it early in 2027.") == 1
+    assert "the same on 6 more pages" in message.body()
+    assert message.body().count(".example/") == 3 + 1
 
 
 def test_what_is_too_long_for_one_message_is_parted_between_changes():
