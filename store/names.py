@@ -16,10 +16,30 @@ def name_key(name: str) -> str:
 
     >>> name_key("What's On Netflix") == name_key("What’s on Netflix"), name_key("The Verge"), name_key("!?")
     (True, 'verge', '!?')
+    >>> name_key("넷플릭스") == name_key("ネットフリックス") == name_key("Netflix")
+    True
     >>> name_key("Thelma Ray"), name_key("TheWrap") == name_key("The Wrap")
     ('thelmaray', True)
     """
-    return "".join(_WORD.findall(_ARTICLE.sub("", name).casefold())) or name
+    key = "".join(_WORD.findall(_ARTICLE.sub("", name).casefold())) or name
+    return _WRITTEN_OTHERWISE.get(key, key)
+
+
+#: how services that show series all over the world are written in Japan and Korea, as their own sites there have it
+_WRITTEN_OTHERWISE: Final = {
+    written: key
+    for key, others in {
+        "netflix": "넷플릭스 ネットフリックス ネトフリ",
+        "disney": "디즈니플러스 디즈니 ディズニープラス ディズニー disneyplus",
+        "primevideo": "프라임비디오 아마존프라임비디오 プライムビデオ amazonプライムビデオ アマゾンプライムビデオ amazonprimevideo",
+        "appletv": "애플tv 애플tv플러스 appletvplus アップルtv アップルtvプラス",
+        "crunchyroll": "크런치롤 クランチロール",
+        "hulu": "훌루 フールー",
+        "tving": "티빙",
+        "viki": "비키",
+    }.items()
+    for written in others.split()
+}
 
 
 def one_spelling(names: Iterable[str]) -> dict[str, str]:

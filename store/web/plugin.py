@@ -98,7 +98,20 @@ def canned_queries(datasette: "Datasette", database: str) -> dict[str, dict[str,
     """Offer the questions that people ask, as queries to be run and changed."""
     if database != _store_in(datasette):
         return {}
-    return {one.name: {"sql": one.sql, "title": one.title, "description": _example(one)} for one in QUESTIONS}
+    return {one.name: {"sql": _opened(one), "title": one.title, "description": _example(one)} for one in QUESTIONS}
+
+
+def _opened(one: Question) -> str:
+    """Return the SQL of a question in which an empty field stands for its example: so it opens, and must say something."""
+    sql = one.sql
+    for name, value in one.example.items():
+        example = _ANY_WATCH if name == "watch" else f"'{value}'"
+        sql = sql.replace(f":{name}", f"coalesce(nullif(:{name}, ''), {example})")
+    return sql
+
+
+#: the watch of the store that was first waited for
+_ANY_WATCH: Final = "(SELECT slug FROM watches WHERE removed_at IS NULL ORDER BY id LIMIT 1)"
 
 
 @hookimpl
@@ -139,7 +152,9 @@ def handle_exception(
 
 
 def _example(question: Question) -> str:
-    return "; ".join(f"{name}: for example {value}" for name, value in question.example.items())
+    """Say what may stand in each field, and what an empty one stands for."""
+    shown = {name: "the first watch" if name == "watch" else value for name, value in question.example.items()}
+    return "; ".join(f"{name}: for example {value} (empty: {shown[name]})" for name, value in question.example.items())
 
 
 def _store_in(datasette: "Datasette") -> str | None:

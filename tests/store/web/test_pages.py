@@ -213,6 +213,7 @@ def test_what_is_not_there_is_said_in_our_style(path: Path, address: str):
 
     assert answer.status_code == 404
     assert "seasonwatch.css" in answer.text
+    assert 'maxlength="200" value=""' in answer.text  # the search
 
 
 @pytest.mark.parametrize("query", ["page=-1", "page=0", "page=99999999999", "page=²", "claim=x", "before=1e9"])

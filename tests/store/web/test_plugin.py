@@ -94,8 +94,10 @@ def test_get_metadata(path: Path):
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.name)
 def test_canned_queries(path: Path, question: Question):
     query = "&".join(f"{name}={value}" for name, value in question.example.items())
-    answer = ask(path, f"/seasonwatch/{question.name}?{query}")
+    filled, opened = ask(path, f"/seasonwatch/{question.name}?{query}"), ask(path, f"/seasonwatch/{question.name}")
 
-    assert answer.status_code == 200
-    assert question.title in unescape(answer.text)
-    assert "SQL error" not in answer.text
+    for answer in (filled, opened):
+        assert answer.status_code == 200
+        assert question.title in unescape(answer.text)
+        assert "SQL error" not in answer.text
+        assert "message-error" not in answer.text
