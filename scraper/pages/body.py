@@ -7,11 +7,13 @@ from typing import Final
 
 from bs4 import Tag
 
+from scraper.pages.dates import dateline
 from scraper.pages.kinds import is_heading, kind_of, text_of
 from scraper.pages.lines import lines_of
 from scraper.pages.places import Inside, upwards
 from scraper.pages.runs import Line, Stamp
 from scraper.pages.sections import mark_sections
+from scraper.pages.standfirsts import free_standfirsts, free_summaries
 from scraper.pages.text import width
 from store.model import Block, BlockKind
 
@@ -60,6 +62,7 @@ def read_lines(root: Tag, headline: Tag | None) -> tuple[list[Line], list[Stamp]
         protected |= lifted
         lines, stamps = lines_of(root, protected=protected)
     _unset(lines)
+    free_summaries(lines)
     mark_sections(lines)
     _mark_others(lines, headline)
     return lines, stamps
@@ -108,6 +111,7 @@ def article_numbers(lines: list[Line], root: Tag, headline: int | None, holder: 
         after = [number for number in within if number > headline]
         if 3 * sum(lines[number].prose for number in after) > sum(lines[number].prose for number in within):
             within = after
+        within = sorted({*free_standfirsts(lines, headline, frozenset(within)), *within})
     return within
 
 
@@ -221,7 +225,8 @@ def _climbed(holder: Tag, root: Tag, lines: list[Line], whole: frozenset[int]) -
 def _teasers(lines: list[Line], outer: list[Line]) -> set[int]:
     """Return which of the *outer* lines tell what the link before them leads to."""
     told = {id(line) for line in outer if not line.is_heading and width(line.text) <= _TEASER and line.linked < 0.5}
-    return {id(line) for before, line in pairwise(lines) if before.linked > 0.8 and id(line) in told}
+    behind = [line for before, line in pairwise(lines) if before.linked > 0.8 and id(line) in told]
+    return {id(line) for line in behind if dateline(line.text) is None}  # that is behind the writer's name
 
 
 def _is_scrap(line: Line) -> bool:

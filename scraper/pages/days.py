@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 from typing import Final
 
 #: nothing on the web is older (the first sites that published news opened in 1994)
@@ -21,6 +22,31 @@ _MONTHS: Final[dict[str, str]] = {
     "tr": "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık",
     "ru": "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря",
 }
+#: names of the days of the week, from Monday, and their short forms, by language (Unicode CLDR, the same place)
+_WEEKDAYS: Final[dict[str, str]] = {
+    "en": "monday mon|tuesday tues tue|wednesday wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun",
+    "de": "montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so",
+    "es": "lunes lun|martes mar|miércoles mié|jueves jue|viernes vie|sábado sáb|domingo dom",
+    "fr": "lundi lun|mardi mar|mercredi mer|jeudi jeu|vendredi ven|samedi sam|dimanche dim",
+    "it": "lunedì lun|martedì mar|mercoledì mer|giovedì gio|venerdì ven|sabato sab|domenica dom",
+    "pt": "segunda-feira segunda seg|terça-feira terça ter|quarta-feira quarta qua|quinta-feira quinta qui|"
+    "sexta-feira sexta sex|sábado sáb|domingo dom",
+    "id": "senin|selasa|rabu|kamis|jumat jum'at|sabtu|minggu",
+    "nl": "maandag ma|dinsdag di|woensdag wo|donderdag do|vrijdag vr|zaterdag za|zondag zo",
+    "pl": "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    "tr": "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    "ru": "понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+    "ja": "月曜日 月|火曜日 火|水曜日 水|木曜日 木|金曜日 金|土曜日 土|日曜日 日",
+    "ko": "월요일 월|화요일 화|수요일 수|목요일 목|금요일 금|토요일 토|일요일 일",
+}
+_WEEKDAY_OF: Final = {
+    name: number
+    for table in reversed(_WEEKDAYS.values())
+    for number, names in enumerate(table.split("|"))
+    for name in names.split()
+}
+#: a day of the week in any language
+WEEKDAY: Final = "(?:" + "|".join(sorted(map(re.escape, _WEEKDAY_OF), key=len, reverse=True)) + ")"
 _MONTH_OF: Final = {
     name: number
     for table in _MONTHS.values()
@@ -39,7 +65,7 @@ _FORMS: Final = tuple(
         rf"(?<!\d){_YEAR}(?P<m>\d\d)(?P<d>\d\d)(?=$|T|\d{{6}}$)",
         rf"\b(?P<name>{_MONTH})\s{{0,2}}{_D}(?:st|nd|rd|th)?\s{{0,2}},?\s{{0,2}}{_YEAR}(?!\d)",
         rf"(?<!\d){_D}(?:st|nd|rd|th|er|º|°|\.)?\s{{0,2}}(?:de |of |del )?\s{{0,2}}-?(?P<name>{_MONTH})-?,?\s{{0,2}}(?:de |del )?\s{{0,2}}{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)",
+        rf"(?:\b(?P<w>{WEEKDAY})\.?,?\s{{1,2}})?(?<!\d)(?P<a>\d{{1,2}})(?P<sep>[./-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)",
     )
 )
 _EPOCH: Final = re.compile(r"1\d{9}(?:\d{3})?")
@@ -83,6 +109,8 @@ def _day(match: re.Match[str]) -> date | None:
     parts = match.groupdict()
     if "a" in parts:
         month, day = _month_and_day(int(parts["a"]), int(parts["b"]), parts["sep"])
+        if not month and parts["w"]:
+            return _on_weekday(int(parts["y"]), (int(parts["a"]), int(parts["b"])), _WEEKDAY_OF[parts["w"].lower()])
     else:
         month = _MONTH_OF[parts["name"].lower().rstrip(".")] if "name" in parts else int(parts["m"])
         day = int(parts["d"])
@@ -97,3 +125,10 @@ def _month_and_day(first: int, second: int, separator: str) -> tuple[int, int]:
     if separator == "." or first > 12 or first == second:
         return second, first
     return (first, second) if second > 12 else (0, 0)
+
+
+def _on_weekday(year: int, numbers: tuple[int, int], weekday: int) -> date | None:
+    """Return the day of two *numbers*, either of which could be the month, if only one order gives that *weekday*."""
+    days = [date(year, month, day) for month, day in permutations(numbers)] if 0 not in numbers else []
+    fitting = [day for day in days if day.weekday() == weekday]
+    return fitting[0] if len(fitting) == 1 else None

@@ -22,3 +22,8 @@ BLOCKS: Final = frozenset(
 )
 #: how the class of a label is called whose value stands beside it (portable infoboxes, lists of details)
 LABELS: Final = re.compile(r"(?:^|[-_\s])(?:label|key|term|field-name|dt)(?:$|[-_\s])", re.IGNORECASE)
+#: attributes that hold a time stamp which a script shows to readers as it likes ("3 years ago")
+DATED: Final = words_of(
+    "data-date data-datetime data-date-time data-time data-timestamp data-published data-publish-date data-published-at "
+    "data-pubdate data-post-date data-created"
+)

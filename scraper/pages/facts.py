@@ -5,11 +5,17 @@ from typing import Final
 from bs4.element import NavigableString, Tag
 
 from scraper.pages.elements import LABELS
+from scraper.pages.places import is_footnote_mark, is_hidden
 from scraper.pages.text import clean
 
 #: a row with more text than this is layout or prose, and a longer first cell is no label (measured on infoboxes)
 _ROW: Final = 300
 _LABEL: Final = 60
+#: letters; a longer description that ends as a sentence does is prose, and its term a heading
+_ANSWER: Final = 120
+_ENDS: Final = frozenset('.!?。！？”»"')
+#: a term that asks is a heading over its answer
+_ASKING: Final = frozenset("?？")
 _CELLS: Final = range(2, 9)
 #: what holds a label and a value (portable infoboxes, lists of details)
 _BOXES: Final = frozenset({"div", "li", "p", "section"})
@@ -71,7 +77,9 @@ def _terms(tag: Tag) -> list[str]:
     children = [child for child in tag.contents if isinstance(child, Tag)]
     for child in _pairs(children):
         text = _text(child)
-        if text is None or len(text) > _ROW or (child.name == "dt" and len(text) > _LABEL):
+        if text is None or len(text) > _ROW or (child.name == "dt" and (len(text) > _LABEL or text[-1:] in _ASKING)):
+            return []
+        if len(text) > _ANSWER and text[-1] in _ENDS:
             return []
         if child.name == "dt":
             label = text
@@ -94,13 +102,17 @@ def _pair(label: str, text: str) -> str:
 
 
 def _text(cell: Tag) -> str | None:
-    """Return the text of *cell*, or None where it holds more than a fact."""
+    """Return the text of *cell* that a reader sees, or None where it holds more than a fact."""
     parts: list[str] = []
-    for node in cell.descendants:
+    stack = [*reversed(cell.contents)]
+    while stack:
+        node = stack.pop()
         if isinstance(node, NavigableString):
             parts.append(str(node))
-        elif isinstance(node, Tag) and (node.name in _LAYOUT or len(parts) > _ROW):
-            return None
-        elif isinstance(node, Tag) and node.name in {"br", "li", "p", "div"}:
-            parts.append(" ")
+        elif isinstance(node, Tag) and not is_hidden(node) and not is_footnote_mark(node):
+            if node.name in _LAYOUT or len(parts) > _ROW:
+                return None
+            if node.name in {"br", "li", "p", "div"}:
+                parts.append(" ")
+            stack.extend(reversed(node.contents))
     return clean("".join(parts))

@@ -17,6 +17,8 @@ _PARTING: Final = re.compile(r"\s+(?:[|–—·•»«/\\-]|::|<|>|-{2,3})\s+|\s
 _LEAD: Final = re.compile(r"\s*[:|–—-]\s+")
 #: the share of words that two ways to say a headline have in common
 _ALIKE: Final = 0.5
+#: the share that a heading of few words has, where it is the headline and no site's name that shares a word with it
+_SURE: Final = 0.8
 #: a headline after a site's name has at least so many letters
 _HEADLINE: Final = 15
 #: a site's name has no more words than this
@@ -34,6 +36,8 @@ def headline_of(page: Page, metadata: Metadata) -> tuple[str, Tag | None]:
         best = _other_heading(page, told)
     elif _best_likeness(best[1], told) < _ALIKE:
         best = _other_heading(page, told) or (best if len(shown) == 1 and not _is_name(best[1], told, page) else None)
+    elif len(best[1].split()) <= _SITE and _best_likeness(best[1], told) < _SURE:
+        best = _other_heading(page, told) or best
     elif (rest := _behind_site(best[1], title)) is not None:
         best = _other_heading(page, [rest]) or best
     return (best[1], best[0]) if best else (next(iter(told), ""), None)

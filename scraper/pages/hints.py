@@ -17,10 +17,10 @@ _WORDS: Final[dict[BlockKind, str]] = {
     BlockKind.COMMENT: (
         "comment comments commentlist commentarea comment-list comments-area comments-section comments-box respond "
         "disqus disqus-thread livefyre conversation discussion-thread reader-comments replies user-comments fb-comments "
-        "coral spotim openweb hyvor isso commento viafoura"
+        "coral spotim openweb hyvor isso commento viafoura cbox"
     ),
     BlockKind.RELATED: (
-        "related relatedposts related-posts related-stories related-story recommended recommendation recommendations recirc "
+        "related relatedposts related-posts related-stories related-story bookmark-card block-query recommended recommendation recommendations recirc "
         "recirculation trending most-read most-popular popular-posts mostpopular mostread read-next readnext up-next "
         "more-stories more-news more-from more-on read-more readmore also-read also-like see-also "
         "recent-posts recentposts latest-posts latest-news latest-stories outbrain taboola zergnet mgid revcontent "
@@ -32,7 +32,7 @@ _WORDS: Final[dict[BlockKind, str]] = {
     ),
     BlockKind.BOILERPLATE: (
         "newsletter newsletters subscribe subscription signup sign-up sub-form mailchimp optin opt-in mc4wp cta "
-        "ad ads advert advertisement advertising adslot ad-slot ad-container ad-wrapper adsense adsbygoogle dfp gpt "
+        "ad ads a-rec advert advertisement advertising adslot ad-slot ad-container ad-wrapper adsense adsbygoogle dfp gpt "
         "sponsor sponsored promo promotion promobox share sharing sharedaddy share-bar share-buttons social social-links "
         "addtoany addthis a2a sociallinks social-media follow follow-us cookie cookies consent gdpr onetrust privacy-notice "
         "modal popup pop-up overlay lightbox banner toolbar toolbox tools breadcrumb "
@@ -44,7 +44,7 @@ _WORDS: Final[dict[BlockKind, str]] = {
         "skip-link screen-reader-text sr-only visually-hidden visuallyhidden toc table-of-contents ez-toc-container "
         "toc_container print-only noprint rating ratings poll quiz survey login log-in donate donation support-us "
         "feedback correction report-error contentinfo search searchform catlinks mw-editsection reference-list "
-        "reflist references footnotes doc-endnotes printfooter"
+        "reflist references footnotes doc-endnotes printfooter structured-data"
     ),
 }  # fmt: skip
 _CAPTION: Final = (
@@ -61,7 +61,7 @@ _ARTICLE: Final = (
     "article-body articlebody entry-content post-content post-body story-body article-content "
     "content-body articletext article-text storybody story-content post-entry hentry td-post-content "
     "single-post type-post mw-parser-output mw-body embed twitter-tweet tweet instagram-media infobox factbox fact-box key-facts "
-    "keyfacts at-a-glance"
+    "keyfacts at-a-glance takeaways key-points keypoints tldr summary-box article-summary"
 )
 #: names of the place where the day of publication stands, and of that of the last change
 _PUBLISHED: Final = re.compile(
@@ -70,6 +70,13 @@ _PUBLISHED: Final = re.compile(
     re.IGNORECASE,
 )
 _MODIFIED: Final = re.compile(r"updat|modif|edited|revis", re.IGNORECASE)
+_ORIGINAL: Final = re.compile(r"(?:^|\s)(?:entry-date|published|dt-published)(?:\s|$)", re.IGNORECASE)
+#: names of the place of any day or time, and those of such as are no time of writing
+_DATED: Final = re.compile(r"date|time|\bago\b|-ago|publish|posted", re.IGNORECASE)
+_EVENT: Final = re.compile(
+    r"count|event|release|premier|\bair|start|\bend|expir|schedul|timeline|sometimes|update|modif|comment",
+    re.IGNORECASE,
+)
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_LETTERS: Final = re.compile(r"[^a-z0-9]+")
 _NAMING: Final = (
@@ -136,10 +143,32 @@ def _read(names: str) -> Hint | None:
 
 
 @lru_cache(maxsize=10_000)
+def dated_by_name(names: str) -> bool:
+    """Whether *names* are those of a place for a date or time, perhaps that of writing.
+
+    >>> dated_by_name("post-date"), dated_by_name("time-ago"), dated_by_name("countdown-date")
+    (True, True, False)
+    """
+    return _DATED.search(names) is not None and _EVENT.search(names) is None
+
+
+@lru_cache(maxsize=10_000)
 def published_by_name(names: str) -> bool:
     """Whether *names* are those of the place where a site shows when it published the page.
 
     >>> published_by_name("article-publish-date"), published_by_name("date-modified")
     (True, False)
     """
-    return _PUBLISHED.search(names) is not None and _MODIFIED.search(names) is None
+    return _PUBLISHED.search(names) is not None and not modified_by_name(names)
+
+
+@lru_cache(maxsize=10_000)
+def modified_by_name(names: str) -> bool:
+    """Whether *names* are those of the place where a site shows when it last changed the page, and of nothing else.
+
+    Themes for WordPress call the day of publication "updated" too, for feed readers (hAtom).
+
+    >>> modified_by_name("updated"), modified_by_name("entry-date published updated")
+    (True, False)
+    """
+    return _MODIFIED.search(names) is not None and _ORIGINAL.search(names) is None

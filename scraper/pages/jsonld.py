@@ -15,6 +15,9 @@ _TRAILING_COMMA: Final = re.compile(r",(?=\s*[}\]])")
 #: fields of a node that hold words of its article (schema.org)
 _SAYING: Final = ("headline", "name", "articleBody")
 
+#: fields of a node that hold other pages, or parts of it with a time of their own (schema.org)
+_OTHERS: Final = frozenset({"liveBlogUpdate", "comment", "itemListElement", "blogPost"})
+
 Node = dict[str, Any]
 
 
@@ -44,7 +47,7 @@ def loads(script: str) -> Any:
 
 
 def nodes_of(data: Any) -> list[Node]:
-    """Return the objects in *data*, the outer before the inner."""
+    """Return the objects in *data*, the outer before the inner, without the updates, comments and lists of other pages."""
     found: list[Node] = []
     queue: list[tuple[Any, int]] = [(data, 0)]
     for value, depth in queue:
@@ -52,7 +55,11 @@ def nodes_of(data: Any) -> list[Node]:
             break
         if isinstance(value, dict):
             found.append(value)
-            queue += [(inner, depth + 1) for inner in value.values() if isinstance(inner, dict | list)]
+            queue += [
+                (inner, depth + 1)
+                for key, inner in value.items()
+                if isinstance(inner, dict | list) and key not in _OTHERS
+            ]
         elif isinstance(value, list):
             queue += [(inner, depth + 1) for inner in value if isinstance(inner, dict | list)]
     return found

@@ -15,6 +15,15 @@ _COMMENTS: Final = re.compile(
     rf"\W{{0,3}}{_COUNT}(?:{words.one_of(words.COMMENTS)})\s*{_COUNT}\W{{0,3}}$", re.IGNORECASE
 )
 _COUNTED: Final = re.compile(r"\d{1,6} (?:comments?|thoughts?|responses?|replies|reactions?)\b", re.IGNORECASE)
+_COMMENTED: Final = re.compile(rf"\d{{1,6}} (?:{words.one_of(words.COMMENTED)})\s?\W", re.IGNORECASE)
+_COMMENTED_BEHIND: Final = re.compile(
+    r"(?:” için \d{1,6} yorum|への\d{1,6}件の(?:フィードバック|コメント|返信)|에 대한 \d{1,6}개의 (?:생각|댓글|응답))$"
+)
+_NUMBER: Final = r"[(（]?\d{1,6}\s?(?:件|개)?[)）]?"
+_COMMENT_COUNT: Final = re.compile(
+    rf"(?:{_NUMBER}\s?(?:{words.one_of(words.COMMENTS)})|(?:{words.one_of(words.COMMENTS)})\s?{_NUMBER})$",
+    re.IGNORECASE,
+)
 _RELATED: Final = re.compile(rf"\W{{0,3}}(?:{words.one_of(words.RELATED)})\W{{0,3}}$", re.IGNORECASE)
 _SITE: Final = re.compile(rf"\W{{0,3}}(?:{words.one_of(words.SITE)})\W{{0,3}}$", re.IGNORECASE)
 _MORE_FROM: Final = re.compile(
@@ -22,7 +31,9 @@ _MORE_FROM: Final = re.compile(
 )
 _ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED, words.READ_ALSO)})\s*[:：>»\-–—]", re.IGNORECASE)
 _READ_ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED)})\b", re.IGNORECASE)
-_TOLD_ALSO: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.RELATED)})\s*[:：]\s*\S", re.IGNORECASE)
+_TOLD_ALSO: Final = re.compile(
+    rf"\W{{0,4}}(?:{words.one_of(words.RELATED, words.MAIN_ARTICLE)})\s*[:：]\s*\S", re.IGNORECASE
+)
 _BOILERPLATE: Final = re.compile(rf"\W{{0,4}}(?:{words.one_of(words.BOILERPLATE_BEGINS)})", re.IGNORECASE)
 _HOLDS: Final = re.compile(words.one_of(words.BOILERPLATE_HOLDS), re.IGNORECASE)
 _HELD: Final = tuple(word for said in words.BOILERPLATE_HOLDS.values() for word in said.split("|"))
@@ -32,17 +43,35 @@ _PHOTO: Final = re.compile(
     r"(?: (?:credit|courtesy|by|via|source|from|of))?\s*[:/]",
     re.IGNORECASE,
 )
+#: how news agencies begin a caption
+_PICTURED: Final = re.compile(
+    r"\W{0,2}(?:in )?this [^!?]{0,40}?\b(?:file (?:photo|image)|(?:photos?|image|picture) (?:released|provided|supplied|made available|taken|shows?)\b)",
+    re.IGNORECASE,
+)
 _STAMP: Final = re.compile(r"\b(?:19[89]\d|20[0-4]\d)\b|\b\d{1,2}:\d{2}\b")
 
 #: longer lines that begin like boilerplate are prose that happens to ("Subscribe numbers rose ...")
-_SHORT: Final = 220
+_SHORT: Final = 240
 _HEADING: Final = 150
+#: letters of a headline with a few words before it
+_TITLED: Final = 250
 _BYLINE: Final = 90
 
 
 def over_comments(line: Line) -> bool:
     """Whether *line* is a heading over readers' comments."""
-    return len(line.text) < 60 and bool(_COMMENTS.match(line.text) or _COUNTED.match(line.text))
+    text = line.text
+    if len(text) < 60 and (_COMMENTS.match(text) or _COUNTED.match(text)):
+        return True
+    return len(text) <= _TITLED and bool(_COMMENTED.match(text) or _COMMENTED_BEHIND.search(text))
+
+
+def above_comments(line: Line) -> bool:
+    """Whether *line*, though no heading, says how many comments there are, or only what they are, and nothing else."""
+    if len(line.text) >= 60 or line.linked > 0.5:
+        return False
+    bare = line.shape == "div" and "?" not in line.text and _COMMENTS.match(line.text)
+    return bool(bare or _COMMENT_COUNT.match(line.text))
 
 
 def over_links(line: Line) -> bool:
@@ -111,7 +140,7 @@ def _caption(line: Line) -> BlockKind | None:
         return BlockKind.CAPTION
     credited = len(line.text) < 120 and _PHOTO.match(line.text)
     slanted = line.slanted > 0.95 and line.shape == "div" and len(line.text) <= 200
-    return BlockKind.CAPTION if credited or slanted else None
+    return BlockKind.CAPTION if credited or slanted or _PICTURED.match(line.text) else None
 
 
 def _heading(line: Line) -> BlockKind | None:

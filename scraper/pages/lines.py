@@ -7,9 +7,10 @@ from typing import Final
 
 from bs4.element import NavigableString, Tag
 
-from scraper.pages.elements import BLOCKS
+from scraper.pages.elements import BLOCKS, DATED
 from scraper.pages.facts import FACTUAL, facts_of
-from scraper.pages.hints import Hint, hinted, published_by_name
+from scraper.pages.hints import Hint, dated_by_name, hinted, published_by_name
+from scraper.pages.places import is_footnote_mark, is_hidden
 from scraper.pages.runs import HEADINGS, Context, Line, Piece, Stamp, line_of, lines_in
 from scraper.pages.soup import parse
 from scraper.pages.text import clean
@@ -24,12 +25,16 @@ _KINDS: Final = {"footer": BlockKind.BOILERPLATE, "form": BlockKind.BOILERPLATE,
 #: a date with its time and a word before it has no more letters, and no more pieces
 _DATE: Final = 60
 _DATE_PARTS: Final = 8
-#: a footnote's mark has fewer elements and strings
-_MARK_PARTS: Final = 12
-#: ``[1]`` or ``[citation needed]`` as a wiki sets it
-_BRACKETED: Final = re.compile(r"\s*\[[^\[\]]{1,30}\]\s*")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+#: paragraphs in a caption
+_CAPTION: Final = 2
+#: elements of scripts' own that show how long ago something was
+_TIMES: Final = frozenset({"relative-time", "time-ago", "local-time"})
+#: how the class of a button is called that opens what stands under it, and so is a heading
+_OPENING: Final = re.compile(r"accordion|\bfaq|question", re.IGNORECASE)
+#: how Japanese portals part paragraphs within one element
+_INDENT: Final = "\n\u3000"
 _MARKUP: Final = re.compile(r"</?(?:p|br|div|li)\b", re.IGNORECASE)
-_HIDING: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[list[Line], list[Stamp]]:
@@ -44,10 +49,10 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
     while stack:
         node, context, leaving = stack.pop()
         if isinstance(node, NavigableString):
-            pieces.append((str(node), context))
+            pieces += _pieces_of(str(node), context)
         elif leaving:
             lines += _flushed(pieces)
-        elif isinstance(node, Tag) and not _is_hidden(node) and not _is_footnote_mark(node):
+        elif isinstance(node, Tag) and not is_hidden(node) and not is_footnote_mark(node):
             inner = _enter(node, context, protected)
             if node.name == "br" or (context.shape == "figcaption" and _is_credit(node)):
                 pieces.append((None, context))
@@ -57,10 +62,22 @@ def lines_of(root: Tag, *, protected: frozenset[int] = frozenset()) -> tuple[lis
                 lines += _flushed(pieces)
                 stack.append((node, inner, True))
             facts = facts_of(node) if node.name in FACTUAL else []
+            if facts:
+                stamps += [stamp for inside in node.find_all(True) for stamp in _stamp(inside, len(lines), inner)]
             lines += [line_of([(fact, inner._replace(shape="li"))]) for fact in facts]
             if not facts:
                 stack.extend((child, inner, False) for child in reversed(node.contents))
     return lines + _flushed(pieces), stamps
+
+
+def _pieces_of(text: str, context: Context) -> list[Piece]:
+    """Return *text* in pieces: an ideographic space behind the end of a line of the source begins a paragraph."""
+    if _INDENT not in text:
+        return [(text, context)]
+    pieces: list[Piece] = []
+    for part in text.split(_INDENT):
+        pieces += [(None, context), (None, context), (part, context)] if pieces else [(part, context)]
+    return pieces
 
 
 def lines_of_text(text: str) -> list[Line]:
@@ -72,12 +89,27 @@ def lines_of_text(text: str) -> list[Line]:
 
 def _stamp(tag: Tag, line: int, context: Context) -> list[Stamp]:
     """Return the date that *tag* marks: as a `time` element, by microdata, or by its names."""
-    itemprop = str(tag.attrs.get("itemprop", "")).lower()
-    names = f"{tag.attrs.get('class', '')} {tag.attrs.get('id', '')}"
-    if tag.name != "time" and itemprop not in {"datepublished", "datemodified"} and not published_by_name(names):
+    attributes = tag.attrs
+    itemprop = str(attributes.get("itemprop", "")).lower()
+    names = f"{attributes.get('class', '')} {attributes.get('id', '')}"
+    hidden = _hidden_date(tag, names)
+    marked = tag.name == "time" or itemprop in {"datepublished", "datemodified"} or published_by_name(names)
+    if not marked and not hidden:
         return []
-    text = str(tag.attrs.get("datetime") or tag.attrs.get("content") or _short_text(tag))
+    text = str(attributes.get("datetime") or attributes.get("content") or hidden or _short_text(tag))
     return [Stamp(text, line, f"{names} {itemprop} {context.where.attrs.get('class', '')}", context.kind, itemprop)]
+
+
+def _hidden_date(tag: Tag, names: str) -> str:
+    """Return the date in attributes of *tag* that stands for what readers see, such as "3 years ago", "" where there is none."""
+    attributes = tag.attrs
+    if tag.name in _TIMES:
+        return str(attributes.get("datetime", ""))
+    title = str(attributes.get("title", ""))
+    if len(title) <= _DATE and _YEAR.search(title) and dated_by_name(names):
+        return title
+    held = next((str(attributes[name]) for name in DATED if name in attributes), "")
+    return held if len(held) <= _DATE and dated_by_name(names) else ""
 
 
 def _short_text(tag: Tag) -> str:
@@ -94,6 +126,8 @@ def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
         context = Context(_shape(tag, context.shape), tag, *context[2:])
     elif name == "a" and "href" in tag.attrs:
         context = context._replace(link=str(tag.attrs["href"]))
+        if context.kind is None and context.where.name == "figure" and _is_card(tag):
+            return context._replace(kind=BlockKind.RELATED, hint=tag, word="figure")
     elif name in {"b", "strong"}:
         context = context._replace(bold=True)
     elif name in {"i", "em"}:
@@ -105,14 +139,17 @@ def _enter(tag: Tag, context: Context, protected: frozenset[int]) -> Context:
     elif name == "cite" and context.shape == "figcaption":
         context = context._replace(kind=context.kind or BlockKind.BOILERPLATE)  # the credit of a picture
     if name in _CONTROLS and context.shape not in HEADINGS:
-        context = context._replace(control=True)
+        opens = name == "button" and _OPENING.search(str(tag.attrs.get("class", "")))
+        context = context._replace(shape="h4") if opens else context._replace(control=True)
     if context.kind is None and id(tag) not in protected and (hint := _hint(tag)) is not None:
         if hint.kind is BlockKind.P:
             return context
         if hint.kind is BlockKind.H2:
             return context._replace(shape="h4") if _holds_no_block(tag) else context
         if hint.kind is BlockKind.CAPTION:
-            return context if context.shape in HEADINGS else context._replace(shape="figcaption")
+            return (
+                context if context.shape in HEADINGS or _holds_paragraphs(tag) else context._replace(shape="figcaption")
+            )
         return context._replace(kind=hint.kind, hint=tag, word=hint.word)
     return context
 
@@ -155,24 +192,20 @@ def _holds_no_block(tag: Tag) -> bool:
     )
 
 
+def _is_card(link: Tag) -> bool:
+    """Whether a *link* in a figure holds boxes of text and no caption: that is a preview of another page."""
+    names = {child.name for child in link.contents if isinstance(child, Tag)}
+    return "figcaption" not in names and not names.isdisjoint(BLOCKS)
+
+
+def _holds_paragraphs(tag: Tag) -> bool:
+    """Whether *tag* has more paragraphs than a caption: some sites call the text of a post the caption of its picture."""
+    return sum(child.name == "p" for child in tag.contents if isinstance(child, Tag)) > _CAPTION
+
+
 def _has_field(tag: Tag) -> bool:
     fields = [child for child in tag.contents if child.name == "input"]  # type: ignore[attr-defined] # strings have one too
     return any(isinstance(field, Tag) and field.attrs.get("type") != "hidden" for field in fields)
-
-
-def _is_hidden(tag: Tag) -> bool:
-    return "hidden" in tag.attrs or ("style" in tag.attrs and bool(_HIDING.search(str(tag.attrs["style"]))))
-
-
-def _is_footnote_mark(tag: Tag) -> bool:
-    """Whether *tag* only leads to a footnote: raised, and in brackets or a link to a place on the page."""
-    if tag.name != "sup":
-        return False
-    nodes = list(islice(tag.descendants, _MARK_PARTS))
-    if len(nodes) == _MARK_PARTS:
-        return False
-    leads = any(isinstance(node, Tag) and str(node.attrs.get("href", "")).startswith("#") for node in nodes)
-    return leads or _BRACKETED.fullmatch(tag.get_text()) is not None
 
 
 def _is_credit(tag: Tag) -> bool:

@@ -18,6 +18,11 @@ _FACT: Final = re.compile(r"[^:：.?!]{2,40}[:：]\s*\S")
 _FACT_WIDTH: Final = 160
 #: a shorter line ends where its writer wanted it to, unless the next one goes on in small letters
 _WRAPPED: Final = 45
+#: names of what holds nothing but an advert
+_ADVERTS: Final = frozenset(
+    {"ad", "ads", "advert", "advertisement", "advertising", "adslot", "ad-slot", "adsense", "sponsored"}
+)
+_NUMBER: Final = re.compile(r"\s*#?\d{1,3}[.)]?")
 _SENTENCE_ENDS: Final = frozenset(".!?…\"'”’»)。！？」』:：")
 
 
@@ -118,7 +123,7 @@ def lines_in(pieces: list[Piece]) -> list[Line]:
 
 def line_of(pieces: list[Piece]) -> Line:
     """Return *pieces* as one line; its place and shape are those of its first letters."""
-    pieces = _without_edges(pieces)
+    pieces = _numbered(_without_boxes(_without_edges(pieces)))
     told = [(text, len(text) - text.count(" "), context) for text, context in pieces if text and not text.isspace()]
     context = told[0][2] if told else pieces[0][1]
     letters = sum(count for _, count, _ in told) or 1
@@ -147,6 +152,32 @@ def _without_edges(pieces: list[Piece]) -> list[Piece]:
         place for place, (text, context) in enumerate(pieces) if text and not text.isspace() and context.kind is None
     ]
     return pieces[kept[0] : kept[-1] + 1]
+
+
+def _without_boxes(pieces: list[Piece]) -> list[Piece]:
+    """Leave out an advert's label and links to other stories that stand in a box of their own within a line.
+
+    A link by itself is none, whatever its name: its words belong to the sentence.
+    """
+    if pieces[0][1].kind is not None:
+        return pieces
+    return [(" ", context) if _is_boxed(text, context) else (text, context) for text, context in pieces]
+
+
+def _numbered(pieces: list[Piece]) -> list[Piece]:
+    """Part the number that an element of its own sets before a heading from its words."""
+    number, follower = pieces[0][0] or "", (pieces[1][0] if len(pieces) > 1 else None) or ""
+    if pieces[0][1].shape in HEADINGS and _NUMBER.fullmatch(number) and follower[:1].isupper():
+        return [pieces[0], (" ", pieces[0][1]), *pieces[1:]]
+    return pieces
+
+
+def _is_boxed(text: str | None, context: Context) -> bool:
+    if not text or context.hint is None or context.hint.name == "a":
+        return False
+    if context.kind is BlockKind.RELATED:
+        return context.link is not None or text.isspace()
+    return context.kind is BlockKind.BOILERPLATE and context.word in _ADVERTS
 
 
 def _segments(pieces: list[Piece]) -> tuple[list[list[Piece]], list[int]]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bs4.element import PageElement, Tag
 
-from scraper.pages.kinds import is_heading, over_comments, over_links, over_site
+from scraper.pages.kinds import above_comments, is_heading, over_comments, over_links, over_site
 from scraper.pages.places import Inside
 from scraper.pages.runs import Line
 from store.model import BlockKind
@@ -16,20 +16,25 @@ _PROSE: Final = 140
 _HEADING: Final = 60
 #: how far headings reach up beyond boxes that hold nothing else
 _BOXES: Final = 3
+#: a number of comments begins them behind this share of the prose; above that it only leads there
+_LATE: Final = 0.5
 _ITEMS: Final = frozenset({"li", "figcaption"})
 
 
 def mark_sections(lines: list[Line]) -> None:
     """Give the lines under headings such as "Comments" and "Related stories" their kind."""
     kind, reach = None, Inside(None)
+    late = _LATE * sum(line.prose for line in lines if line.kind is None)
+    read = 0.0
     prose_in: set[int] = set()
     for line in lines:
         if kind is not None and (not reach.holds(line.where) or _ends(kind, line, prose_in)):
             kind = None
+        read += line.prose if line.kind is None else 0
         if kind is None and line.kind is None and line.prose >= _PROSE:
             prose_in.add(id(line.where.parent))
-        if line.kind is None and len(line.text) <= _HEADING:
-            begun = _begins(line)
+        if line.kind is None and (len(line.text) <= _HEADING or line.is_heading):
+            begun = BlockKind.COMMENT if read > late and above_comments(line) else _begins(line)
             if begun is not None:
                 kind, reach = begun, Inside(_scope(line))
                 line.kind = BlockKind.BOILERPLATE if begun is BlockKind.COMMENT else begun
@@ -70,10 +75,20 @@ def _after(scope: Tag, line: Line) -> Iterable[PageElement]:
     """Return what stands in *scope* behind the child that holds *line*."""
     place = line.where
     if place is scope:
-        return scope.contents
+        return () if _is_all(scope, line.text) else scope.contents
     while place.parent is not None and place.parent is not scope:
         place = place.parent
     return place.next_siblings
+
+
+def _is_all(place: Tag, text: str) -> bool:
+    """Whether *text*, which stands in *place*, is all of its text."""
+    left = len("".join(text.split()))
+    for said in place.strings:
+        left -= len("".join(said.split()))
+        if left < 0:
+            return False
+    return True
 
 
 def _has_text(node: PageElement) -> bool:

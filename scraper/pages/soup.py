@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.builder import ParserRejectedMarkup
 from bs4.builder._lxml import LXMLTreeBuilder
 
-from scraper.pages.elements import BLOCKS, SKIPPED
+from scraper.pages.elements import BLOCKS, DATED, SKIPPED
 from scraper.pages.errors import ArticleError
 from scraper.pages.text import clean, words_of
 
@@ -31,7 +31,7 @@ _KEPT: Final = frozenset(
         "class id href role itemprop itemtype datetime content property title type size style hidden "
         "aria-label data-hook data-testid data-component data-type data-module"
     )
-)
+).union(DATED)
 #: deeper elements are taken for their text alone: browsers cap depth too (Chromium and Firefox at 512), and Beautiful
 #: Soup's bookkeeping climbs to the root with each node
 _DEPTH: Final = 200

@@ -13,6 +13,8 @@ from scraper.pages.text import clean
 
 #: elements whose content is no text
 _SILENT: Final = frozenset({"script", "style"})
+#: headings, which an article parts from a number before them
+_NUMBERED: Final = frozenset({"h2", "h3", "h4"})
 #: elements that part the words before them from those behind them, as they do in an article
 _PARTING: Final = BLOCKS | {"br"}
 
@@ -54,7 +56,7 @@ class _Words:
         self.others: list[str] = []
         self._skipped: list[str] = []  # the elements open that no article reads
         self._script: list[str] | None = None
-        self._labelled = False  # since a label began, and no block began or ended: its value may be parted from it
+        self._labelled = False  # since a label or a heading began, and no block did or ended: its pieces may be parted
 
     def start(self, tag: Any, attributes: Mapping[Any, Any]) -> None:
         """Part words at blocks, and read what meta elements hold."""
@@ -67,6 +69,9 @@ class _Words:
             self.others += (" ", attributes.get("content", ""))
         elif tag in _PARTING or self._labelled:
             self._part(tag)
+            if tag in _NUMBERED:
+                self._labelled = True
+                self.others.append(" ")
         elif "class" in attributes and LABELS.search(attributes["class"]):
             self._labelled = True
             self.others.append(" ")

@@ -26,6 +26,20 @@ COMMENTS: Final[dict[str, str]] = {
     "ru": "комментарии|комментарий|оставить комментарий|добавить комментарий",
 }
 
+#: in headings over comments that name what these are on, as WordPress prints them: after their number, and before what they are on
+COMMENTED: Final[dict[str, str]] = {
+    "en": "comment on|comments on|thought on|thoughts on|response to|responses to|reply to|replies to",
+    "de": "kommentar zu|kommentare zu|gedanke zu|gedanken zu|antwort auf|antworten auf",
+    "es": "comentario en|comentarios en|respuesta a|respuestas a|comentario sobre|comentarios sobre",
+    "fr": "commentaire sur|commentaires sur|réponse à|réponses à|réflexion sur|réflexions sur",
+    "it": "commento su|commenti su|risposta a|risposte a|pensiero su|pensieri su",
+    "pt": "comentário em|comentários em|resposta para|respostas para|comentário sobre|comentários sobre",
+    "id": "tanggapan untuk|komentar pada|balasan untuk|pemikiran pada",
+    "nl": "reactie op|reacties op|gedachte over|gedachten over",
+    "pl": "komentarz do|komentarze do|komentarzy do|odpowiedź do|odpowiedzi do",
+    "ru": "комментарий к|комментария к|комментариев к",
+}
+
 #: above links to other stories
 RELATED: Final[dict[str, str]] = {
     "en": "related|related stories|related story|related articles|related article|related posts|related news|related content|"
@@ -36,17 +50,18 @@ RELATED: Final[dict[str, str]] = {
     "trending stories|most popular|most read|popular posts|popular stories|popular now|popular|hot topics|top stories|top news|"
     "don't miss|don’t miss|must read|must reads|editor's picks|editors' picks|editor’s picks|editors’ picks|keep reading|continue reading|"
     "further reading|next post|previous post|next article|previous article|in other news|more in this section|"
-    "around the web|from around the web|from the web|suggested for you|archives|categories|other stories|also on this site",
+    "around the web|from around the web|from the web|suggested for you|archives|categories|other stories|also on this site|"
+    "sponsored links|sponsored content|sponsored stories|promoted content|promoted stories|promoted links|paid content|from our partners",
     "de": "ähnliche artikel|ähnliche beiträge|das könnte dich auch interessieren|das könnte sie auch interessieren|auch interessant|"
-    "lesen sie auch|mehr zum thema|weitere artikel|meistgelesen|verwandte artikel|neueste beiträge|mehr news",
+    "lesen sie auch|mehr zum thema|weitere artikel|meistgelesen|verwandte artikel|neueste beiträge|mehr news|gesponserte inhalte|anzeigen",
     "es": "artículos relacionados|noticias relacionadas|relacionado|relacionados|te puede interesar|también te puede interesar|"
-    "te podría interesar|lee también|lo más leído|más leídas|más noticias|entradas recientes|últimas noticias|te recomendamos",
+    "te podría interesar|lee también|lo más leído|más leídas|más noticias|entradas recientes|últimas noticias|te recomendamos|contenido patrocinado|enlaces patrocinados",
     "fr": "articles similaires|articles liés|à lire aussi|lire aussi|sur le même sujet|vous aimerez aussi|les plus lus|"
-    "articles récents|à découvrir aussi|voir aussi|dernières actualités|à lire également",
+    "articles récents|à découvrir aussi|voir aussi|dernières actualités|à lire également|contenus sponsorisés|contenu sponsorisé|liens sponsorisés",
     "it": "articoli correlati|leggi anche|potrebbe interessarti|potrebbe interessarti anche|ti potrebbe interessare|"
-    "ti potrebbe interessare anche|i più letti|più letti|ultime notizie|articoli recenti|vedi anche|altre notizie",
+    "ti potrebbe interessare anche|i più letti|più letti|ultime notizie|articoli recenti|vedi anche|altre notizie|contenuti sponsorizzati",
     "pt": "artigos relacionados|notícias relacionadas|relacionados|relacionadas|leia também|leia mais|veja também|"
-    "você pode gostar|você também pode gostar|mais lidas|posts recentes|últimas notícias|veja mais|mais notícias",
+    "você pode gostar|você também pode gostar|mais lidas|posts recentes|últimas notícias|veja mais|mais notícias|conteúdo patrocinado|links patrocinados",
     "id": "berita terkait|artikel terkait|baca juga|baca selengkapnya|terpopuler|berita terbaru|lihat juga|rekomendasi|terkini",
     "pl": "powiązane artykuły|czytaj także|czytaj też|zobacz także|zobacz też|zobacz również|podobne artykuły|najpopularniejsze|polecane|"
     "najnowsze wpisy|przeczytaj także",
@@ -56,6 +71,25 @@ RELATED: Final[dict[str, str]] = {
     "ko": "관련기사|관련 기사|관련 뉴스|인기기사|인기 기사|많이 본 뉴스|추천기사|최신기사|주요뉴스|함께 보면 좋은 기사",
     "zh": "相关文章|相关阅读|相關文章|延伸閱讀|推荐阅读|热门文章|最新文章",
     "ru": "читайте также|похожие статьи|по теме|самое читаемое|популярное|смотрите также|последние новости",
+}
+
+#: above what sums an article up
+SUMMARY: Final[dict[str, str]] = {
+    "en": "summary|in short|in brief|key takeaways|takeaways|key points|key facts|highlights|at a glance|tl;dr|quick summary|"
+    "what you need to know|the gist|quick facts|the essentials",
+    "de": "zusammenfassung|das wichtigste in kürze|auf einen blick|kurz zusammengefasst|das wichtigste|in kürze|kurzfassung",
+    "es": "resumen|en resumen|claves|puntos clave|lo esencial|en breve",
+    "fr": "l'essentiel|l’essentiel|en résumé|résumé|en bref|à retenir|points clés",
+    "it": "in breve|in sintesi|riassunto|punti chiave|sommario|i punti chiave",
+    "pt": "resumo|em resumo|pontos principais|destaques|pontos-chave",
+    "id": "ringkasan|intisari|poin penting",
+    "nl": "samenvatting|in het kort",
+    "pl": "w skrócie|podsumowanie|najważniejsze informacje|streszczenie",
+    "tr": "özet|haberin özeti|öne çıkanlar",
+    "ja": "この記事のポイント|まとめ|要約|ポイント|概要",
+    "ko": "요약|핵심 요약|기사 요약|3줄 요약",
+    "zh": "摘要|重点|要点",
+    "ru": "кратко|главное|коротко",
 }
 
 #: above what is for the site and not of its subject
@@ -93,6 +127,21 @@ READ_ALSO: Final[dict[str, str]] = {
     "ko": "관련",
 }
 
+#: before the address of the page that says more of a part of this one, as wikis have it
+MAIN_ARTICLE: Final[dict[str, str]] = {
+    "en": "main article|main articles|main page|further information",
+    "de": "hauptartikel",
+    "es": "artículo principal",
+    "fr": "article détaillé|articles détaillés|article principal",
+    "it": "voce principale|lo stesso argomento in dettaglio",
+    "pt": "artigo principal|ver artigo principal",
+    "id": "artikel utama",
+    "nl": "hoofdartikel",
+    "pl": "osobny artykuł|główny artykuł",
+    "tr": "ana madde",
+    "ru": "основная статья",
+}
+
 #: how lines begin that speak for the site and not of its subject
 BOILERPLATE_BEGINS: Final[dict[str, str]] = {
     "en": "advertisement|advertising|article continues|story continues|continue reading below|scroll to continue|"
@@ -104,6 +153,7 @@ BOILERPLATE_BEGINS: Final[dict[str, str]] = {
     "leave a reply|leave a comment|your email address will not|save my name|required fields|log in|login to|"
     "create an account|already a subscriber|already have an account|download our app|download the app|enable notifications|"
     "turn on notifications|posted in|posted under|filed under|tagged|tags:|tag:|categories:|category:|topics:|"
+    "additional reporting by|editing by|our standards:|have a tip|do you have a tip|got a tip|"
     "about the author|about the writer|written by|edited by|posted by|updated by|reviewed by|report a typo|report an error|noticed a mistake|found a mistake|"
     "this article was originally published|this story was originally published|this article is made from|this post has been updated|"
     "print this|email this|top of page|bottom of page|back to top|skip to|home >|home »|home /|home »|"
@@ -133,6 +183,7 @@ BOILERPLATE_HOLDS: Final[dict[str, str]] = {
     "straight to your inbox|in your inbox|to your inbox|subscribe now|subscribe to our|sign up for our|sign up to our|our newsletter|our daily newsletter|"
     "free newsletter|follow us on|like us on facebook|follow on facebook|on facebook and|subscribe to stay|may not be published, broadcast|"
     "your email address|push notifications|bookmark this page|min read|minute read|minutes read|is supported by our audience|"
+    "subject to copyright|contributed to this report|contributed to this story|contributed to this article|"
     "in no way affiliated|wrote this post|check back for updates to this page",
     "de": "kostenlosen newsletter|unseren newsletter|datenschutzerklärung",
     "es": "nuestra newsletter|nuestro boletín|política de privacidad|derechos reservados",
@@ -179,17 +230,17 @@ READING: Final[dict[str, str]] = {
 
 #: before a writer's name
 BY: Final[dict[str, str]] = {
-    "en": "by|written by|posted by|story by|words by|reported by|published by|author",
-    "de": "von",
-    "es": "por|redactado por",
-    "fr": "par",
-    "it": "di|a cura di",
-    "pt": "por",
+    "en": "by|written by|posted by|story by|words by|reported by|published by|submitted by|author",
+    "de": "von|geschrieben von",
+    "es": "por|redactado por|escrito por|publicado por",
+    "fr": "par|rédigé par|écrit par|publié par",
+    "it": "di|a cura di|scritto da|pubblicato da",
+    "pt": "por|escrito por|publicado por|postado por",
     "id": "oleh|penulis|editor",
     "nl": "door",
     "pl": "autor",
     "ko": "기자",
-    "ja": "著者",
+    "ja": "著者|文|取材・文|執筆",
 }
 
 #: before the day of publication
