@@ -30,6 +30,12 @@ SHADOWS: Final = "\ue000\ue001"
 #: stands for the watched work wherever it is named: a letter that no living text has
 NAME: Final = "ꙮ"
 
+#: capital letters of the Latin alphabets of Europe, for names from other languages than the page's (Unicode, Latin-1 and Latin Extended-A)
+CAPITALS: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŨŪŬŮŰŲŴŶŸŹŻŽȘȚ"
+
+#: small words within names of people, whatever the page's language
+PARTICLES: Final = "(?:(?:van|von) (?:der|den|de) |de l[ao]s? |(?:del|della|bin|ibn) )"
+
 #: what stands in braces and in few sentences
 KINDS: Final = frozenset({"day", "year", "month", "weekday", "season"})
 

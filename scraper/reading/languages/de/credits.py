@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from scraper.reading.languages.table import CAPITALS, PARTICLES
+
 #: what a person or a house is called before the name
 _POST: Final = (
     r"(?:[\w-]{0,25}(?:[Ss]howrunner|[Ss]chöpfer|[Ee]rfinder|[Mm]acher|[Rr]egisseur|[Pp]roduzent|[Pp]roducer"
@@ -41,14 +43,14 @@ _NOBODY: Final = (
     r"|bericht\w{0,3}|medien|quellen?|studie|liste|kalender|vertrag))\b"
 )
 
-_WORD: Final = r"(?:[A-ZÄÖÜ][\w'’+&.-]*|(?<=\s)\d{1,2}\b)"
+_WORD: Final = rf"(?:[{CAPITALS}][\w'’+&.-]*|(?<=\s)\d{{1,2}}\b)"
 
 #: a name; titles of persons and nouns that are nobody are none, nor what small letters begin but a few houses
 NAME: Final = (
     r"(?:@[\w.]{2,30}|What['’]s on Netflix|[a-z][\w-]{2,20}\.(?:de|com|net|tv|at|ch|org)|kabel eins|arte|sixx|funk"
     r"|joyn|tvN"
-    rf"|n-tv|ntv|Sat\.1|Das Erste|(?:Amazon )?Prime Video|(?!{_NOBODY})(?!{_POST}\b)[A-ZÄÖÜ][\w'’+&.-]*"
-    rf"(?: (?:(?:of|the|van|de|von|on|&|und) )?(?!{_NOBODY}){_WORD}){{0,3}})"
+    rf"|n-tv|ntv|Sat\.1|Das Erste|(?:Amazon )?Prime Video|(?!{_NOBODY})(?!{_POST}\b)[{CAPITALS}][\w'’+&.-]*"
+    rf"(?: (?:(?:of|the|van|de|von|on|&|und) |{PARTICLES})?(?!{_NOBODY}){_WORD}){{0,3}})"
 )
 
 #: those who are told of without a name

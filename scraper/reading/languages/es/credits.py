@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from scraper.reading.languages.table import PARTICLES
+
 _CAPITAL: Final = r"[^\W\d_a-zß-ÿ][\w'’.+&-]*"
 
 #: media whose names begin with an article
@@ -22,7 +24,9 @@ _NO_NAME: Final = (
     r"Twitter|Instagram|TikTok|Facebook|YouTube|X|CONFIRMADO|OFICIAL|Confirmado)(?!\w)"
 )
 
-_REST: Final = rf"(?: (?:(?:del?|de la|de los|y|of|the|on|and|&|von|van) )?(?:{_CAPITAL}|\d{{1,2}}(?!\w| de ))){{0,5}}"
+_REST: Final = (
+    rf"(?: (?:(?:del?|de la|de los|y|of|the|on|and|&|von|van) |{PARTICLES})?(?:{_CAPITAL}|\d{{1,2}}(?!\w| de ))){{0,5}}"
+)
 
 #: a name, or somebody's address in a network
 _WHO: Final = rf"(?P<who>@\w{{2,30}}|laSexta|{_PRESS}{_REST}|(?!{_NO_NAME}){_CAPITAL}{_REST})"

@@ -10,7 +10,7 @@ from scraper.reading.languages.fr.parts import TURN
 from scraper.reading.languages.fr.silence import CANCELLED, LAST, NO_DATE
 from scraper.reading.languages.fr.stance import AHEAD, DENIALS, HEDGES, PAST, TURNS
 from scraper.reading.languages.fr.times import DATES, JOINS
-from scraper.reading.languages.table import Language, numbered, words
+from scraper.reading.languages.table import CAPITALS, PARTICLES, Language, numbered, words
 
 _SAID: Final = (
     "annonc|confirm|révél|dévoil|expliqu|indiqu|précis|déclar|officialis|assur|affirm|confi|racont"
@@ -223,8 +223,8 @@ TABLE: Final = Language(
     r"Enfin|Côté|Aucune?|Saison|Date|Qui|Comme|Si|Au|Aux|Ces|Cet|Leur|Leurs|Ses|Quant|Lors|Dès|Ici|Là|Voilà|"
     r"Rien|Pas|Seule?|Autre|Quelques|Plusieurs)\b)"
     r"(?!(?:[CDJLNS]|Qu)['’](?!Équipe|Express|Obs|Opinion|Humanité))"
-    r"(?:@\w[\w.]*|[A-ZÀ-ÖØ-Þ][\w'’.+&-]*)(?: (?:(?:de|du|la|le|des|et|of|the|&|"
-    r"d['’]) ?)?(?:[A-ZÀ-ÖØ-Þ][\w'’.+&-]*|[1-9]\b\+?)){0,6}",
+    rf"(?:@\w[\w.]*|[{CAPITALS}][\w'’.+&-]*)(?: (?:(?:de|du|la|le|des|et|of|the|&|"
+    rf"d['’]) ?|{PARTICLES})?(?:[{CAPITALS}][\w'’.+&-]*|[1-9]\b\+?)){{0,6}}",
     credits=(
         (
             r"(?:[Ss]elon|[Dd]['’]après|[Aa]ux dires de|[Àà] en croire|[Ss]i l['’]on en croit|"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from scraper.reading.languages.table import CAPITALS, PARTICLES
+
 #: words with a capital that are in no name: at a sentence's beginning, in a headline, days and months
 _NO_NAME: Final = (
     "(?=[A-Z])(?:Musim|Season|Serial|Seri|Sinetron|Drama|Drakor|Anime|Film|Series|Gim|Game|Episode|Sekuel|Penggemar|Fans"
@@ -28,10 +30,10 @@ _NO_NAME: Final = (
     "|Batalkan|Tayang|Tayangkan|Rilis|Kapan|Orang|Seseorang|Informasi|Info|Penerbit|Pengembang|Developer|Publisher|Platform|Layanan|Saluran|Stasiun|Jaringan|Perusahaan|Rumah|Country|Head|Asyik|Hore|Sayang|Sayangnya)"
 )
 
-_WORD: Final = rf"(?:(?!{_NO_NAME}\b)[A-Z][\w'’.&+-]*|ꙮ|tvN|jTBC|iQIYI|@[\w.]{{2,30}})"
+_WORD: Final = rf"(?:(?!{_NO_NAME}\b)[{CAPITALS}][\w'’.&+-]*|ꙮ|tvN|jTBC|iQIYI|@[\w.]{{2,30}})"
 
 #: a name
-NAME: Final = rf"{_WORD}(?: (?:(?:of|the|de|van|bin|and|&) )?{_WORD}){{0,4}}"
+NAME: Final = rf"{_WORD}(?: (?:(?:of|the|de|van|bin|and|&) |{PARTICLES})?{_WORD}){{0,4}}"
 
 _WHO: Final = rf"(?P<who>{NAME}(?: dan {NAME})?)"
 

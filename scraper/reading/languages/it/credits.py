@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from scraper.reading.languages.table import CAPITALS, PARTICLES
+
 _FIRST: Final = (
     "Ma|E|Ed|È|In|Il|Lo|La|I|Le|Gli|L|Se|Ieri|Oggi|Domani|Per|Nel|Nella|Nei|Non|Un|Una|Uno|Secondo|Poi|Quando|Come|Anche|Intanto|"
     "Dopo|Ora|Adesso|Mentre|Finalmente|Questo|Questa|Così|Già|Proprio|Durante|Su|Sul|Sulla|Sui|Con|Da|Dal|Dalla|Dai|Tra|Fra|Di|"
@@ -14,7 +16,7 @@ _FIRST: Final = (
 #: a name as it stands in Italian: capitals, small words between, a number behind ("Rai 1")
 NAME: Final = (
     rf"(?!(?:{_FIRST})\b)"
-    r"[A-ZÀ-ÖØ-Þ][\w'’.+&-]*(?: (?:(?:de|di|del|della|da|e|of|the|&) |(?:dell|d)['’])?(?:[A-ZÀ-ÖØ-Þ][\w'’.+&-]*|[1-9]\b\+?)){0,4}"
+    rf"[{CAPITALS}][\w'’.+&-]*(?: (?:(?:de|di|del|della|da|e|of|the|&) |{PARTICLES}|(?:dell|d)['’])?(?:[{CAPITALS}][\w'’.+&-]*|[1-9]\b\+?)){{0,4}}"
 )
 
 _PAPERS: Final = (

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-_CAPITAL: Final = r"[A-ZĄĆĘŁŃÓŚŹŻ][\w.+&-]*(?:['’](?!(?:a|u|em|owi|ie|e)\b)\w+)?"
+from scraper.reading.languages.table import CAPITALS, PARTICLES
+
+_CAPITAL: Final = rf"[{CAPITALS}][\w.+&-]*(?:['’](?!(?:a|u|em|owi|ie|e)\b)\w+)?"
 
 #: capitals that begin no name: how sentences start, posts, months and the nouns for what is told of
 _NO_NAME: Final = (
@@ -19,9 +21,7 @@ _NO_NAME: Final = (
 )
 
 #: a name of one word or several
-_NAME: Final = (
-    rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:i|on|of|the|de|von|van) )?(?!Instagram|Twitter|Facebook){_CAPITAL}){{0,4}}"
-)
+_NAME: Final = rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:i|on|of|the|de|von|van) |{PARTICLES})?(?!Instagram|Twitter|Facebook){_CAPITAL}){{0,4}}"
 
 _COMPANY: Final = (
     r"(?:Netflix|Disney(?:\+|\sPlus)?|Amazon(?:\sPrime(?:\sVideo)?)?|Prime\sVideo|HBO(?:\sMax)?|Max|Apple(?:\sTV\+?)?"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from scraper.reading.languages.table import PARTICLES
+
 _WORD: Final = r"[^\W\d_a-zß-ÿ][\w'’.+&-]{0,30}"
 
 #: words that open sentences and stand for nobody
@@ -15,7 +17,7 @@ _NOBODY: Final = (
 
 _NAME: Final = (
     rf"(?:@[\w.]{{2,30}}|{_NOBODY}{_WORD}(?: (?:(?:d[aeo]s?|del|e|van|von|of|the|la|"
-    rf"le) )?{_WORD}){{0,5}}(?:(?<=RTP) \d)?)"
+    rf"le) |{PARTICLES})?{_WORD}){{0,5}}(?:(?<=RTP) \d)?)"
 )
 
 _ORG: Final = (

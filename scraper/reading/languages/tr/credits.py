@@ -2,7 +2,9 @@
 
 from typing import Final
 
-_CAPITAL: Final = r"[A-ZÇĞİÖŞÜ][\w&+.-]*"
+from scraper.reading.languages.table import CAPITALS, PARTICLES
+
+_CAPITAL: Final = rf"[{CAPITALS}][\w&+.-]*"
 
 #: capitals that begin no name: how sentences start, months and days, places where things are posted
 _NO_NAME: Final = (
@@ -15,10 +17,10 @@ _NO_NAME: Final = (
 )
 
 #: a name of one word or several
-_NAME: Final = rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:ve|ile|on|of|the|de|von|van) )?{_CAPITAL}){{0,4}}"
+_NAME: Final = rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:ve|ile|on|of|the|de|von|van) |{PARTICLES})?{_CAPITAL}){{0,4}}"
 
 #: a name of several words, as people have
-_FULL: Final = rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:ve|ile|on|of|the|de|von|van) )?{_CAPITAL}){{1,4}}"
+_FULL: Final = rf"{_NO_NAME}{_CAPITAL}(?: (?:(?:ve|ile|on|of|the|de|von|van) |{PARTICLES})?{_CAPITAL}){{1,4}}"
 
 _COMPANY: Final = (
     r"(?:Netflix|Disney(?:\+|\sPlus)?|Amazon(?:\sPrime(?:\sVideo)?)?|Prime\sVideo|HBO(?:\sMax)?|Max|Apple(?:\sTV\+?)?"
