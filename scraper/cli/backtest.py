@@ -40,6 +40,9 @@ def backtest(histories: Path, months: bool, as_json: bool) -> None:
     day of each month from the first report on until it came out. A season that the parameters were learnt from is
     judged by those learnt without it, all others by the parameters that are shipped.
 
+    A line is {"title", "season", "network", "released", "reports"}: the day it came out or null, and for each page
+    {"published", "url", "domain", "source_class", "claims"} with the claims as `extract --json` has them.
+
     cover: how often the true day lay in the window that is to hold 4 times in 5; width: days of that window, in the
     median; interval: its interval score (Winkler, α = 0.2) in days, less is better, and where it lies 19 times in 20 if
     seasons are drawn anew; log: the log score of the true day, more is better; lead: how many days before the release

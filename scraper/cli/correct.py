@@ -9,6 +9,7 @@ import click
 from sqlite_utils import Database
 
 from scraper import config as configuration
+from scraper.cli.moments import Day
 from scraper.cli.named import one_watch_argument, slug_of
 from scraper.cli.options import common
 from store.answering import keep_answers
@@ -90,10 +91,10 @@ def mute(domain: str, undo: bool, config: Path, db: Path) -> None:
 
 @click.command()
 @one_watch_argument
-@click.argument("day", metavar="[DATE]", required=False, type=click.DateTime(["%Y-%m-%d"]))
+@click.argument("day", metavar="[DATE]", required=False, type=Day())
 @_undo
 @common
-def out(watch: str, day: datetime | None, undo: bool, config: Path, db: Path) -> None:
+def out(watch: str, day: date | None, undo: bool, config: Path, db: Path) -> None:
     """Say that it is out, today or since DATE: that is the answer then, and targets are told.
 
     Example:
@@ -108,7 +109,7 @@ def out(watch: str, day: datetime | None, undo: bool, config: Path, db: Path) ->
         told = set_out(
             store,
             slug_of(store, watch),
-            _day(day) or today,
+            day or today,
             today=today,
             at=datetime.now(UTC),
             undo=undo,
@@ -126,7 +127,3 @@ def _answer_anew(store: Database, config: Path) -> None:
     """Keep the answers as they are now, so that what is asked next and what browsers see follow the correction."""
     today = datetime.now().astimezone().date()
     keep_answers(store, day=today, at=datetime.now(UTC), targets=_targets(config))
-
-
-def _day(when: datetime | None) -> date | None:
-    return when.date() if when else None

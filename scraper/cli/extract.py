@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from scraper.cli.batches import InputError, Row, read_file, run_batch
+from scraper.cli.moments import Day
 from scraper.cli.options import json_option, log_option, print_json
 from scraper.cli.words import claim_lines, reason_lines, show
 from scraper.extraction import extract as extract_page
@@ -19,7 +20,7 @@ from store.model import Claim, Watch
 @click.option("--season", type=click.IntRange(0, 1000), help="Its season; leave it out for a film.")
 @click.option("--alias", "aliases", multiple=True, help="Another name of the work; may be given more than once.")
 @click.option("--url", default="", help="The page's address.")
-@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day the page was published, over its own.")
+@click.option("--published", type=Day(), help="The day the page was published, over its own.")
 @click.option("--jsonl", "batch", type=click.Path(allow_dash=True, path_type=Path), help="Read a batch, a page a line.")
 @click.option("--out", type=click.Path(allow_dash=True, path_type=Path), help="Where a batch goes.  [default: -]")
 @click.option("--explain", is_flag=True, help="Show which words made each claim what it is.")
@@ -31,7 +32,7 @@ def extract(
     season: int | None,
     aliases: tuple[str, ...],
     url: str,
-    published: datetime | None,
+    published: date | None,
     batch: Path | None,
     out: Path | None,
     explain: bool,
@@ -59,8 +60,7 @@ def extract(
     if not title:
         raise click.UsageError("say what to look for: --title TITLE, and --season N if it has seasons")
     watch = Watch(title, season, aliases)
-    given = published.date() if published else None
-    pages = {str(file): _claims(read_file(file), url, watch, given, str(file)) for file in files or (Path("-"),)}
+    pages = {str(file): _claims(read_file(file), url, watch, published, str(file)) for file in files or (Path("-"),)}
     if as_json:
         print_json([{"file": file} | claim.as_json() for file, claims in pages.items() for claim in claims])
     else:
@@ -90,10 +90,10 @@ def _answer(page: Row, where: str) -> Row:
     """Return the answer to one line of a batch; a page that is none is told on standard error and claims nothing."""
     asked = page["watch"]
     watch = Watch(asked["title"], asked.get("season"), tuple(asked.get("aliases") or ()))
-    given = date.fromisoformat(page["published"]) if page.get("published") else None
+    published = date.fromisoformat(page["published"]) if page.get("published") else None
     answered: Row = {"id": page["id"], "claims": []}
     try:
-        answered["claims"] = [claim.as_json() for claim in _claims(page["html"], page["url"], watch, given, where)]
+        answered["claims"] = [claim.as_json() for claim in _claims(page["html"], page["url"], watch, published, where)]
     except InputError as error:
         click.echo(f"Error: {error}", err=True)
     return answered

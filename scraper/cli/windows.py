@@ -9,6 +9,7 @@ import click
 from rich.text import Text
 
 from scraper.cli.batches import InputError, Row, run_batch
+from scraper.cli.moments import Day
 from scraper.cli.options import json_option, log_option, print_json
 from scraper.cli.words import Line, show
 from scraper.reading.languages import CODES, table_of
@@ -19,7 +20,7 @@ from store.wording import in_words
 
 @click.command()
 @click.argument("text", required=False)
-@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help='The day that "next year" is counted from.')
+@click.option("--published", type=Day(), help='The day that "next year" is counted from.')
 @click.option("--anime", is_flag=True, help="Read seasons as those of anime: Winter is January to March.")
 @click.option("--day-first", is_flag=True, help="Read 04/09/2024 as 4 September; by default as April 9.")
 @click.option(
@@ -31,7 +32,7 @@ from store.wording import in_words
 @log_option
 def windows(
     text: str | None,
-    published: datetime | None,
+    published: date | None,
     anime: bool,
     day_first: bool,
     lang: str,
@@ -56,8 +57,7 @@ def windows(
         return
     if not text:
         raise click.UsageError("give a TEXT, or a batch with --jsonl")
-    day = published.date() if published else None
-    found = _found(text, day, lang, anime=anime, day_first=day_first)
+    found = _found(text, published, lang, anime=anime, day_first=day_first)
     if as_json:
         print_json([_as_json(one) for one in found])
         return
@@ -65,7 +65,7 @@ def windows(
         when = f"{one.window.edtf}  ({in_words(one.window)})"
         show([Line(Text.assemble(f"{one.text}: ", (when, "bold"), (f"  [{one.rule}]", "dim")))])
     if not found:
-        counted = not day and _found(text, datetime.now(UTC).date(), lang, anime=anime, day_first=day_first)
+        counted = not published and _found(text, datetime.now(UTC).date(), lang, anime=anime, day_first=day_first)
         click.echo("no window" + (" without a day to count from; give --published" if counted else ""), err=True)
 
 

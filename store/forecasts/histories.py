@@ -57,10 +57,16 @@ def read_histories(path: Path) -> list[History]:
         try:
             history = _history(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise HistoriesError(f"{path}, line {number}: is no history ({type(error).__name__}: {error})") from error
+            raise HistoriesError(
+                f"{path}, line {number}: is no history ({_missing(error)}); `backtest --help` shows one"
+            ) from error
         if history.heard:
             histories.append(history)
     return histories
+
+
+def _missing(error: Exception) -> str:
+    return f"it has no {error}" if isinstance(error, KeyError) else f"{type(error).__name__}: {error}"
 
 
 def months(history: History) -> Iterator[date]:
