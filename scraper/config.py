@@ -319,7 +319,18 @@ def _append(path: Path, key: str, *new: dict[str, Any]) -> None:
             entries.append(_spaced(one))
     else:
         document.append(key, AoT([_spaced(one) for one in tables]))
-    _write(path, dumps(document))
+    _write(path, _parted(dumps(document)))
+
+
+def _parted(text: str) -> str:
+    """Set one blank line before each table that was put behind another's last line, or behind several blank ones."""
+    if '"""' in text or "'''" in text:
+        return text  # what looks like a table may be text
+    return _GLUED.sub(r"\1\n\n", text)
+
+
+#: the end of a line that is no comment, and a table's head behind it
+_GLUED: Final = re.compile(r"^([^#\n][^\n]*)\n(?:[ \t]*\n)*(?=\[)", re.MULTILINE)
 
 
 def _spaced(table: "Table") -> "Table":

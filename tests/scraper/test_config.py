@@ -296,3 +296,18 @@ def test_voices_are_official_by_the_user_s_word(path):
 def test_an_official_voice_that_is_wrong_is_refused_with_a_reason(path, entry, reason):
     with pytest.raises(ConfigError, match=re.escape(reason)):
         config.load(written(path, f"[[official]]\n{entry}\n"))
+
+
+def test_what_is_added_stands_apart_from_what_is_there(tmp_path):
+    path = tmp_path / "seasonwatch.toml"
+    path.write_text(
+        '[[watch]]\ntitle = "A"\n\n[[source]]\npage = "https://a.example/"\n[crawl]\ndelay = 1', encoding="utf-8"
+    )
+
+    config.add_watch(path, Watch("B", 2))
+    config.add_watch(path, Watch("C", 3))
+
+    assert path.read_text(encoding="utf-8") == (
+        '[[watch]]\ntitle = "A"\n\n[[watch]]\ntitle = "B"\nseason = 2\n\n[[watch]]\ntitle = "C"\nseason = 3\n\n'
+        '[[source]]\npage = "https://a.example/"\n\n[crawl]\ndelay = 1'
+    )
