@@ -47,6 +47,8 @@ def _named(sentence: Sentence, page: str) -> str | None:
             start <= match.start("who") < end for start, end in sentence.named
         ):  # no work says anything
             name = sentence.said(*match.span("who")).strip(" ,.:;")
+            if name.endswith((" Jr", " Sr")) and f"{name}." in page:
+                name += "."
             return _full(name, page) if language.spaced else name
     return None
 

@@ -12,7 +12,7 @@ from .said import DAY, WATCH
 
 NAMES: Final = (
     *("Oda Brandt", "Park Ji-hu", "Guillermo del Toro", "Sarah-Jane van der Berg", "Oscar de la Hoya"),
-    *("Abdul Aziz bin Rashid", "Zoë Åkesson", "Łukasz Żal", "Çağla Şimşek"),
+    *("Abdul Aziz bin Rashid", "Zoë Åkesson", "Łukasz Żal", "Çağla Şimşek", "Robert Stone Jr."),
 )
 FRAMES: Final = {
     "de": "Laut {} startet die zweite Staffel von Copper Gulls im Mai.",
