@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Final
 
 from scraper.reading.languages.dates import Dated, find_dates, plain, shadowed
-from scraper.reading.languages.table import NAME, Language
+from scraper.reading.languages.table import CAPITALS, NAME, Language
 from scraper.reading.languages.titles import shown
 from scraper.reading.sentence.names import bounded
 from store.model import BlockKind, Watch
@@ -38,6 +38,12 @@ _MEDIA: Final = re.compile(
     r"film|movie|pelicul|cine|kino|sinema|long-?metrage|\blonga|\blibr[io]|\blivr[eo]|\bbuch|roman|novel|\bbuku|kitap|ksiaz"
     r"|jogo|juego|spiel|\bjeux?\b|gioc[ho]|\bgame|oyun|\bgr[ay]\b|gry\b|cartelera|sal[ae]s?\b|leinwand|映画|劇場|ゲーム|영화|게임|극장"
 )
+
+#: the other half of a name behind a month: with a hyphen, or with a capital of its own where the text is no headline in capitals
+_JOINED: Final = re.compile(r"-[a-zß-ÿ]{2,6}\b")
+_SURNAME: Final = re.compile(rf" [{CAPITALS}][^\W\d_A-ZÀ-ÞĀ]")
+_SHORT: Final = 4
+_FEW_SMALL: Final = 3
 
 #: what parts clauses
 _BREAKS: Final = re.compile(r"[;:]|, |、| [–—-] ")
@@ -141,7 +147,21 @@ class Sentence:
     def dates(self) -> list[Dated]:
         """Return the times that are named outside of the watched titles."""
         found = find_dates(self.folded, self.language)
-        return [date for date in found if not any(start <= date.start < end for start, end in self.named)][:_MOST_DATES]
+        return [
+            date
+            for date in found
+            if not any(start <= date.start < end for start, end in self.named) and not self._is_of_name(date)
+        ][:_MOST_DATES]
+
+    def _is_of_name(self, date: Dated) -> bool:
+        """Whether a word of time is the first half of somebody's name: "Jun-ho", "Julio Peña"."""
+        word = self.text[date.start : date.end]
+        if not word[0].isupper() or self.folded[date.start : date.end] not in self.language.months:
+            return False
+        if len(word) <= _SHORT and _JOINED.match(self.text, date.end):
+            return True
+        small = sum(each[0].islower() for each in self.text.split())
+        return self.language.small_months and small > _FEW_SMALL and _SURNAME.match(self.text, date.end) is not None
 
     @cached_property
     def shadow(self) -> str:

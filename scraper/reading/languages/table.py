@@ -55,7 +55,8 @@ class Language:
     """The words of one language; each is folded but those of *credits* and *letters*.
 
     *common* are words that tell the language; *letters* a range of characters that does. *spaced* says that words have
-    blanks between them, *orders* that ordinals are numbers with a stop, *verb_last* that what is said of a date stands behind it; *speech* is what behind quotation marks
+    blanks between them, *orders* that ordinals are numbers with a stop, *small_months* that months have no
+    capital, so that one with a capital before another is a name; *verb_last* that what is said of a date stands behind it; *speech* is what behind quotation marks
     tells that no title stands in them. *questions* tell a question that has no mark, *endings* are
     what titles end in where the language declines them. *dates* are glossed in English, *joins* put several of them together or open a side. *seasons_of*
     give the number of a season. *events* name what happens, *past* what lies behind the page's day, *ahead* what lies
@@ -91,6 +92,7 @@ class Language:
     letters: str = ""
     spaced: bool = True
     orders: bool = False
+    small_months: bool = False
     verb_last: bool = False
     speech: str = ""
     endings: str = ""

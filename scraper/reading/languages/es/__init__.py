@@ -12,6 +12,7 @@ from scraper.reading.languages.table import Language, numbered, words
 
 TABLE: Final = Language(
     code="es",
+    small_months=True,
     common=words("el la los las de del que y en un una por con para su se no es lo como mas al serie ya fecha"),
     months=numbered(
         "enero/ene febrero/feb marzo abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep "

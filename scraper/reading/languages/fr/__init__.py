@@ -92,6 +92,7 @@ _ROLE: Final = r"(?:(?:la |le |les |l['’]|sa |son )(?:(?!sur |de |du |dans |au
 
 TABLE: Final = Language(
     code="fr",
+    small_months=True,
     common=words(
         "le les des du et est un une pour que qui dans sur pas avec plus ce cette au aux sera ont son ses il elle nous "
         "ete saison je par mais depuis deja"

@@ -12,6 +12,7 @@ from scraper.reading.languages.table import Language, numbered, words
 
 TABLE: Final = Language(
     code="it",
+    small_months=True,
     common=words(
         "il lo la i gli le di del dei della e che in un una per con su non si sono nel nella al alla anche come piu "
         "ma dal dalla ha stagione sara della cui gia"

@@ -17,6 +17,7 @@ _HARD: Final = numbered(
 
 TABLE: Final = Language(
     code="pl",
+    small_months=True,
     orders=True,
     common=words(
         "w i na z sie nie do to jest ze o jak od po za ale dla czy juz oraz przez serial serialu sezon sezonu"

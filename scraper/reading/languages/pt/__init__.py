@@ -12,6 +12,7 @@ from scraper.reading.languages.table import Language, numbered, words
 
 TABLE: Final = Language(
     code="pt",
+    small_months=True,
     common=words(
         "o os a as do da dos das em um uma no na nos nas e que para com nao se foi mais ao pela pelo serie sua"
     ),

@@ -32,3 +32,17 @@ def test_a_name_from_another_language_is_kept_whole(code: str, name: str):
     page = Article("https://news.example/", "", (Block(BlockKind.P, FRAMES[code].format(name)),), DAY)
 
     assert [claim.attributed_to for claim in read_in(table_of(code), page, WATCH, first_seen=None)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        *(("es", name) for name in ("Julio Peña", "Abril Zamora", "Marzo Rossi", "Lee Jun-ho", "Jun-ho Lee")),
+        *(("fr", "Avril Lavigne"), ("it", "Marzo Rossi"), ("pt", "Abril Zamora"), ("pl", "Maj Sjöwall")),
+    ],
+)
+def test_a_month_that_begins_a_name_is_no_date(code: str, name: str):
+    page = Article("https://news.example/", "", (Block(BlockKind.P, FRAMES[code].format(name)),), DAY)
+
+    (claim,) = read_in(table_of(code), page, WATCH, first_seen=None)
+    assert claim.edtf.endswith("-05")  # the frame's own month
