@@ -124,7 +124,14 @@ _CORE: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY, K
 _CORE_NUMBERS: Final = frozenset({"twenty", "nineteen", "thousand", "cy", "hundred"})
 
 #: what names of people begin like, where it is a short form
-_NAMED: Final = frozenset({Kind.MONTH, Kind.WEEKDAY})
+_NAMED: Final = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.HOLIDAY})
+#: words that stand before names of people, and no date
+_BEFORE_NAME: Final = re.compile(
+    r"\b(?:according to|starring|actor|actress|star|director|creator|showrunner|producer|writer|author|singer|host) \Z",
+    re.IGNORECASE,
+)
+_SURNAME: Final = re.compile(r" (?:(?:de|del|van|von|der|di) ){0,2}[A-Z][a-z]")
+_LED: Final = 14  # letters of the longest of them
 _SHORT: Final = 4
 _WHOLE: Final = frozenset({"may", "june", "july"})
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -213,7 +220,7 @@ class Lexicon:
             start, stop = match.span()
             if match.lastgroup == "word":
                 token = known(match[0], start == last)
-                if token.kind in _NAMED and self._begins_name(token.word, text, stop):
+                if token.kind in _NAMED and self._begins_name(token, text, start, stop):
                     token = Token(Kind.WORD, None, token.word, token.capital, False, start, stop, token.glued)
                 if token.start != _EVERYWHERE:
                     kind, value, word = token.kind, token.value, token.word
@@ -225,9 +232,11 @@ class Lexicon:
             last = stop
         return tokens
 
-    def _begins_name(self, word: str, text: str, stop: int) -> bool:
-        """Whether a short form is the first half of a name: "Jun-ho", "Sun-ah", but not "Jun-Aug" or "mon-fri"."""
-        if len(word) > _SHORT or word in _WHOLE or text[stop : stop + 1] != "-":
+    def _begins_name(self, token: Token, text: str, start: int, stop: int) -> bool:
+        """Whether it is the first half of a name: "Jun-ho", "according to January Jones", but not "Jun-Aug" or "mon-fri"."""
+        if token.capital and _SURNAME.match(text, stop) and _BEFORE_NAME.search(text, max(0, start - _LED), start):
+            return True
+        if len(token.word) > _SHORT or token.word in _WHOLE or text[stop : stop + 1] != "-":
             return False
         other = _LETTERS.match(text, stop + 1)
         return other is not None and other[0].islower() and other[0] not in self._single

@@ -299,6 +299,16 @@ def test_names_are_kept_whole(frame: str, name: str) -> None:
     assert (claim.edtf, (claim.attributed_to or "").removeprefix("Showrunner ")) == ("2031-05", name)
 
 
+@pytest.mark.parametrize("name", ["January Jones", "April Bowlby", "Easter Boyd", "Summer Glau", "Jan de Bont"])
+@pytest.mark.parametrize(
+    "frame", ["Season 2 returns in May, according to {}.", "Director {} is back, and season 2 returns in May."]
+)
+def test_names_that_begin_like_a_time_are_none(frame: str, name: str) -> None:
+    page = Article("https://news.example/", "Copper Gulls", (Block(BlockKind.P, frame.format(name)),), date(2031, 1, 5))
+
+    assert [claim.edtf for claim in read_claims(page, WATCH)] == ["2031-05"]
+
+
 ROLES = {
     "Ana Ruiz is the showrunner. Bo Lind plays the pilot. [Season 2 returns in May], the showrunner said.": "Ana Ruiz",
     "Showrunner Ana Ruiz was there. Bo Lind too. [Season 2 returns in May], the showrunner said.": "Ana Ruiz",
