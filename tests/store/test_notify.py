@@ -213,7 +213,7 @@ def test_a_first_look_is_one_message(desk: Desk, sink: Sink):
 
 def test_what_is_too_long_for_one_message_arrives_whole_in_several(owing: Desk, sink: Sink):
     for number in range(400):
-        owing.read(claim("2027", "It comes in 2027, " * 20), url=f"https://{number}.example/")
+        owing.read(claim(f"{2027 + number}", "It comes then, " * 20), url=f"https://{number}.example/")
 
     (sent,) = send_due(owing.db, {"phone": sink.url}, now=NOON)
     text = "".join(str(message["message"]) for message in sink.received)

@@ -27,9 +27,11 @@ TELEGRAM = "tgram://123456789:abcdefg_hijklmnop/12315544/"
 
 
 def message(number: int = 1) -> Message:
-    """Return what a target is told of so many pages, in one message however long."""
-    moved = Change(ChangeKind.MOVED, claim("2026"), claim("2027", SAID, credit="Northlight"))
-    owed = [News(WATCH, moved, f"{PAGE}?n={n}", "courier.example", ids=(n,)) for n in range(number)]
+    """Return what a target is told of so many pages, each with a date of its own, in one message however long."""
+    moved = [
+        Change(ChangeKind.MOVED, claim("2026"), claim(f"{2027 + n}", SAID, credit="Northlight")) for n in range(number)
+    ]
+    owed = [News(WATCH, moved[n], f"{PAGE}?n={n}", "courier.example", ids=(n,)) for n in range(number)]
     parts = compose(owed, {WATCH.slug: "Expected 2027; says Northlight."})
     return Message(parts[0].subject, tuple(section for part in parts for section in part.sections))
 
