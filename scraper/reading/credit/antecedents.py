@@ -1,6 +1,7 @@
 """Whom "she", "they" or "the streamer" stands for: somebody named shortly before."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from scraper.reading.credit.nouns import name_after, small
@@ -38,16 +39,21 @@ def _holder(voice: Voice, earlier: Sequence[Parsed]) -> str | None:
     role = voice.words[-1]
     for sentence, end in _back(voice, earlier[-_FAR:]):
         places = [index for index in range(end) if sentence.tokens[index].text == role]
-        names = [name for name in _named(sentence, end) if sum(not small(sentence, at) for at in range(*name)) > 1]
         near = [
-            (sentence.apart(name, (place, place + 1)), name)
+            (apart, name)
             for place in places
-            for name in names
-            if sentence.apart(name, (place, place + 1)) <= _BESIDE
+            for name in _people(sentence, end)
+            if (apart := sentence.apart(name, (place, place + 1))) <= _BESIDE
         ]
         if near:
             return _text(sentence, min(near)[1])
     return None
+
+
+@lru_cache(maxsize=256)  # many voices look back at the same sentences
+def _people(sentence: Parsed, end: int) -> list[Span]:
+    """Return the names of people before the token *end*: those with more than one capital."""
+    return [name for name in _named(sentence, end) if sum(not small(sentence, at) for at in range(*name)) > 1]
 
 
 def _back(voice: Voice, earlier: Sequence[Parsed]) -> Iterator[tuple[Parsed, int]]:
